@@ -1,0 +1,58 @@
+import { edtfDate } from "./edtf.ts";
+import { monthNumbers } from "./month-names.ts";
+import type { Span } from "./span.ts";
+
+/** A calendar date written out in words and digits, with its EDTF value. */
+export interface DateMention extends Span {
+  readonly edtf: string;
+}
+
+const monthWord = [...monthNumbers.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(".", "\\."))
+  .join("|");
+const space = "[ \\u00a0\\n]";
+const dayFirst = `(?<day1>\\d{1,2})(?:st|nd|rd|th|er)?${space}{1,2}(?:de${space})?(?:of${space})?(?<month1>${monthWord}),?${space}{1,2}(?:de${space}|del${space})?(?<year1>\\d{4})`;
+const monthFirst = `(?<month2>${monthWord})${space}{1,2}(?<day2>\\d{1,2})(?:st|nd|rd|th)?,?${space}{1,2}(?<year2>\\d{4})`;
+const monthOnly = `(?<month3>${monthWord}),?${space}{1,2}(?:de${space}|of${space})?(?<year3>\\d{4})`;
+const numeric = `(?<day4>\\d{1,2})[./](?<month4>\\d{1,2})[./](?<year4>\\d{4})`;
+const iso = `(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})`;
+const pattern = new RegExp(
+  `(?<![\\p{L}\\d])(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${iso})(?![\\p{L}\\d])`,
+  "giu",
+);
+
+/**
+ * Every full date (`26 February 1992`, `February 26, 1992`, `26.02.1992`, `1992-02-26`) and month
+ * (`November 2020`) between two offsets, in English, French, Spanish and Russian. Numeric dates are
+ * read day first, as UN documents write them; one that has no such day is left. Ranges and relative
+ * dates are the business of `extract`.
+ */
+export function findDates(text: string, within: Span): readonly DateMention[] {
+  const found: DateMention[] = [];
+  const stretch = text.slice(within.start, within.end);
+  for (const match of stretch.matchAll(pattern)) {
+    const edtf = valueOf(match.groups ?? {});
+    if (edtf === undefined) continue;
+    const start = within.start + match.index;
+    found.push({ start, end: start + match[0].length, edtf });
+  }
+  return found;
+}
+
+function valueOf(groups: Record<string, string | undefined>): string | undefined {
+  const year = pick(groups, "year");
+  const month = pick(groups, "month");
+  const day = pick(groups, "day");
+  if (year === undefined || month === undefined) return undefined;
+  const monthNumber = monthNumbers.get(month.toLowerCase()) ?? Number(month);
+  return edtfDate(Number(year), monthNumber, day === undefined ? undefined : Number(day));
+}
+
+function pick(groups: Record<string, string | undefined>, name: string): string | undefined {
+  for (let i = 1; i <= 5; i++) {
+    const value = groups[name + i];
+    if (value !== undefined) return value;
+  }
+  return undefined;
+}

@@ -1,0 +1,34 @@
+/** The caller's and the world's faults. The code is for programs, the message for people. */
+export type FaultCode =
+  | "file-absent"
+  | "file-unreadable"
+  | "file-empty"
+  | "file-too-large"
+  | "file-not-text"
+  | "format-unsupported"
+  | "encoding-unknown"
+  | "folder-without-files"
+  | "record-absent"
+  | "record-broken"
+  | "record-locked"
+  | "record-version"
+  | "record-readonly"
+  | "disk-full"
+  | "disk-failure"
+  | "view-broken"
+  | "document-absent"
+  | "document-ambiguous"
+  | "claim-absent"
+  | "usage"
+  | "address-in-use";
+
+/** What could not be done, to what, and what to do next; `cause` keeps the error behind it. */
+export class Fault extends Error {
+  override readonly name = "Fault";
+  readonly code: FaultCode;
+
+  constructor(code: FaultCode, message: string, cause?: unknown) {
+    super(message, cause === undefined ? undefined : { cause });
+    this.code = code;
+  }
+}

@@ -1,0 +1,17 @@
+/** Month names as dates use them, lower case, each language's full forms and common short ones; value is 1 to 12. */
+export const monthNumbers: ReadonlyMap<string, number> = new Map(
+  [
+    "january jan jan. janvier enero января январь",
+    "february feb feb. février fevrier febrero февраля февраль",
+    "march mar mar. mars marzo марта март",
+    "april apr apr. avril abril апреля апрель",
+    "may mai mayo мая май",
+    "june jun jun. juin junio июня июнь",
+    "july jul jul. juillet julio июля июль",
+    "august aug aug. août aout agosto августа август",
+    "september sept sept. sep sep. septembre septiembre setiembre сентября сентябрь",
+    "october oct oct. octobre octubre октября октябрь",
+    "november nov nov. novembre noviembre ноября ноябрь",
+    "december dec dec. décembre decembre diciembre декабря декабрь",
+  ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
+);
