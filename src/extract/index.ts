@@ -1,0 +1,1 @@
+export { type ClaimReading, extractClaims } from "./claims/extract-claims.ts";
