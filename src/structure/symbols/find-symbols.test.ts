@@ -1,0 +1,125 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { findSymbols, parseSymbol } from "./index.ts";
+
+const finds: readonly (readonly [string, readonly string[]])[] = [
+  ["see A/76/736-S/2022/176, annex", ["A/76/736", "S/2022/176"]],
+  ["A/76/736–S/2022/176", ["A/76/736", "S/2022/176"]],
+  ["A/78/335/S/2023/642", ["A/78/335", "S/2023/642"]],
+  ["A/76/736-\nS/2022/176", ["A/76/736", "S/2022/176"]],
+  ["A/76/\n736", ["A/76/736"]],
+  ["A/48/486-S/26560", ["A/48/486", "S/26560"]],
+  ["resolution A/RES/2200 (XXI) of", ["A/RES/2200 (XXI)"]],
+  ["A/RES/2200 A (XXI)", ["A/RES/2200 A (XXI)"]],
+  ["S/RES/1325 (2000)", ["S/RES/1325 (2000)"]],
+  ["S/RES/2231(2015)", ["S/RES/2231 (2015)"]],
+  ["(S/25199)", ["S/25199"]],
+  ["S/2008/644*", ["S/2008/644"]],
+  ["A/S‑15/3", ["A/S-15/3"]],
+  ["A/RES/ES-10/15", ["A/RES/ES-10/15"]],
+  ["A/ES-10/695–S/2015/777", ["A/ES-10/695", "S/2015/777"]],
+  ["A/HRC/47/G/10", ["A/HRC/47/G/10"]],
+  ["A/HRC/33/NGO/41", ["A/HRC/33/NGO/41"]],
+  ["A/HRC/WG.6/5/L.1.", ["A/HRC/WG.6/5/L.1"]],
+  ["A/C.3/79/L.12/Rev.1", ["A/C.3/79/L.12/Rev.1"]],
+  ["A/CONF.183/9", ["A/CONF.183/9"]],
+  ["E/CN.4/Sub.2/1997/11/Add.1", ["E/CN.4/Sub.2/1997/11/Add.1"]],
+  ["S/PRST/2015/3", ["S/PRST/2015/3"]],
+  ["S/PV.4213", ["S/PV.4213"]],
+  ["CCPR/C/21/Rev.1/Add.13", ["CCPR/C/21/Rev.1/Add.13"]],
+  ["CEDAW/C/GC/30", ["CEDAW/C/GC/30"]],
+  ["ST/SGB/2003/13", ["ST/SGB/2003/13"]],
+  ["A/75/6 (Sect. 29A)/Corr.1", ["A/75/6 (Sect. 29A)/Corr.1"]],
+  ["Consejo de SeguridadS/2017/24", ["S/2017/24"]],
+  ["HRI/GEN/1/Rev.9 (Vol. I)", ["HRI/GEN/1/Rev.9 (Vol. I)"]],
+  ["e/res/2008/4", ["E/RES/2008/4"]],
+  ["A/520/Rev.17", ["A/520/Rev.17"]],
+  ["A/79/PV.12", ["A/79/PV.12"]],
+  ["A/47/899 12 March 1993", ["A/47/899"]],
+  ["A/47/899 99 States", ["A/47/899"]],
+];
+
+const leaves = [
+  "SPKM 06/2003",
+  "on 25/2/2025",
+  "and/or",
+  "60 km/h",
+  "https://undocs.org/en/A/RES/76/13",
+  "www.example.org/S/2022/176",
+  "he/she and S/he",
+  "24/7",
+  "doc. No. CM/Del/Concl(92)471bis",
+  "resolution 76/13",
+  "Affiliated Institutions 8/43-C",
+  "N/A",
+  "App. No. 40984/07",
+  "A/B tests",
+  "either A/or B 2",
+  "E/W 12",
+  "T/20 cricket",
+  "file:///A/76/1",
+  "1/2 and 3/4",
+  "USSR/Russia 1991",
+];
+
+const doubtful: readonly (readonly [string, readonly string[]])[] = [
+  ["A/78/3358/2023/642", ["A/78/3358/2023/642"]],
+  ["A/47/8 99", ["A/47/899"]],
+  ["S/2536 0", ["S/25360"]],
+  ["S/200/993", ["S/200/993"]],
+  ["A/ 76/736", ["A/76/736"]],
+];
+
+const whole = (text: string) => findSymbols(text, { start: 0, end: text.length });
+
+describe("document symbols", () => {
+  test.each(finds)("finds %s", (text, symbols) => {
+    const mentions = whole(text);
+    expect(mentions.flatMap((mention) => mention.symbols)).toEqual(symbols);
+    expect(mentions.map((mention) => mention.doubt)).toEqual([undefined]);
+  });
+  test.each(leaves)("leaves %s", (text) => expect(whole(text)).toEqual([]));
+  test.each(doubtful)("doubts %s", (text, symbols) => {
+    const mentions = whole(text);
+    expect(mentions.map((mention) => mention.symbols)).toEqual([symbols]);
+    expect(mentions[0]?.doubt).toBeDefined();
+  });
+  test("a mention's words hold no asterisk and no bracket around them", () => {
+    const text = "see (S/2008/644*)";
+    expect(whole(text).map(({ start, end }) => text.slice(start, end))).toEqual(["S/2008/644"]);
+  });
+  test("a symbol is taken apart into series and elements", () => {
+    const [parsed] = parseSymbol("A/HRC/19/68");
+    expect(parsed?.series.body).toBe("General Assembly");
+    expect(parsed?.elements.map(({ kind, words }) => [kind, words])).toEqual([
+      ["word", "HRC"],
+      ["numbered", "19"],
+      ["numbered", "68"],
+    ]);
+  });
+  test("spans lie in the text, ascend and do not overlap, whatever the text", () => {
+    const nonsense = fc.string({ unit: fc.constantFrom(..."ASE/0129. -–(XI)Vn\n*Add"), maxLength: 120 });
+    fc.assert(
+      fc.property(nonsense, (text) => {
+        let last = 0;
+        for (const { start, end } of whole(text)) {
+          expect(start).toBeGreaterThanOrEqual(last);
+          expect(end).toBeGreaterThan(start);
+          expect(end).toBeLessThanOrEqual(text.length);
+          last = end;
+        }
+      }),
+    );
+  });
+  test.each([
+    "A/".repeat(50_000),
+    "A/1".repeat(33_000),
+    "/".repeat(100_000),
+    "A".repeat(100_000),
+    "A/1/".repeat(25_000),
+  ])("100,000 characters of nonsense take under 100 ms", (text) => {
+    const began = performance.now();
+    whole(text);
+    expect(performance.now() - began).toBeLessThan(100);
+  });
+});
