@@ -1,0 +1,80 @@
+import type {
+  BlobName,
+  CheckReport,
+  ClaimQuery,
+  ClaimRow,
+  DocumentSummary,
+  DocumentView,
+  LibraryQuery,
+  Listing,
+  Reading,
+  SearchHit,
+  SearchQuery,
+} from "../core/index.ts";
+
+/** What a file brought: a document new to the record, a new reading of a known one, or nothing. */
+export type News = "new" | "reread" | "known";
+
+/** How many of each the record holds. */
+export interface RecordCounts {
+  readonly documents: number;
+  readonly claims: number;
+  readonly citations: number;
+  readonly entries: number;
+  readonly claimsByKind: Readonly<Record<string, number>>;
+}
+
+/** The log's signed state, as it stands on disk. `text` is the signed note itself. */
+export interface CheckpointView {
+  readonly origin: string;
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly rootHash: string;
+  readonly text: string;
+}
+
+/** A file that was read, and its reading. */
+export interface ReadFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly reading: Reading;
+}
+
+/** What was kept, once it is on disk. */
+export interface Kept {
+  readonly source: BlobName;
+  readonly reading: BlobName;
+  readonly news: News;
+}
+
+/** An open record: the one thing that command line and server ask. */
+export interface OpenRecord {
+  readonly folder: string;
+  readonly origin: string;
+  library(query: LibraryQuery): Promise<Listing<DocumentSummary>>;
+  document(source: string): Promise<DocumentView | undefined>;
+  /** Documents by symbol, by path or end of a path, or by the first characters of their hash. */
+  findDocuments(name: string): Promise<readonly DocumentSummary[]>;
+  claims(query: ClaimQuery): Promise<Listing<ClaimRow>>;
+  claim(source: string, id: string): Promise<ClaimRow | undefined>;
+  search(query: SearchQuery): Promise<Listing<SearchHit>>;
+  counts(): Promise<RecordCounts>;
+  check(options: { readonly reread: boolean }): Promise<CheckReport>;
+  checkpoint(): Promise<CheckpointView | undefined>;
+  sourceBytes(source: string): Promise<Uint8Array | undefined>;
+  /** Resolves when the file, its reading and their entries are on disk. Calls made together share one batch. */
+  keep(file: ReadFile): Promise<Kept>;
+  /** Whether the record already holds a reading of this source file by this reader version. */
+  knows(sourceSha256: string, readerVersion: string): boolean;
+  close(): Promise<void>;
+}
+
+/** How a record is opened. The clock and who acts are passed in. */
+export interface OpenOptions {
+  readonly mode: "read" | "write";
+  /** Make the record when the folder does not exist. Only with `write`. */
+  readonly create?: boolean;
+  readonly now: () => Date;
+  /** Who acts, as entries will name them. */
+  readonly by: string;
+}
