@@ -11,7 +11,16 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ["on 05.04.2024", ["2024-04-05"]],
   ["2020-12-22", ["2020-12-22"]],
 ];
-const leaves = ["31 February 1992", "resolution 76/13", "A/HRC/19/68", "42.13.1992", "May they rest", "1,275", "in 1992", "120 March 19921"];
+const leaves = [
+  "31 February 1992",
+  "resolution 76/13",
+  "A/HRC/19/68",
+  "42.13.1992",
+  "May they rest",
+  "1,275",
+  "in 1992",
+  "120 March 19921",
+];
 
 describe("dates written out", () => {
   test.each(finds)("%s", (text, values) => {

@@ -32,7 +32,7 @@ export function findDates(text: string, within: Span): readonly DateMention[] {
   const found: DateMention[] = [];
   const stretch = text.slice(within.start, within.end);
   for (const match of stretch.matchAll(pattern)) {
-    const edtf = valueOf(match.groups ?? {});
+    const edtf = edtfOf(match.groups ?? {});
     if (edtf === undefined) continue;
     const start = within.start + match.index;
     found.push({ start, end: start + match[0].length, edtf });
@@ -40,7 +40,7 @@ export function findDates(text: string, within: Span): readonly DateMention[] {
   return found;
 }
 
-function valueOf(groups: Record<string, string | undefined>): string | undefined {
+function edtfOf(groups: Record<string, string | undefined>): string | undefined {
   const year = pick(groups, "year");
   const month = pick(groups, "month");
   const day = pick(groups, "day");

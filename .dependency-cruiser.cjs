@@ -1,0 +1,54 @@
+const siblings = ["read", "structure", "extract", "weigh", "ledger", "store", "publish"];
+const doors = ["cli", "server"];
+const layers = ["core", ...siblings, "app", ...doors, "web"];
+
+/** What each layer may import: see ARCHITECTURE.md. */
+const allowed = {
+  core: [],
+  ...Object.fromEntries(siblings.map((name) => [name, ["core"]])),
+  app: ["core", ...siblings],
+  cli: ["core", "app", "server"],
+  server: ["core", "app"],
+  web: [],
+};
+
+const arrows = layers.map((layer) => ({
+  name: `${layer}-imports-only-downwards`,
+  severity: "error",
+  from: { path: `^src/${layer}/` },
+  to: { path: "^src/", pathNot: `^src/(${[layer, ...allowed[layer]].join("|")})/` },
+}));
+
+const throughTheIndex = layers.map((layer) => ({
+  name: `${layer}-is-reached-through-its-index`,
+  severity: "error",
+  from: { path: "^src/", pathNot: `^src/${layer}/|\\.test\\.tsx?$|/testing/` },
+  to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/index\\.ts$` },
+}));
+
+module.exports = {
+  forbidden: [
+    { name: "no-cycle", severity: "error", from: {}, to: { circular: true } },
+    {
+      name: "no-test-in-code",
+      severity: "error",
+      from: { pathNot: "\\.test\\.tsx?$" },
+      to: { path: "\\.test\\.tsx?$" },
+    },
+    {
+      name: "pure-layers-touch-nothing",
+      comment: "core, read, structure, extract and weigh must run in a browser too",
+      severity: "error",
+      from: { path: "^src/(core|read|structure|extract|weigh)/", pathNot: "\\.test\\.tsx?$|/testing/" },
+      to: { dependencyTypes: ["core"] },
+    },
+    ...arrows.map((rule) => ({ ...rule, from: { ...rule.from, pathNot: "\\.test\\.tsx?$|/testing/" } })),
+    ...throughTheIndex,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".tsx", ".js"] },
+  },
+};

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+import { existsSync } from "node:fs";
+import { enableCompileCache } from "./compile-cache.js";
+
+const main = new URL("../dist/cli/main.js", import.meta.url);
+if (existsSync(main)) {
+  enableCompileCache();
+  const { runCommandLine } = await import(main.href);
+  process.exitCode = await runCommandLine(process.argv.slice(2));
+} else {
+  process.stderr.write("aver: not built yet. Run: npm run build\n");
+  process.exitCode = 1;
+}

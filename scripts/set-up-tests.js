@@ -1,0 +1,41 @@
+import { spawnSync } from "node:child_process";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { root, run } from "./steps.js";
+
+/** The engines on which a reading must come out the same: the floor and the two lines after it. */
+export const nodeVersions = ["20.19.0", "22.23.3", "24.21.0"];
+
+/** Brings what tests need beyond npm's packages. Returns a sentence for everything that is still missing. */
+export function setUpTests() {
+  return [chromium(), ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
+}
+
+function chromium() {
+  if (existsSync("/usr/bin/chromium")) return undefined;
+  const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
+  if (!mayInstall)
+    return "Chromium: not at /usr/bin/chromium, and Debian's package may not be installed by this user";
+  process.stdout.write("Installing Debian's chromium for the page tests (once).\n");
+  const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
+  run("apt-get", ["update", "-q"], quiet);
+  run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], quiet);
+  return existsSync("/usr/bin/chromium") ? undefined : "Chromium: Debian's package could not be installed";
+}
+
+/** Node engines come as npm packages, one a platform; `npm pack` fetches one without touching the project. */
+function nodeEngine(version) {
+  const target = `${root}.cache/node/${version}`;
+  if (existsSync(`${target}/node`)) return undefined;
+  const platform = process.platform === "win32" ? "win" : process.platform;
+  const name = `node-${platform}-${process.arch}@${version}`;
+  mkdirSync(target, { recursive: true });
+  const packed = spawnSync("npm", ["pack", "--silent", name], { cwd: target, encoding: "utf8" });
+  const archive = readdirSync(target).find((file) => file.endsWith(".tgz"));
+  if (packed.status !== 0 || archive === undefined) return `Node ${version}: npm has no ${name} to give`;
+  spawnSync("tar", ["xzf", archive], { cwd: target });
+  cpSync(`${target}/package/bin/node`, `${target}/node`);
+  chmodSync(`${target}/node`, 0o755);
+  rmSync(`${target}/package`, { recursive: true });
+  rmSync(`${target}/${archive}`);
+  return undefined;
+}

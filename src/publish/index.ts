@@ -1,0 +1,1 @@
+export { claimCsvLine, claimsCsvHead } from "./csv/claims-csv.ts";
