@@ -1,0 +1,38 @@
+import { likeness, pairOff } from "./spans.js";
+
+/**
+ * The chain of speakers of the claim at each labelled statement: right when it is as long as the label's
+ * and each speaker's name holds the label's, or the other way round, letter case aside.
+ * @param {import("./tally.js").Tally} tally
+ */
+export function compareAttribution(tally, labels, claims) {
+  const pairs = pairOff(labels, claims, (label, claim) => {
+    const whole = claim.at === undefined ? 0 : likeness(label.at, claim.at);
+    return claim.figureAt === undefined ? whole : Math.max(whole, likeness(label.at, claim.figureAt));
+  });
+  labels.forEach((label, index) => {
+    compareChain(tally, label, claims[pairs.get(index) ?? -1]);
+  });
+}
+
+function compareChain(tally, label, claim) {
+  const wanted = label.chain.join(" > ");
+  if (claim === undefined) {
+    tally.missed("attribution", `no claim for ${wanted}`, label.at);
+    return;
+  }
+  const chain = claim.attribution.map((speaker) => speaker.name.value);
+  const right =
+    chain.length === label.chain.length && chain.every((name, i) => sameSpeaker(name, label.chain[i]));
+  if (right) tally.right("attribution");
+  else tally.wrong("attribution", `${chain.join(" > ")} for ${wanted}`, label.at);
+  if (label.modality !== undefined)
+    tally.equal("modality", { label: label.modality, found: claim.modality, at: label.at });
+}
+
+function sameSpeaker(found, label) {
+  const [a, b] = [found, label].map((name) =>
+    name.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase(),
+  );
+  return a !== "" && b !== "" && (a.includes(b) || b.includes(a));
+}

@@ -1,0 +1,97 @@
+// npm run score [-- --errors] [-- --json] [-- --only PART_OF_NAME]: how well the reader reads the labelled documents.
+import { bytesOf, corpusIsPresent, decode } from "./documents.js";
+import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
+import { measure } from "./tally.js";
+
+const bars = {
+  masthead: 0.98,
+  "notes bound": 0.99,
+  "citations found": 0.97,
+  "citations typed": 0.93,
+  figures: 0.9,
+  attribution: 0.85,
+};
+
+const options = process.argv.slice(2);
+const only = options.includes("--only") ? options[options.indexOf("--only") + 1] : "";
+const { makeReading } = await import("../dist/app/index.js");
+const { sourceSpanOf } = await import("../dist/core/index.js");
+
+const sets = corpusIsPresent() ? ["real", "written"] : ["written"];
+if (sets.length === 1)
+  console.error("The real documents (../shared/corpus) are not here; only the written ones are scored.");
+const scored = sets.flatMap((set) =>
+  labelsOf(set)
+    .filter(({ name }) => name.includes(only))
+    .map((labelled) => ({ set, ...labelled, tally: scoreDocument(labelled, { makeReading, sourceSpanOf }) })),
+);
+const totals = Object.fromEntries(
+  [...sets, "all"].map((set) => [
+    set,
+    addUp(scored.filter((one) => set === "all" || one.set === set).map((one) => one.tally)),
+  ]),
+);
+
+if (options.includes("--json")) printJson();
+else printTable();
+if (options.includes("--errors")) printErrors();
+
+function printJson() {
+  const rows = (set) =>
+    Object.fromEntries([...totals[set]].map(([field, row]) => [field, { ...row, ...measure(row) }]));
+  console.log(
+    JSON.stringify(Object.fromEntries(Object.keys(totals).map((set) => [set, rows(set)])), null, 2),
+  );
+}
+
+function printTable() {
+  const fields = orderedFields();
+  const width = Math.max(...fields.map((field) => field.length));
+  const counts = Object.fromEntries(sets.map((set) => [set, scored.filter((one) => one.set === set).length]));
+  console.log(
+    `Documents: ${sets.map((set) => `${counts[set]} ${set}`).join(", ")}. Each cell: precision recall F1 (labels).`,
+  );
+  console.log(
+    `${"field".padEnd(width)}  bar  ${Object.keys(totals)
+      .map((set) => set.padEnd(26))
+      .join("")}`,
+  );
+  for (const field of fields) {
+    const cells = Object.keys(totals).map((set) => cellOf(totals[set].get(field)).padEnd(26));
+    console.log(
+      `${field.padEnd(width)}  ${(bars[field]?.toFixed(2) ?? "").padEnd(4)} ${cells.join("")}`.trimEnd(),
+    );
+  }
+}
+
+function orderedFields() {
+  const fields = [...totals.all.keys()];
+  return [
+    ...Object.keys(bars).filter((field) => fields.includes(field)),
+    ...fields.filter((field) => !(field in bars)).sort(),
+  ];
+}
+
+function cellOf(row) {
+  if (row === undefined) return "";
+  const { precision, recall, f1 } = measure(row);
+  const shown = [precision, recall, f1].map((value) => (value === undefined ? "  -  " : value.toFixed(3)));
+  return `${shown.join(" ")} (${row.right + row.missed})`;
+}
+
+function printErrors() {
+  for (const { name, gold, tally } of scored) {
+    const text = decode(bytesOf(gold), gold.encoding);
+    for (const [field, row] of tally.rows) {
+      if (field.startsWith("masthead ")) continue;
+      for (const { sort, at, detail } of row.slips)
+        console.log(`${name}\t${field}\t${sort}\t${detail}\t${wordsRound(text, at)}`);
+    }
+  }
+}
+
+function wordsRound(text, at) {
+  if (at === undefined) return "";
+  const words = `${text.slice(Math.max(0, at[0] - 40), at[0])}[[${text.slice(at[0], at[1])}]]${text.slice(at[1], at[1] + 40)}`;
+  return `${at[0]}-${at[1]} ${words.replace(/\s+/g, " ")}`;
+}
