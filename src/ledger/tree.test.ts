@@ -1,0 +1,167 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  append,
+  emptyLog,
+  hashOf,
+  type LogState,
+  leafHash,
+  loadState,
+  nodeHash,
+  proveConsistency,
+  proveInclusion,
+  rootOf,
+  rootOver,
+  TileMissing,
+  tilePath,
+  tilesFor,
+  verifyConsistency,
+  verifyInclusion,
+} from "./index.ts";
+
+function entry(number: number): Uint8Array {
+  return Buffer.from(`entry ${number}`);
+}
+
+// RFC 6962, 2.1, word for word.
+function naiveRoot(leaves: readonly Uint8Array[]): Uint8Array {
+  const [first, second] = leaves;
+  if (first === undefined || second === undefined) return first ?? rootOver([]);
+  let split = 1;
+  while (split * 2 < leaves.length) split *= 2;
+  return nodeHash(naiveRoot(leaves.slice(0, split)), naiveRoot(leaves.slice(split)));
+}
+
+function hex(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString("hex");
+}
+
+/** A log in memory: its files by path, as they would lie on disk. */
+function logOf(batches: readonly number[]): { state: LogState; files: Map<string, Uint8Array> } {
+  const files = new Map<string, Uint8Array>();
+  let state = emptyLog;
+  for (const count of batches) {
+    const entries = Array.from({ length: count }, (_, i) => entry(state.size + i));
+    const step = append(state, entries);
+    for (const file of step.files) files.set(file.path, file.bytes);
+    state = step.state;
+  }
+  return { state, files };
+}
+
+function treeOf({ state, files }: ReturnType<typeof logOf>): Parameters<typeof hashOf>[0] {
+  return { size: state.size, read: (name) => files.get(tilePath(name)) };
+}
+
+const leaves = Array.from({ length: 70_000 }, (_, i) => leafHash(entry(i)));
+
+describe("a log", () => {
+  test("has the root that RFC 6962 defines, at every size from 0 to 600", () => {
+    let state = emptyLog;
+    for (let size = 0; size <= 600; size++) {
+      expect(hex(rootOf(state))).toBe(hex(naiveRoot(leaves.slice(0, size))));
+      state = append(state, [entry(size)]).state;
+    }
+  });
+
+  test.each([255, 256, 257, 65_535, 65_536, 65_537, 70_000])("has the right root at %i entries", (size) => {
+    const log = logOf([size]);
+    const root = hex(naiveRoot(leaves.slice(0, size)));
+    expect(hex(rootOf(log.state))).toBe(root);
+    expect(hex(hashOf(treeOf(log), 0, size))).toBe(root);
+    const names = [...tilesFor(size)].map(tilePath);
+    expect([...log.files.keys()].sort()).toEqual(names.sort());
+  });
+
+  test("of 70,000 entries has the tiles that the C2SP text counts", () => {
+    const tiles = [...tilesFor(70_000)].filter(({ level }) => level !== "entries");
+    const widths = (level: number) => tiles.filter((tile) => tile.level === level).map((tile) => tile.width);
+    expect(widths(0)).toEqual([...Array(273).fill(256), 112]);
+    expect(widths(1)).toEqual([256, 17]);
+    expect(widths(2)).toEqual([1]);
+  });
+
+  test("comes out the same whatever the batches", () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 300 }), { maxLength: 6 }), (batches) => {
+        const size = batches.reduce((sum, count) => sum + count, 0);
+        const log = logOf(batches);
+        const whole = logOf([size]);
+        expect(hex(rootOf(log.state))).toBe(hex(rootOf(whole.state)));
+        for (const [path, bytes] of whole.files)
+          expect(hex(log.files.get(path) ?? new Uint8Array())).toBe(hex(bytes));
+        expect(loadState(size, treeOf(log).read)).toEqual(log.state);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test("proves every entry, and no other, at its place", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 700 }), fc.nat(), (size, pick) => {
+        const log = logOf([size]);
+        const index = pick % size;
+        const claim = {
+          index,
+          size,
+          leaf: leafHash(entry(index)),
+          proof: proveInclusion(treeOf(log), index),
+          root: rootOf(log.state),
+        };
+        expect(verifyInclusion(claim)).toBe(true);
+        expect(verifyInclusion({ ...claim, leaf: leafHash(entry(index + 1)) })).toBe(false);
+        expect(verifyInclusion({ ...claim, index: (index + 1) % size })).toBe(size === 1);
+        expect(verifyInclusion({ ...claim, proof: [...claim.proof, claim.leaf] })).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test("proves that it begins with each of its earlier states", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 700 }), fc.nat(), (newer, pick) => {
+        const older = 1 + (pick % newer);
+        const log = logOf([newer]);
+        const claim = {
+          older,
+          newer,
+          olderRoot: naiveRoot(leaves.slice(0, older)),
+          newerRoot: rootOf(log.state),
+          proof: proveConsistency(treeOf(log), older),
+        };
+        expect(verifyConsistency(claim)).toBe(true);
+        expect(verifyConsistency({ ...claim, olderRoot: leafHash(entry(0x1_0000)) })).toBe(false);
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  test.each([65_535, 65_536, 65_537])("proves entries and earlier states at %i entries", (size) => {
+    const log = logOf([size]);
+    const root = rootOf(log.state);
+    for (const index of [0, 255, 256, 65_279, size - 1]) {
+      const proof = proveInclusion(treeOf(log), index);
+      expect(verifyInclusion({ index, size, leaf: leafHash(entry(index)), proof, root })).toBe(true);
+      const olderRoot = naiveRoot(leaves.slice(0, index + 1));
+      const between = proveConsistency(treeOf(log), index + 1);
+      expect(
+        verifyConsistency({ older: index + 1, newer: size, olderRoot, newerRoot: root, proof: between }),
+      ).toBe(true);
+    }
+  });
+
+  test("does not prove from tiles that are missing or cut short", () => {
+    const log = logOf([300]);
+    expect(() => proveInclusion({ size: 300, read: () => undefined }, 3)).toThrow(TileMissing);
+    expect(() => proveInclusion({ size: 300, read: () => new Uint8Array(31) }, 3)).toThrow(TileMissing);
+    expect(loadState(300, (name) => (name.level === 0 ? undefined : treeOf(log).read(name)))).toBeUndefined();
+  });
+
+  test("is not loaded when the last entries are not those that were hashed", () => {
+    const log = logOf([10]);
+    const altered = Uint8Array.from(log.files.get("tile/entries/000.p/10") ?? []);
+    altered[4] = (altered[4] ?? 0) ^ 1;
+    const read = treeOf({ ...log, files: new Map([...log.files, ["tile/entries/000.p/10", altered]]) }).read;
+    expect(loadState(10, read)).toBeUndefined();
+  });
+});

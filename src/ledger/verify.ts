@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+
+/*
+ * The verifier. It follows RFC 9162, 2.1.3.2 and 2.1.4.2, and shares no code with the prover, so that
+ * one mistake cannot hide in both.
+ */
+
+/** What an inclusion proof speaks of. Sizes are 64-bit numbers and are taken without loss. */
+export interface InclusionClaim {
+  readonly index: number | bigint;
+  readonly size: number | bigint;
+  readonly leaf: Uint8Array;
+  readonly proof: readonly Uint8Array[];
+  readonly root: Uint8Array;
+}
+
+/** Whether the leaf stands at the index in the tree of that size and root. */
+export function verifyInclusion(claim: InclusionClaim): boolean {
+  const index = exact(claim.index);
+  const size = exact(claim.size);
+  if (index === undefined || size === undefined || index >= size) return false;
+  if (![claim.leaf, claim.root, ...claim.proof].every(isHash) || claim.proof.length > 64) return false;
+  let at = index;
+  let last = size - 1n;
+  let hash = claim.leaf;
+  for (const step of claim.proof) {
+    if (last === 0n) return false;
+    if ((at & 1n) === 1n || at === last) {
+      hash = node(step, hash);
+      while ((at & 1n) === 0n && at !== 0n) {
+        at >>= 1n;
+        last >>= 1n;
+      }
+    } else hash = node(hash, step);
+    at >>= 1n;
+    last >>= 1n;
+  }
+  return last === 0n && equal(hash, claim.root);
+}
+
+/** What a consistency proof speaks of: that the newer tree begins with the older one. */
+export interface ConsistencyClaim {
+  readonly older: number | bigint;
+  readonly newer: number | bigint;
+  readonly olderRoot: Uint8Array;
+  readonly newerRoot: Uint8Array;
+  readonly proof: readonly Uint8Array[];
+}
+
+/** Whether the newer tree begins with the older one. Nothing can be proved from an empty tree. */
+export function verifyConsistency(claim: ConsistencyClaim): boolean {
+  const older = exact(claim.older);
+  const newer = exact(claim.newer);
+  if (older === undefined || newer === undefined || older > newer) return false;
+  if (older === newer) return claim.proof.length === 0 && equal(claim.olderRoot, claim.newerRoot);
+  if (![claim.olderRoot, claim.newerRoot, ...claim.proof].every(isHash) || claim.proof.length > 65)
+    return false;
+  if (older === 0n || claim.proof.length === 0) return false;
+  const powerOfTwo = (older & (older - 1n)) === 0n;
+  const [seed, ...steps] = powerOfTwo ? [claim.olderRoot, ...claim.proof] : claim.proof;
+  return seed !== undefined && climb(claim, { at: older - 1n, last: newer - 1n, seed, steps });
+}
+
+interface Climb {
+  readonly at: bigint;
+  readonly last: bigint;
+  readonly seed: Uint8Array;
+  readonly steps: readonly Uint8Array[];
+}
+
+function climb(claim: ConsistencyClaim, from: Climb): boolean {
+  let { at, last, seed: olderHash, seed: newerHash } = from;
+  for (; (at & 1n) === 1n; at >>= 1n) last >>= 1n;
+  for (const step of from.steps) {
+    if (last === 0n) return false;
+    if ((at & 1n) === 1n || at === last) {
+      olderHash = node(step, olderHash);
+      newerHash = node(step, newerHash);
+      for (; (at & 1n) === 0n && at !== 0n; at >>= 1n) last >>= 1n;
+    } else newerHash = node(newerHash, step);
+    at >>= 1n;
+    last >>= 1n;
+  }
+  return last === 0n && equal(olderHash, claim.olderRoot) && equal(newerHash, claim.newerRoot);
+}
+
+function exact(value: number | bigint): bigint | undefined {
+  if (typeof value === "number" && !Number.isSafeInteger(value)) return undefined;
+  const whole = BigInt(value);
+  return whole >= 0n && whole < 1n << 64n ? whole : undefined;
+}
+
+function isHash(bytes: Uint8Array): boolean {
+  return bytes.length === 32;
+}
+
+function node(left: Uint8Array, right: Uint8Array): Uint8Array {
+  return createHash("sha256").update("\u0001").update(left).update(right).digest();
+}
+
+function equal(a: Uint8Array, b: Uint8Array): boolean {
+  return Buffer.compare(a, b) === 0;
+}
