@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { hostname, userInfo } from "node:os";
 import { type OpenRecord, openRecord } from "../app/index.ts";
 import type { DocumentSummary } from "../core/index.ts";
@@ -21,7 +20,6 @@ export async function withRecord<T>(
     mode,
     create: mode === "write",
     now: () => new Date(),
-    random: (count) => randomBytes(count),
     by: whoAmI(),
   });
   try {

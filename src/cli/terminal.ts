@@ -23,7 +23,7 @@ export function processTerminal(): Terminal {
  * recolour lines, and marks that turn the direction of writing become visible signs.
  */
 export function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (sign) =>
+  return text.replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, (sign) =>
     sign === "\n" || sign === "\t" ? " " : "\ufffd",
   );
 }

@@ -1,0 +1,204 @@
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCommandLine } from "./main.ts";
+import type { Terminal } from "./terminal.ts";
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function aver(...args: readonly string[]): Promise<Ran> {
+  let out = "";
+  let err = "";
+  const terminal: Terminal = {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+    columns: 120,
+    interactive: false,
+  };
+  const code = await runCommandLine(args, terminal);
+  return { code, out, err };
+}
+
+const folder = mkdtempSync(join(tmpdir(), "aver-cli-"));
+const record = join(folder, "a.record");
+const examples = join(import.meta.dirname, "..", "..", "examples");
+const documents = readdirSync(examples).filter((name) => name !== "README.md");
+
+beforeAll(async () => {
+  const { code, err } = await aver("read", examples, "--record", record);
+  expect(err).toBe("");
+  expect(code).toBe(0);
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe("aver read", () => {
+  test("tells of every file in a line and of the batch in one", async () => {
+    const other = join(folder, "b.record");
+    const { code, out } = await aver("read", examples, "--record", other);
+    expect(code).toBe(0);
+    for (const name of documents) expect(out).toContain(name);
+    expect(out).toMatch(/\d+ files read\. Record: /);
+  });
+
+  test("adds nothing when the same files are read again, under whatever name", async () => {
+    const before = await aver("check", "--record", record, "--json");
+    const copies = join(folder, "copies");
+    cpSync(examples, copies, { recursive: true });
+    const { code, out } = await aver("read", copies, examples, "--record", record);
+    expect(code).toBe(0);
+    expect(out).toMatch(/0 files read, \d+ known already/);
+    const after = await aver("check", "--record", record, "--json");
+    expect(JSON.parse(after.out).entries).toBe(JSON.parse(before.out).entries);
+  });
+});
+
+describe("aver show, claims, search", () => {
+  test("shows a document by the end of its path, with head, citations and claims", async () => {
+    const name = documents.find((document) => document.endsWith(".md")) ?? "";
+    const { code, out } = await aver("show", name, "--record", record);
+    expect(code).toBe(0);
+    expect(out).toContain("SHA-256");
+    expect(out).toMatch(/Claims \(each belongs to its speakers\): \d+/);
+  });
+
+  test("gives all claims as CSV and as JSON, with the words of each", async () => {
+    const csv = await aver("claims", "--csv", "--record", record);
+    const json = await aver("claims", "--json", "--record", record);
+    const rows = json.out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(rows.length).toBeGreaterThan(50);
+    expect(csv.out.split("\r\n").length - 2).toBe(rows.length);
+    for (const row of rows) {
+      expect(row.words.length).toBe(row.claim.span.end - row.claim.span.start);
+      expect(row.claim.attribution.length).toBeGreaterThan(0);
+    }
+  });
+
+  test("gives only claims of the kind asked for", async () => {
+    const { out } = await aver("claims", "--json", "--kind", "casualty", "--record", record);
+    const kinds = new Set(
+      out
+        .trim()
+        .split("\n")
+        .map((line) => JSON.parse(line).claim.kind),
+    );
+    expect([...kinds]).toEqual(["casualty"]);
+  });
+
+  test("finds a phrase, and says where it stands", async () => {
+    const { code, out } = await aver("search", "Secretary-General", "--record", record);
+    expect(code).toBe(0);
+    expect(out).toMatch(/\[Secretary-General\]|\[Secretary\]/);
+  });
+
+  test("refuses a kind that does not exist and a document that is not there", async () => {
+    const kind = await aver("claims", "--kind", "rumour", "--record", record);
+    const document = await aver("show", "nowhere.md", "--record", record);
+    expect([kind.code, document.code]).toEqual([1, 1]);
+    expect(kind.err).toContain("casualty");
+    expect(document.err).toContain("nowhere.md");
+  });
+});
+
+describe("aver check", () => {
+  test("finds a record sound that nobody touched, also when every reading is made anew", async () => {
+    const { code, out } = await aver("check", "--reread", "--record", record, "--json");
+    expect(JSON.parse(out)).toMatchObject({ sound: true });
+    expect(JSON.parse(out).readingsMadeAnew).toBe(documents.length);
+    expect(code).toBe(0);
+  });
+});
+
+describe("bad input", () => {
+  const cases: readonly (readonly [string, string, (path: string) => void, RegExp])[] = [
+    ["an empty file", "empty.md", (path) => writeFileSync(path, ""), /empty/],
+    [
+      "a file of white space",
+      "blank.txt",
+      (path) => writeFileSync(path, " \n\t\n"),
+      /empty|white space|no text/i,
+    ],
+    [
+      "a binary file",
+      "noise.bin",
+      (path) =>
+        writeFileSync(
+          path,
+          Uint8Array.from({ length: 4096 }, (_, i) => (i * 131) % 256),
+        ),
+      /binary|not text|no text/i,
+    ],
+    ["a PDF", "letter.pdf", (path) => writeFileSync(path, "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n"), /PDF/],
+    [
+      "a file of 200 MB",
+      "huge.txt",
+      (path) => (writeFileSync(path, "x"), truncateSync(path, 200 * 1024 * 1024)),
+      /200 MB/,
+    ],
+    ["a name that leads nowhere", "absent.md", () => {}, /does not exist/],
+    ["a folder without a file", "hollow", (path) => mkdirSync(path), /no file/],
+  ];
+
+  test.each(cases)(
+    "%s gets one message that names it, and the rest is read",
+    async (_, name, make, reason) => {
+      const path = join(folder, name);
+      make(path);
+      const good = join(folder, `good-${name}.md`);
+      writeFileSync(good, `Twelve civilians were killed near Tarvo. (${name})\n`);
+      const { code, out, err } = await aver("read", path, good, "--record", record);
+      expect(code).toBe(1);
+      expect(err.trim().split("\n")).toHaveLength(1);
+      expect(err).toContain(name);
+      expect(err).toMatch(reason);
+      expect(err).not.toMatch(/\bat .*\.ts:\d+|Error:/);
+      expect(out).toContain(`good-${name}.md`);
+      expect((await aver("check", "--record", record)).code).toBe(0);
+    },
+  );
+
+  test.skipIf(process.getuid?.() === 0)(
+    "a file that may not be read gets a message (not tried as root, who may read all)",
+    async () => {
+      const path = join(folder, "secret.md");
+      writeFileSync(path, "x");
+      chmodSync(path, 0);
+      const { code, err } = await aver("read", path, "--record", record);
+      expect(code).toBe(1);
+      expect(err).toContain("permissions");
+    },
+  );
+
+  test("a record that is absent, or a folder that is none, gets a sentence and stays as it is", async () => {
+    const absent = await aver("claims", "--record", join(folder, "none.record"));
+    mkdirSync(join(folder, "photos"));
+    writeFileSync(join(folder, "photos", "a.txt"), "x");
+    const none = await aver("read", examples, "--record", join(folder, "photos"));
+    expect([absent.code, none.code]).toEqual([1, 1]);
+    expect(absent.err).toMatch(/none\.record/);
+    expect(none.err).toMatch(/photos/);
+    expect(existsSync(join(folder, "none.record"))).toBe(false);
+    expect(readdirSync(join(folder, "photos"))).toEqual(["a.txt"]);
+  });
+});
