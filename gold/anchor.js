@@ -66,7 +66,7 @@ function endOf(text, words, where) {
 }
 
 function partsOf(quote) {
-  const match = /^([\s\S]*)\[\[([\s\S]+)\]\]([\s\S]*)$/.exec(quote);
+  const match = /^([\s\S]*?)\[\[([\s\S]+?)\]\]([\s\S]*)$/.exec(quote);
   return match === null ? ["", quote, ""] : match.slice(1);
 }
 

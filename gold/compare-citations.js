@@ -8,7 +8,8 @@ const asKey = (text) =>
 const asWords = (text) => text.normalize("NFC").replace(/\s+/g, " ").trim();
 
 /**
- * Found: the spans are alike by 0.5 or more, or they overlap and have a symbol in common. Typed: the
+ * Found: the spans are alike by 0.5 or more, or they overlap and have a symbol or the
+ * address in common. Typed: the
  * kind is right too. Values that the label gives are compared in rows of their own.
  * @param {import("./tally.js").Tally} tally
  */
@@ -18,6 +19,7 @@ export function compareCitations(tally, labels, findings) {
   const taken = new Set(pairs.values());
   labels.forEach((label, index) => {
     const finding = found[pairs.get(index) ?? -1];
+    if (label.optional) return;
     if (finding === undefined) missed(tally, label);
     else compareFound(tally, label, finding);
   });
@@ -32,8 +34,13 @@ function matchScore(label, finding) {
   const alike = likeness(label.at, finding.at);
   const symbols = new Set((label.symbols ?? []).map(asKey));
   const sameSymbol = finding.symbols.some((symbol) => symbols.has(asKey(symbol)));
-  if (sameSymbol && shared(label.at, finding.at) > 0) return 1 + alike;
+  if ((sameSymbol || sameAddress(label, finding)) && shared(label.at, finding.at) > 0) return 1 + alike;
   return alike >= 0.5 ? alike : 0;
+}
+
+function sameAddress(label, finding) {
+  if (label.address === undefined || finding.address === undefined) return false;
+  return bareAddress(label.address) === bareAddress(finding.address);
 }
 
 function missed(tally, label) {

@@ -14,6 +14,7 @@ export function compareFigures(tally, labels, claims) {
   const labelOf = new Map([...pairs].map(([label, index]) => [found[index].id, label]));
   labels.forEach((label, index) => {
     const claim = found[pairs.get(index) ?? -1];
+    if (label.optional) return;
     if (claim === undefined) missed(tally, label);
     else compareFigure(tally, label, { claim, labelOf });
   });
