@@ -1,0 +1,85 @@
+import type { CitationKind } from "../../core/index.ts";
+import { isNewspaper } from "./words/newspapers.ts";
+
+/** What is known of a work when its kind is told. */
+export interface Clues {
+  /** Its words, titles and addresses blotted out. */
+  readonly plain: string;
+  /** The words before its title or first symbol. */
+  readonly lead: string;
+  readonly title?: string;
+  readonly quoted: boolean;
+  readonly container?: string;
+  readonly imprint: boolean;
+  readonly editors: boolean;
+  readonly address: boolean;
+  readonly symbols: readonly string[];
+  readonly numberSorts: readonly string[];
+  /** The date's EDTF. */
+  readonly date?: string;
+}
+
+const letter =
+  /^(?:identical |joint |open )?(?:letters?|notes? verbales?|telegram|cable|memorandum)\b(?: (?:dated|of|from|sent)|$)|\bletters? dated\b/i;
+const judgment =
+  /\bjudge?ments?\b|\badvisory opinion\b|\bI\.?C\.?J\.? (?:Reports|Rep\.)|\b(?:Trial|Appeals|Grand) Chamber\b|\bv(?:s?\.|s? )\s?\p{Lu}|\bprovisional measures\b|\bOrder of \d|\bindictment\b|\bdecision on (?:the )?admissibility\b/iu;
+const treaty =
+  /\bTreaty Series\b|\bU\.?N\.?T\.?S\b|\b(?:Conventions?|Covenant|Treaty|Protocols?)\b (?:on|of|for|relating|relative|against|to|concerning|additional|No|I\b|IV\b|I{2,3}\b)|\b(?:Rome|ICC|ICJ|ICTY) Statute\b|\bStatute of the (?:Court|International)|\bCharter of the (?:United|Organization)|\bUnited Nations Charter\b|\bAdditional Protocols?\b|\bGeneva Conventions?\b|^(?:UN )?Charter\b|\bthe Charter\b/;
+const law =
+  /\b(?:Act|Law|Code|Constitution|Decree|Ordinance|Statute|Regulation|Directive|Official Gazette)\b/;
+const resolution = /\bresolutions?\b|\bdecisions? (?:No\.? )?\d/i;
+const statement =
+  /\bstatements? (?:by|of|made|issued|delivered)|\b(?:press|joint|presidential) statement\b|\bdeclarations? (?:adopted|by|of|on|issued)|\bcommuniqu[ée]|\bpress release\b|\bremarks\b|\bspeech\b|\baddress (?:by|to|at)\b|\binterview\b|\btweet\b/i;
+const report = /\breports?\b|\bfact[- ]finding\b|\bstudy\b|\bsurvey\b|\bworking paper\b/i;
+const journal =
+  /\b(?:Journal|Review|Quarterly|Yearbook|Annals|Bulletin|Law Rev|J\. Int|Am\. J|Revue|Zeitschrift|Studies)\b/;
+const volume =
+  /\bvol\.? ?\d|\bvolume \d|\bNo\.? \d+ \(|\b\d{1,3}\(\d{1,2}\)|\bissue \d|^[\s,\ue000]*\(?\d{4}\)? \d{1,3}|, \d{1,3} \(?\d{4}\)?/i;
+const official = /\bOfficial Records\b/;
+
+/** Tells what kind of work is cited; the order goes from the surest words to the weakest. */
+export function classify(clues: Clues): CitationKind {
+  return officialKind(clues) ?? worldlyKind(clues);
+}
+
+function officialKind(clues: Clues): CitationKind | undefined {
+  const { plain, lead } = clues;
+  const own = clues.quoted ? plain : `${plain} ${clues.title ?? ""}`;
+  if (letter.test(lead.trim())) return "letter";
+  if (clues.symbols.some((symbol) => symbol.includes("/PRST/"))) return "statement";
+  if (clues.symbols.some((symbol) => /\/RES\/|\/Res\./.test(symbol))) return "resolution";
+  if (official.test(own)) return "un-document";
+  if (clues.numberSorts.some((sort) => sort === "application" || sort === "case")) return "judgment";
+  if (!clues.imprint && judgment.test(own)) return "judgment";
+  if (treaty.test(own) && !clues.imprint && clues.symbols.length === 0) return "treaty";
+  if (
+    /^\W*(?:report|study)\b/i.test(lead) ||
+    (clues.symbols.length > 0 && report.test(`${lead} ${clues.title ?? ""}`))
+  )
+    return "report";
+  if (resolution.test(plain)) return "resolution";
+  if (statement.test(lead)) return "statement";
+  return clues.symbols.length > 0 ? "un-document" : undefined;
+}
+
+function worldlyKind(clues: Clues): CitationKind {
+  const { plain, container } = clues;
+  const fullDate = /^\d{4}-\d\d-\d\d$/.test(clues.date ?? "");
+  if (clues.editors && clues.quoted) return "chapter";
+  if (clues.quoted && container && clues.imprint && /\bin\b/.test(plain)) return "chapter";
+  if (clues.imprint && !clues.quoted) return "book";
+  if (clues.editors && container === undefined) return "book";
+  if (clues.quoted && container && (journal.test(container) || (volume.test(plain) && !fullDate)))
+    return "journal-article";
+  if (isNewspaper(container ?? "") || (!clues.quoted && isNewspaper(clues.title ?? "")))
+    return "press-article";
+  if (clues.quoted && container && fullDate) return "press-article";
+  if (!clues.quoted && clues.title && fullDate && !report.test(clues.title)) return "press-article";
+  if (report.test(`${plain} ${clues.title ?? ""}`) && !clues.imprint) return "report";
+  if (statement.test(`${plain} ${clues.title ?? ""}`)) return "statement";
+  if (law.test(plain)) return "legislation";
+  if (clues.quoted && container) return volume.test(plain) || clues.date ? "journal-article" : "other";
+  if (clues.address) return "web-page";
+  if (!clues.quoted && clues.title) return "book";
+  return "other";
+}

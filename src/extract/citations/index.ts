@@ -1,0 +1,1 @@
+export { extractCitations } from "./extract-citations.ts";

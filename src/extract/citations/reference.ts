@@ -1,0 +1,164 @@
+import type { Field, Span } from "../../core/index.ts";
+import { findAddresses } from "./addresses.ts";
+import { findAuthors } from "./authors.ts";
+import { type BackRead, findBackWords } from "./back-words.ts";
+import { blotOut } from "./blot.ts";
+import { classify } from "./classify.ts";
+import { findDate } from "./date-field.ts";
+import { type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
+import { type Enclosure, findEnclosures } from "./enclosures.ts";
+import { findImprint, type Imprint } from "./imprint.ts";
+import { findPages, findParagraphs, findPortions, findProvision } from "./locators.ts";
+import { findNumbers, type NumberRead } from "./numbers.ts";
+import { runsWithin, type Setting, type Stretch } from "./passage.ts";
+import { presentFields } from "./present-fields.ts";
+import { readsAsSentence } from "./sentences.ts";
+import { findSignal } from "./signal.ts";
+import { findWorks, type Works } from "./works.ts";
+
+const rule = "note-reference@1";
+const instrument =
+  /\bresolutions? (?:No\.? )?\d|\bTreaty Series\b|\b(?:Convention|Covenant|Protocol|Charter|Statute|Treaty)\b|\bOfficial Records\b|^(?:letters?|notes? verbales?|reports?|statements?|declaration|joint statement|press release)\b|\b(?:Judge?ment|Advisory Opinion)\b/i;
+
+/** One work's words, with what was found in them; offsets inside count from `start`. */
+interface Piece {
+  readonly start: number;
+  readonly words: string;
+  readonly plain: string;
+  readonly enclosures: readonly Enclosure[];
+  readonly works: Works;
+  readonly addresses: readonly Span[];
+  readonly symbols: readonly SymbolRead[];
+  readonly numbers: readonly NumberRead[];
+  readonly imprint?: Imprint;
+  readonly back?: BackRead;
+}
+
+interface SymbolRead extends Span {
+  readonly symbols: readonly string[];
+}
+
+/**
+ * Reads one segment of a note as a reference to a work: takes
+ * `See *The Herald* (3 May 2021)`, leaves `The town has 7,000 inhabitants.` to the rules for running text.
+ */
+export function readReference(setting: Setting, stretch: Stretch, segment: Span): Draft | undefined {
+  const whole = setting.text.slice(segment.start, segment.end);
+  const signal = findSignal(whole);
+  const start = segment.start + skipSpace(whole, signal?.end ?? 0);
+  const piece = pieceAt(setting, stretch, { start, end: segment.end });
+  if (!isReference(piece)) return undefined;
+  return draftOf({ start, end: segment.end }, kindOf(piece), {
+    ...fieldsOf(piece),
+    ...(signal ? { signal: wordsField(setting.text, moved(signal, segment.start)) } : {}),
+    rule,
+  });
+}
+
+function skipSpace(words: string, from: number): number {
+  let at = from;
+  while (at < words.length && /[\s,]/.test(words[at] ?? "")) at++;
+  return at;
+}
+
+function pieceAt(setting: Setting, stretch: Stretch, span: Span): Piece {
+  const words = setting.text.slice(span.start, span.end);
+  const enclosures = findEnclosures(words);
+  const italics = runsWithin(setting.italics, span).map((run) => moved(run, -span.start));
+  const works = findWorks(words, enclosures, italics);
+  const addresses = findAddresses(words);
+  const symbols = stretch.mentions
+    .filter((one) => one.start >= span.start && one.end <= span.end)
+    .map((one) => ({ ...moved(one, -span.start), symbols: one.symbols }));
+  const named = [works.title, works.container].filter((one) => one !== undefined);
+  const plain = blotOut(words, [...named, ...addresses, ...symbols]);
+  const imprint = findImprint(plain, enclosures);
+  const back = findBackWords(plain);
+  const numbers = findNumbers(blotOut(words, [...addresses, ...symbols]));
+  return {
+    start: span.start,
+    words,
+    plain,
+    enclosures,
+    works,
+    addresses,
+    symbols,
+    numbers,
+    ...(imprint ? { imprint } : {}),
+    ...(back ? { back } : {}),
+  };
+}
+
+function isReference(piece: Piece): boolean {
+  const { works, addresses, symbols, numbers, imprint, back, plain } = piece;
+  if (readsAsSentence(plain)) return false;
+  if (addresses.length + symbols.length + numbers.length > 0) return true;
+  if (imprint || back) return true;
+  return works.title !== undefined || instrument.test(plain);
+}
+
+function kindOf(piece: Piece): ReturnType<typeof classify> {
+  const { works, words, plain } = piece;
+  const date = findDate(plain);
+  const firstField = Math.min(works.title?.start ?? words.length, piece.symbols[0]?.start ?? words.length);
+  return classify({
+    plain,
+    lead: plain.slice(0, firstField).replace(/[“"‘']+$/, ""),
+    quoted: works.quoted,
+    imprint: piece.imprint !== undefined,
+    editors: /\((?:eds?|hrsg|dir)\.?\)|\beds?\.?[,)]/i.test(plain),
+    address: piece.addresses.length > 0,
+    symbols: piece.symbols.flatMap((one) => one.symbols),
+    numberSorts: piece.numbers.map((one) => one.sort),
+    ...(works.title ? { title: words.slice(works.title.start, works.title.end) } : {}),
+    ...(works.container ? { container: words.slice(works.container.start, works.container.end) } : {}),
+    ...(date ? { date: date.edtf } : {}),
+  });
+}
+
+function fieldsOf(piece: Piece): DraftFields {
+  const { works, words, imprint } = piece;
+  const read = (span: Span | undefined): Field<string> | undefined =>
+    span && shifted(wordsField(words, span), piece.start);
+  const date = findDate(piece.plain);
+  const [portion] = findPortions(piece.plain);
+  const address = piece.addresses[0];
+  return {
+    authors: authorsOf(piece),
+    symbols: piece.symbols.flatMap((one) =>
+      one.symbols.map((symbol) => valueField(symbol, moved(one, piece.start))),
+    ),
+    numbers: piece.numbers.map((one) => shifted(wordsField(words, one), piece.start)),
+    ...presentFields({
+      title: read(works.title),
+      container: read(works.container),
+      publisher: read(imprint?.publisher),
+      place: read(imprint?.place),
+      date: date && valueField(date.edtf, moved(date, piece.start)),
+      pages: read(findPages(piece.plain)?.value),
+      paragraphs: read(findParagraphs(piece.plain)?.value),
+      portion: read(portion),
+      provision: read(findProvision(piece.plain)),
+      address: read(address),
+    }),
+    ...(piece.back ? { back: piece.back.back } : {}),
+  };
+}
+
+function authorsOf(piece: Piece): readonly Field<string>[] {
+  const { works, words } = piece;
+  if (works.title === undefined) return [];
+  const end = works.quoted ? works.title.start - 1 : works.title.start;
+  const lead = words.slice(0, end).replace(/[\s,:]+$/, "");
+  return findAuthors(words, { start: 0, end: lead.length }).map((span) =>
+    shifted(wordsField(words, span), piece.start),
+  );
+}
+
+function shifted(field: Field<string>, by: number): Field<string> {
+  return { ...field, span: moved(field.span, by) };
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}

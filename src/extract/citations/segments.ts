@@ -1,0 +1,81 @@
+import type { Span, SymbolMention } from "../../core/index.ts";
+import { type Enclosure, findEnclosures } from "./enclosures.ts";
+import { abbreviations } from "./words/abbreviations.ts";
+import { sentenceOpeners } from "./words/signals.ts";
+
+/** A note's body as it is cut into works: its words and the symbols in it, offsets from its beginning. */
+export interface NoteWords {
+  readonly words: string;
+  readonly mentions: readonly SymbolMention[];
+}
+
+const opener = new RegExp(`^(?:${sentenceOpeners.join("|")})(?![\\p{L}\\d])`, "u");
+const conjunction = /^(?:(?:and|as well as|or|et|y)\s+)/;
+const breaks = /;|\.(?=\s)|\n/g;
+const joins = /(?:,\s+(?:and\s+)?|\s+and\s+)$/;
+
+/**
+ * Cuts a note into the works that it cites: at semicolons, before the `and` that leads to the last,
+ * at sentences that open anew, and between symbols that follow one another. Takes
+ * `A/76/1, annex; and Smith, “One; two” (2014)` as two, the semicolon inside the quotation marks is left.
+ */
+export function segmentNote(note: NoteWords): readonly Span[] {
+  const enclosures = findEnclosures(note.words).filter((one) => one.depth === 0);
+  const cuts = breakOffsets(note.words, enclosures);
+  const segments: Span[] = [];
+  let from = 0;
+  for (const cut of [...cuts, note.words.length]) {
+    const segment = trimmed(note.words, { start: from, end: cut });
+    if (segment.end > segment.start) segments.push(...splitAtSymbols(note, segment, enclosures));
+    from = cut + 1;
+  }
+  return segments;
+}
+
+function breakOffsets(words: string, enclosures: readonly Enclosure[]): readonly number[] {
+  const cuts: number[] = [];
+  let next = 0;
+  for (const match of words.matchAll(breaks)) {
+    while ((enclosures[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
+    if ((enclosures[next]?.start ?? Number.POSITIVE_INFINITY) < match.index) continue;
+    if (match[0] === ";" || opensAnew(words, match.index)) cuts.push(match.index);
+  }
+  return cuts;
+}
+
+function opensAnew(words: string, stop: number): boolean {
+  const after = words.slice(stop + 1, stop + 40).trimStart();
+  if (!opener.test(after)) return false;
+  const before = /[\p{L}.]+$/u.exec(words.slice(Math.max(0, stop - 12), stop))?.[0] ?? "";
+  return words[stop] === "\n" || !abbreviations.has(before.toLowerCase());
+}
+
+/** The same segment without white space, a leading `and` and trailing punctuation. */
+function trimmed(words: string, segment: Span): Span {
+  let { start, end } = segment;
+  while (start < end && /[\s.,;]/.test(words[start] ?? "")) start++;
+  start += conjunction.exec(words.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
+  while (end > start && /[\s.,;:]/.test(words[end - 1] ?? "")) end--;
+  return { start, end };
+}
+
+/** Where symbols follow one another outside brackets, each is a work of its own: `A/76/1, A/76/2 and A/76/3`. */
+function splitAtSymbols(note: NoteWords, segment: Span, enclosures: readonly Enclosure[]): readonly Span[] {
+  const starts = note.mentions.filter((mention) => {
+    if (mention.start <= segment.start || mention.end > segment.end) return false;
+    return !enclosures.some((one) => one.start < mention.start && mention.start < one.end);
+  });
+  const pieces: Span[] = [];
+  let from = segment.start;
+  for (const mention of starts) {
+    const before = note.words.slice(from, mention.start);
+    if (!joins.test(before) || !hasSymbol(note.mentions, from, mention.start)) continue;
+    pieces.push(trimmed(note.words, { start: from, end: from + before.replace(joins, "").length }));
+    from = mention.start;
+  }
+  return [...pieces, { start: from, end: segment.end }];
+}
+
+function hasSymbol(mentions: readonly SymbolMention[], from: number, to: number): boolean {
+  return mentions.some((mention) => mention.start >= from && mention.end <= to);
+}
