@@ -1,0 +1,97 @@
+import { Command, InvalidArgumentError, Option } from "commander";
+import { claimKinds } from "./claim-kinds.ts";
+import type { CheckOptions } from "./commands/check.ts";
+import type { ClaimsOptions } from "./commands/claims.ts";
+import type { SearchOptions } from "./commands/search.ts";
+import type { ServeOptions } from "./commands/serve.ts";
+import type { CommonOptions } from "./options.ts";
+import { printable, type Terminal } from "./terminal.ts";
+
+type Done = (code: number) => void;
+
+/** The commands and options of `aver`; `done` is told the exit code of the one that ran. */
+export function makeProgram(terminal: Terminal, done: Done): Command {
+  const program = new Command("aver")
+    .description(
+      "Reads documents that allege mass violence into a record in which every statement is attributed and anchored.",
+    )
+    .exitOverride()
+    .configureOutput({
+      writeOut: terminal.out,
+      writeErr: (text) => terminal.err(text.replace(/^error:/, "aver:")),
+    });
+  addReading(program, terminal, done);
+  addLooking(program, terminal, done);
+  addKeeping(program, terminal, done);
+  return program;
+}
+
+function addReading(program: Command, terminal: Terminal, done: Done): void {
+  common(program.command("read"))
+    .description("read files and folders into the record")
+    .argument("<names...>", "files or folders")
+    .action(async (names: string[], options: CommonOptions) =>
+      done(await (await import("./commands/read.ts")).readCommand(names, options, terminal)),
+    );
+}
+
+function addLooking(program: Command, terminal: Terminal, done: Done): void {
+  common(program.command("show"))
+    .description("show one document: its head, citations and claims")
+    .argument("<name>", "path, end of a path, symbol, or start of the hash")
+    .action(async (name: string, options: CommonOptions) =>
+      done(await (await import("./commands/show.ts")).showCommand(name, options, terminal)),
+    );
+  common(program.command("claims"))
+    .description("list claims, each with its words and speakers")
+    .option("--csv", "as comma-separated values")
+    .addOption(new Option("--kind <kind>", "only claims of one kind").choices(claimKinds))
+    .option("--document <name>", "only claims of one document")
+    .action(async (options: ClaimsOptions) =>
+      done(await (await import("./commands/claims.ts")).claimsCommand(options, terminal)),
+    );
+  common(program.command("search"))
+    .description("find words in texts and claims")
+    .argument("<words...>", "words; in quotation marks they stand together")
+    .option("--limit <count>", "most hits to show", wholeNumber(1, 10_000), 20)
+    .action(async (words: string[], options: SearchOptions) =>
+      done(await (await import("./commands/search.ts")).searchCommand(quoted(words), options, terminal)),
+    );
+}
+
+function addKeeping(program: Command, terminal: Terminal, done: Done): void {
+  common(program.command("check"))
+    .description("check that nothing was altered and nothing is missing")
+    .option("--reread", "make every reading anew and compare it")
+    .action(async (options: CheckOptions) =>
+      done(await (await import("./commands/check.ts")).checkCommand(options, terminal)),
+    );
+  common(program.command("serve"))
+    .description("serve the page on this machine")
+    .option("--port <port>", "port", wholeNumber(0, 65_535), 4180)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .action(async (options: ServeOptions) =>
+      done(await (await import("./commands/serve.ts")).serveCommand(options, terminal)),
+    );
+}
+
+function common(command: Command): Command {
+  return command
+    .option("--record <folder>", "the record's folder", "aver.record")
+    .option("--json", "write JSON");
+}
+
+/** An argument of several words, as `search "taken hostage"` gives it, is meant as one phrase. */
+function quoted(words: readonly string[]): string {
+  return words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" ");
+}
+
+function wholeNumber(least: number, most: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (Number.isInteger(value) && value >= least && value <= most) return value;
+    throw new InvalidArgumentError(
+      `It must be a whole number from ${least} to ${most}, not ${printable(text)}.`,
+    );
+  };
+}
