@@ -55,7 +55,7 @@ function compareFound(tally, label, finding) {
 }
 
 function compareKind(tally, label, finding) {
-  if (label.kind === finding.kind) tally.right("citations typed");
+  if ([label.kind].flat().includes(finding.kind)) tally.right("citations typed");
   else tally.wrong("citations typed", `${finding.kind} for ${label.kind}`, label.at);
 }
 
