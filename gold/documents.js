@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { docxText } from "./docx-text.js";
 
 /** Folder of the real documents; nothing of it is in the project. */
 export const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
@@ -11,13 +12,15 @@ export const goldFolder = fileURLToPath(new URL("./", import.meta.url));
 export const corpusIsPresent = () => existsSync(`${corpus}README.md`);
 
 /**
- * The bytes of a labelled document. `claims/x.json#3` is the text of item 3 of a labelled list, as UTF-8.
+ * The bytes of a labelled document. `claims/x.json#3` is the text of item 3 of a labelled list,
+ * `x.docx#text` the paragraphs of a DOCX, both as UTF-8.
  * @param {{ document: string, set: "real" | "written" }} gold
  * @returns {Uint8Array}
  */
 export function bytesOf({ document, set }) {
   const [path, item] = document.split("#");
   const bytes = readFileSync(`${set === "real" ? corpus : `${goldFolder}written/`}${path}`);
+  if (item === "text") return Buffer.from(docxText(bytes), "utf8");
   return item === undefined
     ? bytes
     : Buffer.from(textOfItem(bytes.toString("utf8"), path, Number(item)), "utf8");
