@@ -77,4 +77,6 @@ export interface OpenOptions {
   readonly now: () => Date;
   /** Who acts, as entries will name them. */
   readonly by: string;
+  /** Where this process can be reached, for the sentence that refuses another writer. */
+  readonly address?: string;
 }

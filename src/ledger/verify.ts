@@ -51,11 +51,11 @@ export interface ConsistencyClaim {
 export function verifyConsistency(claim: ConsistencyClaim): boolean {
   const older = exact(claim.older);
   const newer = exact(claim.newer);
-  if (older === undefined || newer === undefined || older > newer) return false;
+  if (older === undefined || newer === undefined || older === 0n || older > newer) return false;
   if (older === newer) return claim.proof.length === 0 && equal(claim.olderRoot, claim.newerRoot);
   if (![claim.olderRoot, claim.newerRoot, ...claim.proof].every(isHash) || claim.proof.length > 65)
     return false;
-  if (older === 0n || claim.proof.length === 0) return false;
+  if (claim.proof.length === 0) return false;
   const powerOfTwo = (older & (older - 1n)) === 0n;
   const [seed, ...steps] = powerOfTwo ? [claim.olderRoot, ...claim.proof] : claim.proof;
   return seed !== undefined && climb(claim, { at: older - 1n, last: newer - 1n, seed, steps });

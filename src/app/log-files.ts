@@ -1,0 +1,109 @@
+import { rmSync } from "node:fs";
+import { join } from "node:path";
+import { Fault } from "../core/index.ts";
+import {
+  type Checkpoint,
+  hashBytes,
+  type LogState,
+  loadState,
+  openCheckpoint,
+  parseTilePath,
+  readBundle,
+  rootOf,
+  sameBytes,
+  type TileName,
+  tilePath,
+  tileWidth,
+  type Verifier,
+  writeBundle,
+} from "../ledger/index.ts";
+import { listInside, readInside } from "../store/index.ts";
+
+/** A log as its checkpoint on disk states it. */
+export interface StoredLog {
+  readonly text: string;
+  readonly checkpoint: Checkpoint;
+  readonly state: LogState;
+}
+
+/** The checkpoint's text; undefined when there is none. */
+export function readCheckpointText(folder: string): string | undefined {
+  const bytes = readInside(folder, "log/checkpoint");
+  return bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8");
+}
+
+/** Opens the log: the checkpoint must be signed by the record's key, and the tiles must have its root. */
+export function openLog(folder: string, verifier: Verifier): StoredLog {
+  const text = readCheckpointText(folder);
+  if (text === undefined) throw brokenLog(folder, "has no checkpoint");
+  const checkpoint = openCheckpoint(text, verifier);
+  if (checkpoint === undefined) throw brokenLog(folder, "has a checkpoint that its key did not sign");
+  const state = loadState(checkpoint.size, (name) => readTile(folder, name));
+  if (state === undefined || !sameBytes(rootOf(state), checkpoint.root))
+    throw brokenLog(folder, "does not agree with its checkpoint");
+  return { text, checkpoint, state };
+}
+
+function brokenLog(folder: string, how: string): Fault {
+  return new Fault(
+    "record-broken",
+    `The log of ${folder} ${how}. Run \`aver check\` to see what was altered, and put the log back from a copy.`,
+  );
+}
+
+/** A tile or bundle; when a partial one has given way to the full one, the beginning of that. */
+export function readTile(folder: string, name: TileName): Uint8Array | undefined {
+  const own = readInside(folder, `log/${tilePath(name)}`);
+  if (own !== undefined || name.width === tileWidth) return own;
+  const full = readInside(folder, `log/${tilePath({ ...name, width: tileWidth })}`);
+  return full === undefined ? undefined : firstOf(full, name);
+}
+
+/** The beginning of a tile or bundle, as wide as `name` says; undefined when it is shorter. */
+export function firstOf(full: Uint8Array, name: TileName): Uint8Array | undefined {
+  if (name.level !== "entries")
+    return full.length < name.width * hashBytes ? undefined : full.subarray(0, name.width * hashBytes);
+  const entries = readBundle(full);
+  return entries === undefined || entries.length < name.width
+    ? undefined
+    : writeBundle(entries.slice(0, name.width));
+}
+
+/** The bytes of the entries from one number to before another, a bundle at a time. */
+export function* readEntries(
+  folder: string,
+  { from, to }: { from: number; to: number },
+): Generator<Uint8Array> {
+  for (let at = from; at < to; ) {
+    const index = Math.floor(at / tileWidth);
+    const width = Math.min(tileWidth, to - index * tileWidth);
+    const bundle = readTile(folder, { level: "entries", index, width });
+    const entries = bundle === undefined ? undefined : readBundle(bundle);
+    if (entries?.length !== width) throw brokenLog(folder, `has lost or altered entries near ${at}`);
+    yield* entries.slice(at - index * tileWidth);
+    at = index * tileWidth + width;
+  }
+}
+
+/** Removes tiles and bundles that speak of more entries than the checkpoint: of a write that was cut off. */
+export function removeBeyond(folder: string, size: number): void {
+  for (const path of listInside(folder, "log/tile"))
+    if (isBeyond(path.slice("log/".length), size)) rmSync(join(folder, path), { force: true });
+}
+
+/** Whether a file of the log speaks of entries that a log of this size does not have. */
+export function isBeyond(path: string, size: number): boolean {
+  const name = parseTilePath(path);
+  return name !== undefined && !fits(name, size);
+}
+
+function fits(name: TileName, size: number): boolean {
+  const unit = name.level === "entries" ? 1 : tileWidth ** name.level;
+  return name.index * tileWidth + name.width <= Math.floor(size / unit);
+}
+
+/** Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. */
+export function removeReplaced(folder: string, written: readonly string[]): void {
+  for (const path of written)
+    if (!path.includes(".p/")) rmSync(join(folder, "log", `${path}.p`), { recursive: true, force: true });
+}

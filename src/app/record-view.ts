@@ -1,0 +1,149 @@
+import { createHash } from "node:crypto";
+import { type DocumentView, Fault, type Reading } from "../core/index.ts";
+import { hashOf } from "../ledger/index.ts";
+import { type Holding, isSha256, openView, readBlob, type View } from "../store/index.ts";
+import { findSymbols } from "../structure/index.ts";
+import { readTile } from "./log-files.ts";
+import type { OpenRecord } from "./record.ts";
+import type { RecordLog } from "./record-log.ts";
+
+type Question =
+  | "library"
+  | "document"
+  | "findDocuments"
+  | "claims"
+  | "claim"
+  | "search"
+  | "counts"
+  | "sourceBytes";
+
+/** The answers that an open record gives from its view and its blobs. */
+export interface Answers {
+  readonly questions: Pick<OpenRecord, Question>;
+  close(): Promise<void>;
+}
+
+interface Parts {
+  readonly folder: string;
+  readonly origin: string;
+  readonly log: RecordLog;
+  readonly now: () => Date;
+}
+
+/** The view is opened at the first question and brought up to the log at each. */
+export function openAnswers(parts: Parts): Answers {
+  let opening: Promise<View> | undefined;
+  let catching: Promise<unknown> = Promise.resolve();
+  const view = async (): Promise<View> => {
+    opening ??= openView(parts.folder, parts.now());
+    const opened = await opening.catch((error: unknown) => {
+      opening = undefined;
+      throw error;
+    });
+    const caughtUp = catching.then(() => catchUp(opened, parts));
+    catching = caughtUp.catch(() => undefined);
+    await caughtUp;
+    return opened;
+  };
+  return {
+    questions: questionsOf(view, parts),
+    close: async () => {
+      if (opening !== undefined) await (await opening).close();
+    },
+  };
+}
+
+async function catchUp(view: View, { folder, origin, log }: Parts): Promise<void> {
+  log.refresh();
+  const { checkpoint } = log.log();
+  const tree = {
+    size: checkpoint.size,
+    read: (name: Parameters<typeof readTile>[1]) => readTile(folder, name),
+  };
+  await view.catchUp({
+    origin,
+    size: checkpoint.size,
+    rootAt: (size) => {
+      if (size === checkpoint.size) return Buffer.from(checkpoint.root).toString("hex");
+      return size > checkpoint.size ? undefined : Buffer.from(hashOf(tree, 0, size)).toString("hex");
+    },
+    changedSince: (size) => [...log.holdings.bySource.values()].filter(({ lastEntry }) => lastEntry >= size),
+    readingOf: (holding) => readingOf(folder, holding),
+  });
+}
+
+function questionsOf(view: () => Promise<View>, { folder, log }: Parts): Answers["questions"] {
+  return {
+    library: async (query) => (await view()).library(query),
+    document: async (source) => documentOf(await view(), source, { folder, log }),
+    findDocuments: async (name) => {
+      const mentions = findSymbols(name, { start: 0, end: name.length });
+      return (await view()).findDocuments({
+        name,
+        symbols: [name, ...mentions.flatMap(({ symbols }) => symbols)],
+      });
+    },
+    claims: async (query) => (await view()).claims(query),
+    claim: async (source, id) => (await view()).claim(source, id),
+    search: async (query) => (await view()).search(query),
+    counts: async () => {
+      const counts = await (await view()).counts();
+      return { ...counts, entries: log.log().checkpoint.size };
+    },
+    sourceBytes: async (source) => {
+      log.refresh();
+      if (!isSha256(source) || !log.holdings.bySource.has(source)) return undefined;
+      return readNamed(folder, source);
+    },
+  };
+}
+
+async function documentOf(
+  view: View,
+  source: string,
+  { folder, log }: Pick<Parts, "folder" | "log">,
+): Promise<DocumentView | undefined> {
+  const summary = await view.document(source);
+  const holding = log.holdings.bySource.get(source);
+  const reading = holding === undefined ? undefined : readingOf(folder, holding);
+  if (summary === undefined || reading === undefined) return undefined;
+  const targets = await view.citationTargets(source);
+  return {
+    summary,
+    reading,
+    citations: reading.citations.map((citation) => ({
+      citation,
+      targets: targets
+        .filter((target) => target.citation === citation.id)
+        .map(({ source: named, title, symbol }) => ({ source: named, title, symbol })),
+    })),
+    citedBy: await view.citedBy(source),
+  };
+}
+
+function readingOf(folder: string, holding: Holding): Reading | undefined {
+  if (holding.reading === undefined) return undefined;
+  const { sha256 } = holding.reading.reading;
+  const value: unknown = JSON.parse(Buffer.from(readNamed(folder, sha256)).toString("utf8"));
+  if (isReading(value)) return value;
+  throw new Fault(
+    "record-version",
+    `The reading ${sha256} has a form that this Aver does not know. Open the record with a newer Aver.`,
+  );
+}
+
+function isReading(value: unknown): value is Reading {
+  if (typeof value !== "object" || value === null) return false;
+  return "kind" in value && value.kind === "reading" && "format" in value && value.format === 1;
+}
+
+// Every blob is hashed before it is used: altered words are never shown as if they were the document's.
+function readNamed(folder: string, sha256: string): Uint8Array {
+  const bytes = readBlob(folder, sha256);
+  const found = bytes === undefined ? "is missing" : "was altered";
+  if (bytes !== undefined && createHash("sha256").update(bytes).digest("hex") === sha256) return bytes;
+  throw new Fault(
+    "record-broken",
+    `The blob ${sha256} of ${folder} ${found}. Put it back from a copy of the record; \`aver check\` names all that is.`,
+  );
+}

@@ -1,0 +1,17 @@
+export { addBlob, blobPath, hashFile, readBlob } from "./blobs.ts";
+export { type Take, writeDurably } from "./durable.ts";
+export { isSha256, readEntry, writeEntry } from "./entry-text.ts";
+export { emptyHoldings, type Holding, type Holdings } from "./holdings.ts";
+export { listInside, readInside } from "./record-files.ts";
+export {
+  createRecordFolder,
+  type FolderOptions,
+  isVacant,
+  openRecordFolder,
+  type RecordFolder,
+  type RecordStart,
+} from "./record-folder.ts";
+export type { CatchUp } from "./view/catch-up.ts";
+export type { CitationTarget } from "./view/citations.ts";
+export type { DocumentName } from "./view/documents.ts";
+export { openView, type View, type ViewCounts } from "./view/view.ts";

@@ -1,0 +1,102 @@
+import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { unfinishedName } from "./durable.ts";
+import { type Holder, isGone, parseHolder } from "./holder.ts";
+import { errorCode, writeFault } from "./world-fault.ts";
+
+/** A lock taken, or who has it. `tookOver` says that the one before left without giving it back. */
+export type Taken =
+  | { readonly kind: "taken"; readonly tookOver: boolean; readonly release: () => void }
+  | { readonly kind: "held"; readonly by: Holder | undefined };
+
+const takeoverDepth = 3;
+const attempts = 50;
+
+/**
+ * Takes a lock file, so that of any number of takers one has it.
+ *
+ * A lock whose holder is gone is taken over: whoever first makes the file `<lock>.after-<holder>` may
+ * put a lock of its own in the dead one's place, and looks once more that it is still the dead one's.
+ * Two that both saw the dead holder can so never both win: the second finds the file, or a new lock.
+ */
+export function takeLock(path: string, me: Holder): Taken {
+  return take(path, me, takeoverDepth);
+}
+
+function take(path: string, me: Holder, depth: number): Taken {
+  const text = JSON.stringify(me);
+  for (let attempt = 0; attempt < attempts; attempt++) {
+    if (makeLock(path, text)) return { kind: "taken", tookOver: false, release: releaseOf(path, text) };
+    const found = readLock(path);
+    if (found === undefined) continue;
+    const holder = parseHolder(found);
+    if (holder === undefined || !isGone(holder) || depth === 0) return { kind: "held", by: holder };
+    const guard = take(`${path}.after-${holder.pid}-${holder.serial}-${holder.started}`, me, depth - 1);
+    if (guard.kind === "held") {
+      if (guard.by !== undefined && readLock(path) === found) return guard;
+      continue;
+    }
+    const mine = readLock(path) === found;
+    if (mine) replaceLock(path, text);
+    guard.release();
+    if (mine) return { kind: "taken", tookOver: true, release: releaseOf(path, text) };
+  }
+  return { kind: "held", by: parseHolder(readLock(path) ?? "") };
+}
+
+// A link is made in one step and fails when the name is taken, and what it names is already whole.
+function makeLock(path: string, text: string): boolean {
+  const draft = writeDraft(path, text);
+  try {
+    linkSync(draft, path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    if (["EPERM", "ENOTSUP", "EOPNOTSUPP"].includes(errorCode(error) ?? ""))
+      return makeLockWithoutLinks(path, text);
+    throw writeFault(error, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+// Some file systems (exFAT) have no links.
+function makeLockWithoutLinks(path: string, text: string): boolean {
+  try {
+    writeFileSync(path, text, { flag: "wx", mode: 0o644 });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === "EEXIST") return false;
+    throw writeFault(error, path);
+  }
+}
+
+function replaceLock(path: string, text: string): void {
+  renameSync(writeDraft(path, text), path);
+}
+
+function writeDraft(path: string, text: string): string {
+  const draft = unfinishedName(dirname(path));
+  try {
+    writeFileSync(draft, text, { flag: "wx", mode: 0o644, flush: true });
+    return draft;
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw writeFault(error, path);
+  }
+}
+
+/** The text of a lock file; undefined when there is none. */
+export function readLock(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
+}
+
+function releaseOf(path: string, text: string): () => void {
+  return () => {
+    if (readLock(path) === text) rmSync(path, { force: true });
+  };
+}

@@ -1,0 +1,58 @@
+import { existsSync } from "node:fs";
+import type { PGlite } from "@electric-sql/pglite";
+import { schemaVersion, tableSteps } from "./migrations/index.ts";
+import type { Place } from "./place.ts";
+import type { Sql } from "./sql.ts";
+
+/** An open database of the view. */
+export interface Database {
+  readonly sql: Sql;
+  /** Runs `work` so that all of it is done or nothing. */
+  whole(work: (sql: Sql) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Opens the database at a place, or makes it; what cannot be opened or has another schema is made anew. */
+export async function openDatabase(place: Place): Promise<Database> {
+  const known = existsSync(place.database) ? await tryOpen(place.database) : undefined;
+  if (known !== undefined) return known;
+  place.clear();
+  const database = await open(place.database);
+  await database.whole(async (sql) => {
+    for (const step of tableSteps) await sql(step);
+    await sql("INSERT INTO schema (version) VALUES ($1)", [schemaVersion]);
+  });
+  return database;
+}
+
+async function tryOpen(folder: string): Promise<Database | undefined> {
+  try {
+    const database = await open(folder);
+    const rows = await database.sql<{ version: number }>("SELECT version FROM schema");
+    if (rows[0]?.version === schemaVersion) return database;
+    await database.close();
+  } catch {
+    // A view holds nothing of its own: whatever is wrong with it, it is made anew.
+  }
+  return undefined;
+}
+
+// Loaded only here: the database takes a third of a second to load, which reading a file must not wait for.
+async function open(folder: string): Promise<Database> {
+  const { PGlite: Pglite } = await import("@electric-sql/pglite");
+  const database: PGlite = await Pglite.create(folder);
+  return {
+    sql: async <Row>(statement: string, parameters: readonly unknown[] = []) => {
+      const { rows } = await database.query<Row>(statement, [...parameters]);
+      return rows;
+    },
+    whole: (work) =>
+      database.transaction((transaction) =>
+        work(async <Row>(statement: string, parameters: readonly unknown[] = []) => {
+          const { rows } = await transaction.query<Row>(statement, [...parameters]);
+          return rows;
+        }),
+      ),
+    close: () => database.close(),
+  };
+}

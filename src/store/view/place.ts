@@ -1,0 +1,128 @@
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  rmSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { Fault } from "../../core/index.ts";
+import { bootId, type Holder, holderName, parseHolder, thisProcess } from "../holder.ts";
+import { readLock, takeLock } from "../lock.ts";
+import { errorCode } from "../world-fault.ts";
+
+/**
+ * Where a process keeps its view. PGlite does not lock its folder, and two processes in one folder
+ * destroy it, so each process has a place of its own: `view/1`, `view/2` …, taken by a lock.
+ */
+export interface Place {
+  /** The database's folder. */
+  readonly database: string;
+  /** Removes the database, to be made anew. */
+  clear(): void;
+  /** Brings what was written to disk and gives the place back. */
+  release(written: boolean): void;
+}
+
+const mostPlaces = 4;
+const patienceMs = 1_500;
+const longestMs = 20_000;
+const pauseMs = 50;
+
+/** Takes a free place below `view`; waits a little, then makes another one; refuses when there are too many. */
+export async function takePlace(view: string, now: Date): Promise<Place> {
+  if (!canWrite(view)) return passingPlace();
+  for (let waited = 0; ; waited += pauseMs) {
+    const places = listPlaces(view);
+    const held: (Holder | undefined)[] = [];
+    for (const name of places) {
+      const place = tryPlace(join(view, name), now);
+      if ("database" in place) return place;
+      held.push(place.by);
+    }
+    if (places.length === 0 || (waited >= patienceMs && places.length < mostPlaces)) {
+      const place = tryPlace(join(view, String(places.length + 1)), now);
+      if ("database" in place) return place;
+    }
+    if (waited >= longestMs) throw allHeld(view, held);
+    await setTimeout(pauseMs);
+  }
+}
+
+function listPlaces(view: string): readonly string[] {
+  return readdirSync(view)
+    .filter((name) => /^[1-9]$/.test(name))
+    .sort();
+}
+
+function canWrite(view: string): boolean {
+  try {
+    mkdirSync(view, { recursive: true });
+    const probe = takeLock(join(view, `probe-${process.pid}`), thisProcess(new Date(0)));
+    if (probe.kind === "taken") probe.release();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function tryPlace(folder: string, now: Date): Place | { readonly by: Holder | undefined } {
+  mkdirSync(folder, { recursive: true });
+  const lock = join(folder, "lock");
+  const before = parseHolder(readLock(lock) ?? "");
+  const taken = takeLock(lock, thisProcess(now));
+  if (taken.kind === "held") return { by: taken.by };
+  const place = placeAt(join(folder, "database"), taken.release);
+  // A machine that stopped may have lost what was not yet on disk; a process that stopped has not.
+  if (taken.tookOver && before?.boot !== bootId()) place.clear();
+  return place;
+}
+
+function placeAt(database: string, release: () => void): Place {
+  return {
+    database,
+    clear: () => rmSync(database, { recursive: true, force: true }),
+    release: (written) => {
+      if (written && existsSync(database)) flushTree(database);
+      release();
+    },
+  };
+}
+
+// A record that cannot be written to, such as a copy on a read-only disk, gets a view that passes with the process.
+function passingPlace(): Place {
+  const folder = mkdtempSync(join(tmpdir(), "aver-view-"));
+  const place = placeAt(join(folder, "database"), () => rmSync(folder, { recursive: true, force: true }));
+  return { ...place, release: () => place.release(false) };
+}
+
+function flushTree(folder: string): void {
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name);
+    if (entry.isFile() || entry.isDirectory()) flushPath(path);
+  }
+}
+
+function flushPath(path: string): void {
+  const descriptor = openSync(path, "r");
+  try {
+    fsyncSync(descriptor);
+  } catch (error) {
+    if (!["EINVAL", "ENOTSUP", "EISDIR"].includes(errorCode(error) ?? "")) throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function allHeld(view: string, held: readonly (Holder | undefined)[]): Fault {
+  const names = held.map((holder) => (holder === undefined ? "somebody unknown" : holderName(holder)));
+  return new Fault(
+    "record-locked",
+    `All views in ${view} are in use, by ${names.join("; by ")}. Close one of these programs and give the command again.`,
+  );
+}

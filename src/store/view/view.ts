@@ -1,0 +1,88 @@
+import type {
+  CitedBy,
+  ClaimQuery,
+  ClaimRow,
+  DocumentSummary,
+  LibraryQuery,
+  Listing,
+  SearchHit,
+  SearchQuery,
+} from "../../core/index.ts";
+import { type CatchUp, catchUp } from "./catch-up.ts";
+import { type CitationTarget, citationTargets, citedBy } from "./citations.ts";
+import { claim, claims, countByKind } from "./claims.ts";
+import { openDatabase } from "./database.ts";
+import { type DocumentName, document, findDocuments, library } from "./documents.ts";
+import { takePlace } from "./place.ts";
+import { search } from "./search.ts";
+import type { Sql } from "./sql.ts";
+
+/** What the view counts. */
+export interface ViewCounts {
+  readonly documents: number;
+  readonly claims: number;
+  readonly citations: number;
+  readonly claimsByKind: Readonly<Record<string, number>>;
+}
+
+/** The questions that the view answers. */
+export interface View {
+  /** Takes in what the log says since; nothing happens when there is nothing new. */
+  catchUp(log: CatchUp): Promise<void>;
+  library(query: LibraryQuery): Promise<Listing<DocumentSummary>>;
+  document(source: string): Promise<DocumentSummary | undefined>;
+  findDocuments(name: DocumentName): Promise<readonly DocumentSummary[]>;
+  claims(query: ClaimQuery): Promise<Listing<ClaimRow>>;
+  claim(source: string, id: string): Promise<ClaimRow | undefined>;
+  search(query: SearchQuery): Promise<Listing<SearchHit>>;
+  citationTargets(source: string): Promise<readonly CitationTarget[]>;
+  citedBy(source: string): Promise<readonly CitedBy[]>;
+  counts(): Promise<ViewCounts>;
+  close(): Promise<void>;
+}
+
+/** Opens the view of the record in `folder`. `now` is when this process opens it. */
+export async function openView(folder: string, now: Date): Promise<View> {
+  const place = await takePlace(`${folder}/view`, now);
+  let written = false;
+  try {
+    const database = await openDatabase(place);
+    const { sql } = database;
+    return {
+      catchUp: async (log) => {
+        written = (await catchUp(database, log)) || written;
+      },
+      library: (query) => library(sql, query),
+      document: (source) => document(sql, source),
+      findDocuments: (name) => findDocuments(sql, name),
+      claims: (query) => claims(sql, query),
+      claim: (source, id) => claim(sql, source, id),
+      search: (query) => search(sql, query),
+      citationTargets: (source) => citationTargets(sql, source),
+      citedBy: (source) => citedBy(sql, source),
+      counts: () => counts(sql),
+      close: async () => {
+        await database.close();
+        place.release(written);
+      },
+    };
+  } catch (error) {
+    place.release(false);
+    throw error;
+  }
+}
+
+async function counts(sql: Sql): Promise<ViewCounts> {
+  const claimsByKind = await countByKind(sql);
+  const rows = await sql<{ name: string; count: number }>(
+    "SELECT name, count FROM total WHERE name IN ('documents', 'citations')",
+  );
+  const named = new Map(rows.map(({ name, count }) => [name, count]));
+  const claimCount = Object.values(claimsByKind).reduce((sum, one) => sum + one, 0);
+  return {
+    documents: named.get("documents") ?? 0,
+    citations: named.get("citations") ?? 0,
+    claims: claimCount,
+    claimsByKind,
+  };
+}

@@ -1,0 +1,102 @@
+import type { Span } from "../../core/index.ts";
+
+/** A word of a text as search knows it. */
+export interface Word extends Span {
+  /** Without case, marks and plural ending: what is compared. */
+  readonly root: string;
+}
+
+const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const longestRoot = 200;
+
+/**
+ * The words of a text, the same for what is kept and for what is asked. Symbols fall into their
+ * parts (`A/79/801` is three words in a row), so that they are found whole and in part.
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const match of text.matchAll(wordForm)) {
+    const end = match.index + match[0].length;
+    words.push({ start: match.index, end, root: rootOfWord(match[0]) });
+  }
+  return words;
+}
+
+function rootOfWord(word: string): string {
+  const lower = word.toLowerCase();
+  const plain = isAscii(lower) ? lower : lower.normalize("NFKD").replace(/\p{M}/gu, "");
+  return singular(plain).slice(0, longestRoot);
+}
+
+function isAscii(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 127) return false;
+  return true;
+}
+
+// Plurals only: `hostages` finds `hostage`. Anything bolder would find words that were not asked for.
+function singular(word: string): string {
+  if (word.length < 4 || !word.endsWith("s") || word.endsWith("ss") || /\d/.test(word)) return word;
+  return word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+}
+
+/** The words with their places as PostgreSQL writes a `tsvector`. */
+export function vectorText(words: readonly Word[]): string {
+  const places = new Map<string, number[]>();
+  words.forEach(({ root }, i) => {
+    const known = places.get(root);
+    if (known === undefined) places.set(root, [i + 1]);
+    else known.push(i + 1);
+  });
+  return [...places].map(([root, at]) => `'${root}':${at.slice(0, 255).join(",")}`).join(" ");
+}
+
+/** What is searched for: phrases of one or more words, all of which must be there. */
+export type Phrases = readonly (readonly string[])[];
+
+const mostWords = 32;
+
+/** Reads a search as typed: `"quoted words"` must stand together, others may stand apart. */
+export function readSearch(text: string): Phrases {
+  const phrases: string[][] = [];
+  text
+    .slice(0, 1000)
+    .split(/["\u201c\u201d]/)
+    .forEach((piece, i) => {
+      if (i % 2 === 1) phrases.push(wordsOf(piece).map(({ root }) => root));
+      else for (const part of piece.split(/\s+/)) phrases.push(wordsOf(part).map(({ root }) => root));
+    });
+  return phrases.filter((phrase) => phrase.length > 0).slice(0, mostWords);
+}
+
+/** The search as PostgreSQL writes a `tsquery`; with `prefix` each phrase's last word may go on. */
+export function queryText(phrases: Phrases, prefix = false): string {
+  const parts = phrases.map((phrase) => {
+    const words = phrase.map((root) => `'${root}'`).join(" <-> ");
+    return prefix ? `(${words}:*)` : `(${words})`;
+  });
+  return parts.join(" & ");
+}
+
+/** Where the phrases stand in a text, ascending and not overlapping. */
+export function findPhrases(text: string, phrases: Phrases): readonly Span[] {
+  const words = wordsOf(text);
+  const found: Span[] = [];
+  for (const phrase of phrases)
+    for (let i = 0; i + phrase.length <= words.length; i++) {
+      const first = words[i];
+      const last = words[i + phrase.length - 1];
+      if (first !== undefined && last !== undefined && phrase.every((root, k) => words[i + k]?.root === root))
+        found.push({ start: first.start, end: last.end });
+    }
+  return merge(found);
+}
+
+function merge(spans: readonly Span[]): readonly Span[] {
+  const merged: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = merged.at(-1);
+    if (last === undefined || span.start >= last.end) merged.push(span);
+    else if (span.end > last.end) merged[merged.length - 1] = { start: last.start, end: span.end };
+  }
+  return merged;
+}
