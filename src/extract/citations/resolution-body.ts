@@ -1,25 +1,72 @@
 import type { Setting, Stretch } from "./passage.ts";
-import { organs } from "./words/organs.ts";
+import { organs, otherBodies } from "./words/organs.ts";
 
-/** Whose resolution a bare number is, and the rule that says so. */
+/** Whose resolution a number is, and the rule that says so. */
 export interface BodyRead {
   readonly prefix: string;
   readonly rule: string;
 }
 
-const reach = 400;
+/** Where a list of numbers stands in a passage: the offset of the word `resolutions`, where the list ends, and its first number. */
+export interface ListPlace {
+  readonly at: number;
+  readonly end: number;
+  readonly number: string;
+}
+
+const reach = 300;
+const nearness = 90;
+const named = organs
+  .flatMap((organ) => organ.names.map((name) => ({ name, prefix: organ.prefix })))
+  .sort((a, b) => b.name.length - a.name.length);
+const others = new RegExp(`(?:${otherBodies.join("|")})(?![\\p{L}])[^.;“”]{0,60}$`, "u");
+const own = /(?<![\p{L}])(?:its|our|sa|ses|su|sus|свое[йм]|своих)(?:[\s\u00a0][\p{L}]+){0,4}[\s\u00a0]+$/u;
+const owner =
+  /^,?[\s\u00a0](?:in|by|through|under|with|and|adopted)(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]its(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]+$/u;
+const bareCouncil =
+  /(?<![p{L}] )(?<!Social |Security |Rights |European |Ministers’ )Council(?:’s)?[\s\u00a0]+$/;
 
 /**
- * The organ whose resolution stands at an offset: the one named last before it in the same passage,
- * else the organ whose document this is (`its resolution 76/13`).
+ * The organ that a list of resolutions belongs to when numbers alone do not tell: the one named right
+ * before the word or behind the list, for `its` the one whose document this is, else the one named
+ * last before it. None for a body outside the United Nations.
  */
-export function bodyOf(setting: Setting, stretch: Stretch, at: number): BodyRead | undefined {
-  const before = stretch.words.slice(Math.max(0, at - reach), at);
-  let best: { readonly index: number; readonly prefix: string } | undefined;
-  for (const organ of organs) {
-    const index = before.lastIndexOf(organ.name);
-    if (index >= 0 && index > (best?.index ?? -1)) best = { index, prefix: organ.prefix };
+export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): BodyRead | undefined {
+  const before = stretch.words.slice(Math.max(0, place.at - reach), place.at);
+  if (others.test(before)) return undefined;
+  const behind = bodyBehind(stretch.words, place.end);
+  if (behind) return { prefix: behind, rule: "resolution-of-named-organ" };
+  const last = lastNamed(before, /^\d{1,3}\//.test(place.number));
+  const ownBody = setting.organ && { prefix: setting.organ.prefix, rule: "resolution-of-own-organ" };
+  if (last === undefined) return ownBody;
+  const between = before.slice(last.end);
+  const isNamed = own.test(before)
+    ? owner.test(between) || ownBody === undefined
+    : isNear(before, between, ownBody);
+  return isNamed ? { prefix: last.prefix, rule: "resolution-of-named-organ" } : ownBody;
+}
+
+function isNear(before: string, between: string, ownBody: BodyRead | undefined): boolean {
+  if (between.length < 14 || bareCouncil.test(before)) return true;
+  if (ownBody === undefined) return true;
+  return between.length < nearness && !/[.;]/.test(between);
+}
+
+function bodyBehind(words: string, end: number): string | undefined {
+  const after = /^ (?:of|by) the (?<name>[A-Z][A-Za-z ]{6,40})/.exec(words.slice(end, end + 60));
+  return after === null ? undefined : named.find(({ name }) => after.groups?.name?.startsWith(name))?.prefix;
+}
+
+/** The Security Council never numbers by session, so `70/1` behind its name is another's. */
+function lastNamed(
+  before: string,
+  bySession: boolean,
+): { readonly prefix: string; readonly end: number } | undefined {
+  let best: { readonly prefix: string; readonly end: number } | undefined;
+  for (const { name, prefix } of named) {
+    if (bySession && prefix === "S/RES/") continue;
+    const index = before.lastIndexOf(name);
+    if (index >= 0 && index + name.length > (best?.end ?? 0)) best = { prefix, end: index + name.length };
   }
-  if (best) return { prefix: best.prefix, rule: "resolution-of-named-organ" };
-  return setting.organ ? { prefix: setting.organ.prefix, rule: "resolution-of-own-organ" } : undefined;
+  return best;
 }

@@ -1,76 +1,104 @@
-import type { Span } from "../../core/index.ts";
-import { type Draft, draftOf, inferredField, wordsField } from "./draft.ts";
+import type { Field, Span } from "../../core/index.ts";
+import { findDate } from "./date-field.ts";
+import { type Draft, draftOf, inferredField, valueField, wordsField } from "./draft.ts";
 import type { Setting, Stretch } from "./passage.ts";
-import { bodyOf } from "./resolution-body.ts";
+import { presentFields } from "./present-fields.ts";
+import { type BodyRead, bodyOf } from "./resolution-body.ts";
+import { type ListedResolution, readResolutionList } from "./resolution-list.ts";
+import { symbolsOf } from "./resolution-symbol.ts";
+import { organs } from "./words/organs.ts";
+import { resolutionWords } from "./words/resolution-words.ts";
 
 const rule = "resolution-number@1";
-const trigger = /(?<![\p{L}])(?<word>[Rr]esolutions?|[Dd]ecisions?)\s+(?:[Nn]os?\.\s?)?(?=\d|[SE]S?-\d)/gu;
-const number = String.raw`(?:E?S-)?\d{1,4}(?:\/\d{1,4})?(?: [A-Z](?:(?:, [A-Z])*(?: and| to) [A-Z])?(?![\p{L}]))?(?: \((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))?`;
-const item = new RegExp(String.raw`(?<number>${number})(?<raised>[¹²³⁴-⁹⁰]{0,4})`, "uy");
-const months = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-const tail = new RegExp(
-  String.raw`(?: of (?:\d{1,2} )?${months}(?: \d{4})?|, entitled (?:“[^”]{1,300}”|"[^"]{1,300}")|, (?:annex|para\.|paras\.|paragraphs?)(?: [\dIVX]{1,5})?|[¹²³⁴-⁹⁰]{1,4})`,
-  "uy",
+const hint = /esol|ésol|ecision|écision|езолюц|Res\.|UNSCR/;
+const trigger = new RegExp(
+  String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.[\s\u00a0]?|№ ?)?(?=\d|[SE]S?[-‑]\d)`,
+  "gu",
 );
-const joint = /,?[¹²³⁴-⁹⁰]{0,4}(?:,\s+(?:and\s+|as well as\s+)?|\s+(?:and|or|to)\s+)[¹²³⁴-⁹⁰]{0,4}/uy;
+const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})(?:’s)?[\\s\\u00a0]+$`);
 
 /**
  * Resolutions by number, each of a list on its own: takes `resolutions 822 (1993), 853 (1993) and
- * 884 (1993)` and `its resolution 76/13`, leaves `a resolution of 3 May` and `12/13 May`.
+ * 884 (1993)` and `its resolution 76/13`, leaves `a resolution of 3 May` and `resolution 12/13 May`.
  */
 export function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
-  if (!/esolution|ecision/.test(stretch.words)) return [];
-  const drafts: Draft[] = [];
-  for (const match of stretch.words.matchAll(trigger)) {
-    const body = bodyOf(setting, stretch, match.index);
-    for (const span of readList(stretch.words, match.index + match[0].length)) {
-      const place = { start: stretch.start + span.start, end: stretch.start + span.end };
-      const words = wordsField(setting.text, place);
-      const known = body && symbolFor(body.prefix, words.value);
-      const start =
-        drafts.length > 0 && span.start > match.index + match[0].length
-          ? place.start
-          : stretch.start + match.index;
-      drafts.push(
-        draftOf({ start, end: place.end }, "resolution", {
-          ...(known ? { symbols: [inferredField(known, place, body.rule)] } : { numbers: [words] }),
-          rule,
-        }),
-      );
-    }
-  }
-  return drafts;
+  if (!hint.test(stretch.words)) return [];
+  const triggers = [...stretch.words.matchAll(trigger)];
+  return triggers.flatMap((match, index) => {
+    const from = match.index + match[0].length;
+    const listed = readResolutionList(stretch.words.slice(0, triggers[index + 1]?.index), from);
+    const head = { at: match.index, start: headStart(stretch.words, match.index) };
+    return draftsOf(setting, stretch, { listed, ...head });
+  });
 }
 
-function symbolFor(prefix: string, number: string): string {
-  return `${prefix}${number}`;
+function headStart(words: string, at: number): number {
+  const before = words.slice(Math.max(0, at - 60), at);
+  return at - (lead.exec(before)?.[0].length ?? 0);
 }
 
-function readList(words: string, from: number): readonly Span[] {
-  const found: Span[] = [];
-  let at = from;
-  for (;;) {
-    item.lastIndex = at;
-    const match = item.exec(words);
-    if (match === null) return found;
-    const end = at + (match.groups?.number?.length ?? 0);
-    found.push({ start: at, end });
-    at += match[0].length;
-    at = skip(tail, words, at, 4);
-    joint.lastIndex = at;
-    const join = joint.exec(words);
-    if (join === null) return found;
-    at += join[0].length;
-  }
+interface List {
+  readonly listed: readonly ListedResolution[];
+  /** Offset of the word `resolutions`, and of the organ's name before it. */
+  readonly at: number;
+  readonly start: number;
 }
 
-function skip(pattern: RegExp, words: string, from: number, times: number): number {
-  let at = from;
-  for (let i = 0; i < times; i++) {
-    pattern.lastIndex = at;
-    const match = pattern.exec(words);
-    if (match === null) return at;
-    at += match[0].length;
-  }
-  return at;
+function draftsOf(setting: Setting, stretch: Stretch, list: List): readonly Draft[] {
+  const end = list.listed.at(-1)?.end;
+  if (end === undefined) return [];
+  const numbers = numbersOf(stretch.words, list.listed);
+  const body = bodyOf(setting, stretch, { at: list.at, end, number: numbers[0] ?? "" });
+  return list.listed.map((one, index) =>
+    draftAt(setting, stretch, {
+      listed: one,
+      start: index === 0 ? list.start : one.start,
+      number: numbers[index] ?? "",
+      body,
+    }),
+  );
+}
+
+/** `2712, 2720 (2023)`: a number without its year has the year of the next. */
+function numbersOf(words: string, listed: readonly ListedResolution[]): readonly string[] {
+  const written = listed.map((one) => words.slice(one.number.start, one.number.end).replace(/\s+/g, " "));
+  let year = "";
+  return written
+    .reverse()
+    .map((number) => {
+      const bracket = / ?\(\d{4}\)$/.exec(number)?.[0];
+      if (bracket !== undefined) year = bracket;
+      return bracket === undefined && /^\d{3,4}$/.test(number) ? number + year : number;
+    })
+    .reverse();
+}
+
+interface Place {
+  /** The number with the year that it shares. */
+  readonly number: string;
+  readonly listed: ListedResolution;
+  readonly start: number;
+  readonly body: BodyRead | undefined;
+}
+
+function draftAt(setting: Setting, stretch: Stretch, { listed, start, number, body }: Place): Draft {
+  const { tail } = listed;
+  const place = (span: Span): Span => ({ start: span.start + stretch.start, end: span.end + stretch.start });
+  const words = (span: Span | undefined): Field<string> | undefined =>
+    span && wordsField(setting.text, place(span));
+  const written = wordsField(setting.text, place(listed.number));
+  const date = tail.date && findDate(stretch.words.slice(tail.date.start, tail.date.end));
+  const read = symbolsOf(number, body, date && Number(date.edtf.slice(0, 4)));
+  return draftOf(place({ start, end: listed.end }), "resolution", {
+    ...presentFields({
+      title: words(tail.title),
+      date: date && tail.date && valueField(date.edtf, place(tail.date)),
+      paragraphs: words(tail.paragraphs),
+      pages: words(tail.pages),
+      portion: words(tail.portion),
+    }),
+    numbers: [written],
+    symbols: read?.symbols.map((one) => inferredField(one, written.span, read.rule)) ?? [],
+    rule,
+  });
 }

@@ -3,15 +3,84 @@ export interface Organ {
   readonly name: string;
   /** What stands before the number in its resolutions' symbols. */
   readonly prefix: string;
-  /** Where the year or session goes: in brackets behind the number, or in the number itself. */
-  readonly numbering: "year-in-brackets" | "session-and-number";
+  /** Every form of its name before or behind the word `resolution`, in the languages that are read. */
+  readonly names: readonly string[];
 }
 
 /** Organs of the United Nations whose resolutions are cited by a bare number. */
 export const organs: readonly Organ[] = [
-  { name: "Security Council", prefix: "S/RES/", numbering: "year-in-brackets" },
-  { name: "General Assembly", prefix: "A/RES/", numbering: "session-and-number" },
-  { name: "Human Rights Council", prefix: "A/HRC/RES/", numbering: "session-and-number" },
-  { name: "Economic and Social Council", prefix: "E/RES/", numbering: "session-and-number" },
-  { name: "Commission on Human Rights", prefix: "E/CN.4/RES/", numbering: "session-and-number" },
+  {
+    name: "Security Council",
+    prefix: "S/RES/",
+    names: [
+      "Security Council",
+      "Conseil de sécurité",
+      "Consejo de Seguridad",
+      "Совета Безопасности",
+      "Совет Безопасности",
+      "Совете Безопасности",
+      "UNSC",
+    ],
+  },
+  {
+    name: "General Assembly",
+    prefix: "A/RES/",
+    names: [
+      "General Assembly",
+      "Assembly",
+      "Assemblée générale",
+      "Asamblea General",
+      "Генеральной Ассамблеи",
+      "Генеральная Ассамблея",
+      "UNGA",
+    ],
+  },
+  {
+    name: "Human Rights Council",
+    prefix: "A/HRC/RES/",
+    names: [
+      "Human Rights Council",
+      "Conseil des droits de l’homme",
+      "Consejo de Derechos Humanos",
+      "Совета по правам человека",
+    ],
+  },
+  {
+    name: "Economic and Social Council",
+    prefix: "E/RES/",
+    names: ["Economic and Social Council", "Conseil économique et social", "Consejo Económico y Social"],
+  },
+  { name: "Commission on Human Rights", prefix: "E/CN.4/RES/", names: ["Commission on Human Rights"] },
+];
+
+/** Bodies outside those whose resolutions bear numbers of the same look; a resolution of theirs gets no symbol. */
+export const otherBodies: readonly string[] = [
+  "Parliamentary Assembly",
+  "Council of Europe",
+  "Committee of Ministers",
+  "European Parliament",
+  "European Union",
+  "Organization of Islamic Cooperation",
+  "Organisation of Islamic Cooperation",
+  "Islamic Conference",
+  "League of Arab States",
+  "Arab League",
+  "African Union",
+  "African Commission",
+  "Organization of American States",
+  "OAS",
+  "OSCE",
+  "World Health Assembly",
+  "General Conference",
+  "Governing Council",
+  "Governing Body",
+  "Environment Assembly",
+  "Inter-Parliamentary Union",
+  "Parliamentary Union",
+  "International Labour Conference",
+  "Conference of the Parties",
+  "Board of Governors",
+  "National Assembly",
+  "Legislative Assembly",
+  "Parliament",
 ];

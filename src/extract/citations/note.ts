@@ -1,0 +1,53 @@
+import type { Span } from "../../core/index.ts";
+import { type Draft, wordsField } from "./draft.ts";
+import type { Setting, Stretch } from "./passage.ts";
+import { readReference } from "./reference.ts";
+import { findResolutions } from "./resolutions.ts";
+import { readRunningText } from "./running-text.ts";
+import { segmentNote } from "./segments.ts";
+import { findSignal } from "./signal.ts";
+
+/** The works that a note cites, one by one; sentences in between are read as running text. */
+export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
+  const mentions = stretch.mentions.map((one) => ({ ...one, ...moved(one, -stretch.start) }));
+  return segmentNote({ words: stretch.words, mentions }).flatMap((segment) =>
+    readSegment(setting, cut(setting, stretch, moved(segment, stretch.start))),
+  );
+}
+
+function readSegment(setting: Setting, segment: Stretch): readonly Draft[] {
+  const signal = findSignal(segment.words);
+  const listed = findResolutions(setting, segment);
+  if (isResolutionList(segment, listed, signal?.end ?? 0))
+    return withSignal(setting, segment, readRunningText(setting, segment));
+  const reference = readReference(setting, segment, segment);
+  if (reference === undefined) return withSignal(setting, segment, readRunningText(setting, segment));
+  const [only] = listed;
+  if (reference.kind !== "resolution" || only === undefined || reference.symbols.length > 0)
+    return [reference];
+  return [{ ...reference, symbols: only.symbols, numbers: only.numbers }];
+}
+
+/** `Resolutions 55/67, 58/137 and 63/194` is a list; a work that only mentions a resolution is not. */
+function isResolutionList(segment: Stretch, listed: readonly Draft[], from: number): boolean {
+  const [first] = listed;
+  if (first === undefined || first.numbers[0]?.value.match(/\d\/\d|\)/) === null) return false;
+  return /^[\s,]*(?:the |its |also )*$/.test(segment.words.slice(from, first.start - segment.start));
+}
+
+function withSignal(setting: Setting, segment: Stretch, drafts: readonly Draft[]): readonly Draft[] {
+  const signal = findSignal(segment.words);
+  const [first, ...others] = drafts;
+  if (signal === undefined || first === undefined || first.start < segment.start + signal.end) return drafts;
+  if (first.start > segment.start + signal.end + 6) return drafts;
+  return [{ ...first, signal: wordsField(setting.text, moved(signal, segment.start)) }, ...others];
+}
+
+function cut(setting: Setting, stretch: Stretch, span: Span): Stretch {
+  const mentions = stretch.mentions.filter((one) => one.start >= span.start && one.end <= span.end);
+  return { ...stretch, ...span, words: setting.text.slice(span.start, span.end), mentions };
+}
+
+function moved(span: Span, by: number): Span {
+  return { start: span.start + by, end: span.end + by };
+}
