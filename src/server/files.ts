@@ -1,0 +1,44 @@
+import { Hono } from "hono";
+import type { OpenRecord } from "../app/index.ts";
+import { writeCanonicalJson } from "../core/index.ts";
+import { annotationOf } from "./annotation.ts";
+import { documentAsked } from "./documents.tsx";
+import { sourceHash } from "./request.ts";
+
+/** What can be taken away from a document: its source file, its reading, a claim as a Web Annotation. */
+export function fileRoutes(record: OpenRecord): Hono {
+  const app = new Hono();
+  app.get("/documents/:source/source", async (context) => {
+    const source = sourceHash(context);
+    const bytes = source === undefined ? undefined : await record.sourceBytes(source);
+    if (bytes === undefined) return context.notFound();
+    // Never under its own type: a hostile HTML file must not run as a page of this site.
+    context.header("content-type", "application/octet-stream");
+    context.header("content-disposition", `attachment; filename="${source?.slice(0, 16)}.source"`);
+    return context.body(new Uint8Array(bytes));
+  });
+  app.get("/documents/:source/reading.json", async (context) => {
+    const view = await documentAsked(record, context);
+    if (view === undefined) return context.notFound();
+    context.header("content-type", "application/json; charset=utf-8");
+    return context.body(jsonStream(view.reading));
+  });
+  app.get("/documents/:source/claims/:claim/annotation.jsonld", async (context) => {
+    const view = await documentAsked(record, context);
+    const claim = view?.reading.claims.find(({ id }) => id === context.req.param("claim"));
+    if (view === undefined || claim === undefined) return context.notFound();
+    context.header("content-type", 'application/ld+json; profile="http://www.w3.org/ns/anno.jsonld"');
+    return context.body(JSON.stringify(annotationOf(view, claim), undefined, 2));
+  });
+  return app;
+}
+
+function jsonStream(value: unknown): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder();
+  return new ReadableStream({
+    start(controller) {
+      writeCanonicalJson(value, (piece) => controller.enqueue(encoder.encode(piece)));
+      controller.close();
+    },
+  });
+}

@@ -1,0 +1,191 @@
+import type { Child } from "hono/jsx";
+import type { OpenRecord } from "../../app/index.ts";
+import type { Claim, ClaimQuery, ClaimRow, Listing } from "../../core/index.ts";
+import { claimValues } from "../wording/claim-values.ts";
+import { clipped } from "../wording/clipped.ts";
+import { claimKinds, kindNames } from "../wording/kinds.ts";
+import { sayingVerbs } from "../wording/saying.ts";
+import { listLink, Pages, totalWords } from "./pages-nav.tsx";
+
+type Counts = Awaited<ReturnType<OpenRecord["counts"]>>;
+type Asked = Omit<ClaimQuery, "limit" | "offset">;
+
+interface ClaimsProps {
+  readonly listing: Listing<ClaimRow>;
+  readonly counts: Counts;
+  readonly query: Asked;
+  readonly page: number;
+}
+
+/** The claims of the record, each with its speakers and its words. */
+export function ClaimsPage({ listing, counts, query, page }: ClaimsProps): Child {
+  const asked = { kind: query.kind, category: query.category, document: query.source };
+  return (
+    <main id="main" class="sheet">
+      <header class="sheet-head">
+        <h1>Claims</h1>
+        <p class="lead">
+          What the documents state, each with the one who states it. Claims are set side by side and never
+          added up.
+        </p>
+      </header>
+      <Kinds counts={counts} query={query} />
+      <form class="ask" method="get" action="/claims">
+        {query.kind === undefined ? null : <input type="hidden" name="kind" value={query.kind} />}
+        {query.source === undefined ? null : <input type="hidden" name="document" value={query.source} />}
+        <p>
+          <label for="category">Category</label>
+          <select id="category" name="category">
+            <option value="">Any</option>
+            {categories.map((category) => (
+              <option value={category} selected={category === query.category}>
+                {category.replaceAll("-", " ")}
+              </option>
+            ))}
+          </select>
+        </p>
+        <button type="submit">Show</button>
+      </form>
+      <p class="total">
+        {totalWords(listing)} {listing.total === 1 ? "claim" : "claims"}. All of them as{" "}
+        <a href={listLink("/claims.csv", asked)} download="claims.csv">
+          CSV
+        </a>{" "}
+        or{" "}
+        <a href={listLink("/claims.json", asked)} download="claims.json">
+          JSON
+        </a>
+        .
+        {query.source === undefined ? null : (
+          <>
+            {" "}
+            Of one document only: <a href={`/documents/${query.source}`}>see it</a>.
+          </>
+        )}
+      </p>
+      {listing.items.length === 0 ? <p class="none">No claim of this record matches.</p> : null}
+      <ul class="rows claims">
+        {listing.items.map((row) => (
+          <ClaimItem row={row} />
+        ))}
+      </ul>
+      <Pages listing={listing} page={page} path="/claims" query={asked} />
+    </main>
+  );
+}
+
+const categories = [
+  "killed",
+  "injured",
+  "missing",
+  "hostage",
+  "detained",
+  "abducted",
+  "disappeared",
+  "tortured",
+  "raped",
+  "sexual-violence",
+  "displaced",
+  "deported",
+  "executed",
+  "starved",
+  "ill-treated",
+  "recruited",
+  "exhumed",
+  "identified",
+  "affected",
+  "destroyed",
+  "damaged",
+  "looted",
+  "discovered",
+  "attacked",
+  "released",
+] as const satisfies readonly NonNullable<Claim["category"]>["value"][];
+
+function Kinds({ counts, query }: Pick<ClaimsProps, "counts" | "query">): Child {
+  return (
+    <nav aria-label="Kinds of claims">
+      <ul class="tally">
+        <li>
+          <a
+            class="kind"
+            href={listLink("/claims", { document: query.source })}
+            {...current(query.kind === undefined)}
+          >
+            all kinds
+          </a>
+        </li>
+        {claimKinds.map((kind) => {
+          const count = counts.claimsByKind[kind] ?? 0;
+          if (count === 0 && kind !== query.kind) return null;
+          return (
+            <li>
+              <a
+                class={`kind k-${kind}`}
+                href={listLink("/claims", { kind, document: query.source })}
+                {...current(kind === query.kind)}
+              >
+                <span class="letter" aria-hidden="true">
+                  {kindNames[kind].letter}
+                </span>
+                {kindNames[kind].many}
+                {query.source === undefined ? <span class="count"> {count}</span> : null}
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+    </nav>
+  );
+}
+
+function current(isCurrent: boolean): { readonly "aria-current"?: "page" } {
+  return isCurrent ? { "aria-current": "page" } : {};
+}
+
+function ClaimItem({ row }: { readonly row: ClaimRow }): Child {
+  const { claim, source } = row;
+  const place = `/documents/${source}`;
+  return (
+    <li class={`row claim k-${claim.kind}`}>
+      <p class="kind-of">
+        <span class="letter" aria-hidden="true">
+          {kindNames[claim.kind].letter}
+        </span>
+        <a href={`${place}/claims/${encodeURIComponent(claim.id)}`}>{kindNames[claim.kind].one}</a>
+      </p>
+      <div class="what">
+        <p class="saying">
+          {speakersOf(claim)} {sayingVerbs[claim.modality]}: <q class="quoted">{clipped(row.words, 260)}</q>
+        </p>
+        <p class="facts">
+          {valuesOf(claim).map((value) => (
+            <span>{value}</span>
+          ))}
+        </p>
+      </div>
+      <p class="where">
+        <a href={`${place}?at=${claim.span.start}-${claim.span.end}#at`}>
+          {row.documentSymbols.length > 0 ? row.documentSymbols.join(", ") : clipped(row.documentTitle, 90)}
+        </a>
+      </p>
+    </li>
+  );
+}
+
+function speakersOf({ attribution }: Claim): string {
+  return attribution
+    .map(({ name, role }, index) => {
+      if (index === 0) return name.value;
+      return role === "quoted" ? `quotes ${name.value}` : `states that ${name.value}`;
+    })
+    .join(" ");
+}
+
+const shownInLists = new Set(["Figure", "Category", "Group", "Qualified as", "Stand", "Time", "Place"]);
+
+function valuesOf(claim: Claim): readonly string[] {
+  return claimValues(claim)
+    .filter(({ label }) => shownInLists.has(label))
+    .map(({ text }) => clipped(text, 60));
+}

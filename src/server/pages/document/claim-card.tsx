@@ -1,0 +1,148 @@
+import type { Child } from "hono/jsx";
+import type { Claim } from "../../../core/index.ts";
+import { basisWords, claimValues, type ShownValue } from "../../wording/claim-values.ts";
+import { clipped } from "../../wording/clipped.ts";
+import { kindNames } from "../../wording/kinds.ts";
+import { sayingVerbs } from "../../wording/saying.ts";
+import { anchorLink, type ReaderModel } from "./reader-model.ts";
+import { WordsLink } from "./words-link.tsx";
+
+interface ClaimProps {
+  readonly claim: Claim;
+  readonly model: ReaderModel;
+}
+
+/** What was read of one claim: who states it, its words, and every value with the way to its words. */
+export function ClaimCard({ claim, model }: ClaimProps): Child {
+  const { id, kind } = claim;
+  const { source } = model.view.summary;
+  const label = model.labels.get(id) ?? "";
+  return (
+    <article class={`card k-${kind}`} id={`c-${id}`} data-for={id} aria-labelledby={`h-${id}`}>
+      <header>
+        <h4 id={`h-${id}`}>
+          <span class="letter">{label}</span> {kindNames[kind].one}
+        </h4>
+        <a
+          class="permalink"
+          href={`/documents/${source}/claims/${encodeURIComponent(id)}`}
+          aria-label={`All of ${label}`}
+        >
+          All of it
+        </a>
+        <a
+          class="return"
+          href={anchorLink(model, claim.span.start, `w-${id}`)}
+          aria-label={`${label}: to its words`}
+        >
+          To the words
+        </a>
+      </header>
+      <Saying claim={claim} model={model} />
+      <ClaimValues claim={claim} model={model} />
+    </article>
+  );
+}
+
+/** `A states that B states: “…”`, each speaker leading to the words that name them. */
+export function Saying({ claim, model }: ClaimProps): Child {
+  const { attribution, modality, span } = claim;
+  return (
+    <p class="saying">
+      {attribution.map(({ name, role }, index) => (
+        <>
+          {index === 0 ? null : role === "quoted" ? " quotes " : " states that "}
+          <WordsLink model={model} to={name.span}>
+            {name.value}
+          </WordsLink>
+        </>
+      ))}{" "}
+      {sayingVerbs[modality]}: <q class="quoted">{clipped(model.text.slice(span.start, span.end), 320)}</q>
+    </p>
+  );
+}
+
+function ClaimValues({ claim, model }: ClaimProps): Child {
+  return (
+    <dl class="values">
+      {claimValues(claim).map((value) => (
+        <Value value={value} model={model} />
+      ))}
+      {claim.negated ? <Plain label="Negated" text="yes, in its words" /> : null}
+      {claim.modality === "asserted" ? null : <Plain label="Put as" text={claim.modality} />}
+      <Sources claim={claim} model={model} />
+    </dl>
+  );
+}
+
+function Value({ value, model }: { readonly value: ShownValue; readonly model: ReaderModel }): Child {
+  const { label, text, span, basis, remark, claim } = value;
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>
+        <WordsLink model={model} to={span}>
+          {text}
+        </WordsLink>
+        {claim === undefined ? null : <ClaimLink id={claim} model={model} />}
+        {remark === undefined || remark === "" ? null : <small> {remark}</small>}
+        {basis === "read" ? null : <small class="basis"> {basisWords[basis]}</small>}
+      </dd>
+    </div>
+  );
+}
+
+function ClaimLink({ id, model }: { readonly id: string; readonly model: ReaderModel }): Child {
+  const claim = model.view.reading.claims.find((other) => other.id === id);
+  const label = model.labels.get(id) ?? id;
+  if (claim === undefined) return <> {label}</>;
+  return (
+    <>
+      {" "}
+      <a class={`ref k-${claim.kind}`} href={anchorLink(model, claim.span.start, `c-${id}`)} data-to={id}>
+        {label}
+      </a>
+    </>
+  );
+}
+
+function Plain({ label, text }: { readonly label: string; readonly text: string }): Child {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{text}</dd>
+    </div>
+  );
+}
+
+function Sources({ claim, model }: ClaimProps): Child {
+  const { notes, citations } = claim.support;
+  if (notes.length === 0 && citations.length === 0) {
+    return <Plain label="Sources" text="none given at this sentence" />;
+  }
+  const { document } = model.view.reading;
+  const byId = new Map(model.view.citations.map(({ citation }) => [citation.id, citation]));
+  return (
+    <div>
+      <dt>Sources</dt>
+      <dd class="refs">
+        {document.notes
+          .filter(({ id }) => notes.includes(id))
+          .map((note) => (
+            <a class="ref" href={anchorLink(model, note.body.start, `note-${note.id}`)}>
+              note {note.mark}
+            </a>
+          ))}
+        {citations.map((id) => (
+          <a
+            class="ref k-citation"
+            href={anchorLink(model, byId.get(id)?.start ?? 0, `c-${id}`)}
+            data-to={id}
+          >
+            {model.labels.get(id) ?? id}
+          </a>
+        ))}
+      </dd>
+    </div>
+  );
+}

@@ -1,0 +1,206 @@
+import type { Child } from "hono/jsx";
+import type { Problem } from "../../../core/index.ts";
+import { basisWords } from "../../wording/claim-values.ts";
+import { clipped } from "../../wording/clipped.ts";
+import { nearMissReasons } from "../../wording/kinds.ts";
+import { CitationCard } from "./citation-card.tsx";
+import { ClaimCard } from "./claim-card.tsx";
+import { anchorLink, type ReaderModel } from "./reader-model.ts";
+import { WordsLink } from "./words-link.tsx";
+
+interface PanelSection {
+  readonly id: string;
+  readonly title: string;
+  readonly count?: number;
+  readonly body: Child;
+}
+
+/** Everything that was read of the document, each part leading to its words. */
+export function Panel({ model }: { readonly model: ReaderModel }): Child {
+  const sections = sectionsOf(model);
+  return (
+    <aside class="panel" aria-labelledby="read">
+      <h2 id="read" class="unseen">
+        What was read
+      </h2>
+      <nav class="jumps" aria-label="What was read">
+        <ul>
+          {sections.map(({ id, title, count }) => (
+            <li>
+              <a href={`#${id}`}>
+                {title}
+                {count === undefined ? null : <span class="count"> {count}</span>}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {sections.map(({ id, title, body }) => (
+        <section id={id} class={id} aria-labelledby={`${id}-title`}>
+          <h3 id={`${id}-title`}>{title}</h3>
+          {body}
+        </section>
+      ))}
+    </aside>
+  );
+}
+
+function sectionsOf(model: ReaderModel): readonly PanelSection[] {
+  const { reading, citedBy } = model.view;
+  const notes = reading.document.notes.filter(({ body }) => isHere(body, model));
+  const left = reading.nearMisses
+    .map((miss, index) => ({ ...miss, index }))
+    .filter(({ span }) => isHere(span, model));
+  const problems = [...reading.source.problems, ...reading.document.problems];
+  const all: readonly PanelSection[] = [
+    { id: "claims", title: "Claims", count: model.claims.length, body: <Claims model={model} /> },
+    { id: "citations", title: "Citations", count: model.citations.length, body: <Citations model={model} /> },
+    { id: "head", title: "Head", body: <Head model={model} /> },
+    { id: "notes-read", title: "Notes", count: notes.length, body: <Notes model={model} /> },
+    { id: "left-out", title: "Left out", count: left.length, body: <LeftOut model={model} /> },
+    {
+      id: "problems",
+      title: "Problems",
+      count: problems.length,
+      body: <Problems problems={problems} model={model} />,
+    },
+    { id: "cited-by", title: "Cited by", count: citedBy.length, body: <CitedByList model={model} /> },
+  ];
+  return all.filter(({ count, id }) => count === undefined || count > 0 || id === "claims");
+}
+
+function isHere(span: { readonly start: number; readonly end: number }, { stretch }: ReaderModel): boolean {
+  return span.start < stretch.end && stretch.start < span.end;
+}
+
+function Claims({ model }: { readonly model: ReaderModel }): Child {
+  if (model.claims.length === 0) {
+    return (
+      <p class="none">
+        No claim of the kinds shown was read{" "}
+        {model.stretches.length > 1 ? "on this page." : "in this document."}
+      </p>
+    );
+  }
+  return (
+    <>
+      {model.claims.map((claim) => (
+        <ClaimCard claim={claim} model={model} />
+      ))}
+    </>
+  );
+}
+
+function Citations({ model }: { readonly model: ReaderModel }): Child {
+  return (
+    <>
+      {model.citations.map((resolved) => (
+        <CitationCard resolved={resolved} model={model} />
+      ))}
+    </>
+  );
+}
+
+function Head({ model }: { readonly model: ReaderModel }): Child {
+  return (
+    <dl class="values head-values">
+      {model.head.map(({ label, values }) => (
+        <div>
+          <dt>{label}</dt>
+          {values.map(({ id, text, span, basis }) => (
+            <dd data-for={id} id={`c-${id}`}>
+              <WordsLink model={model} to={span}>
+                {text}
+              </WordsLink>
+              {basis === "read" || basis === "document" ? null : (
+                <small class="basis"> {basisWords[basis]}</small>
+              )}
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Notes({ model }: { readonly model: ReaderModel }): Child {
+  const notes = model.view.reading.document.notes.filter(({ body }) => isHere(body, model));
+  return (
+    <ul class="plain entries">
+      {notes.map(({ id, mark, body, marks }) => (
+        <li data-for={id}>
+          <a class="ref" href={`#note-${id}`} aria-label={`Note ${mark}: to its words`}>
+            {mark}
+          </a>{" "}
+          {clipped(model.text.slice(body.start, body.end), 110)}
+          {marks.map((at, index) => (
+            <a
+              class="back"
+              href={anchorLink(model, at.start, `mark-${id}-${index}`)}
+              aria-label={`To the mark of note ${mark}`}
+            >
+              ↩
+            </a>
+          ))}
+          {marks.length === 0 ? <small class="basis"> no mark calls it</small> : null}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LeftOut({ model }: { readonly model: ReaderModel }): Child {
+  const { nearMisses } = model.view.reading;
+  return (
+    <>
+      <p class="none">Numbers in sentences of harm that did not become claims, and why.</p>
+      <ul class="plain entries">
+        {nearMisses.map(({ span, reason }, index) =>
+          isHere(span, model) ? (
+            <li data-for={`left${index}`} id={`c-left${index}`}>
+              <WordsLink model={model} to={span}>
+                {clipped(model.text.slice(span.start, span.end), 60)}
+              </WordsLink>{" "}
+              <small>{nearMissReasons[reason]}</small>
+            </li>
+          ) : null,
+        )}
+      </ul>
+    </>
+  );
+}
+
+function Problems({
+  problems,
+  model,
+}: {
+  readonly problems: readonly Problem[];
+  readonly model: ReaderModel;
+}): Child {
+  return (
+    <ul class="plain entries">
+      {problems.map(({ detail, span }, index) => (
+        <li data-for={`problem${index}`} id={`c-problem${index}`}>
+          {detail}{" "}
+          {span === undefined ? null : (
+            <WordsLink model={model} to={span}>
+              the words
+            </WordsLink>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function CitedByList({ model }: { readonly model: ReaderModel }): Child {
+  return (
+    <ul class="plain entries">
+      {model.view.citedBy.map(({ source, citation, title }) => (
+        <li>
+          <a href={`/documents/${source}#c-${citation}`}>{clipped(title, 140)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
