@@ -51,7 +51,7 @@ async function count(
   if (query.source === undefined && query.category === undefined) return countKept(sql, query.kind);
   const limit = query.source === undefined ? `LIMIT ${countLimit + 1}` : "";
   const rows = await sql<{ count: number }>(
-    `SELECT count(*) AS count FROM (SELECT 1 FROM claim ${condition} ${limit}) AS some`,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM claim ${condition} ${limit}) AS counted`,
     parameters,
   );
   const total = rows[0]?.count ?? 0;

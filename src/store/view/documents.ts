@@ -68,7 +68,7 @@ async function countAll(sql: Sql): Promise<Total> {
 
 async function countSome(sql: Sql, condition: string, parameters: readonly unknown[]): Promise<Total> {
   const rows = await sql<{ count: number }>(
-    `SELECT count(*) AS count FROM (SELECT 1 FROM document ${condition} LIMIT ${countLimit + 1}) AS some`,
+    `SELECT count(*) AS count FROM (SELECT 1 FROM document ${condition} LIMIT ${countLimit + 1}) AS counted`,
     parameters,
   );
   const count = rows[0]?.count ?? 0;
@@ -101,10 +101,15 @@ export async function findDocuments(
     `SELECT ${fields} FROM document WHERE source IN (
        SELECT source FROM document WHERE source COLLATE "C" >= $1 AND source COLLATE "C" < $1 || 'g' AND $1 <> '-'
        UNION SELECT source FROM document_symbol WHERE symbol = ANY($2::text[])
-       UNION SELECT source FROM document_path WHERE backwards = $3
+       UNION SELECT source FROM document_path WHERE backwards = ANY($3::text[])
        UNION SELECT source FROM document_path WHERE backwards LIKE $4
      ) ORDER BY received LIMIT ${mostFound}`,
-    [hash, symbols, backwards(name), `${backwards(`/${path}`).replace(/[\\%_]/g, "\\$&")}%`],
+    [
+      hash,
+      symbols,
+      [backwards(name), backwards(path)],
+      `${backwards(`/${path}`).replace(/[\\%_]/g, "\\$&")}%`,
+    ],
   );
   return rows.map(summaryOf);
 }
