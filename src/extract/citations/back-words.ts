@@ -33,7 +33,8 @@ export function findBackWords(words: string): BackRead | undefined {
   return undefined;
 }
 
-function readMarks(words: string): readonly string[] {
+/** The marks of a list as written: `3`, `3 and 5`, `3–5`. */
+export function readMarks(words: string): readonly string[] {
   const range = /^(\d{1,4})[–-](\d{1,4})$/.exec(words);
   if (range === null) return words.match(/\d{1,4}|[a-z*]$/g) ?? [];
   const first = Number(range[1]);

@@ -1,43 +1,25 @@
-import { findAddresses } from "./addresses.ts";
-import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
-import { runsWithin, type Setting, type Stretch } from "./passage.ts";
+import { findAddressWorks } from "./address-works.ts";
+import { findBackReferences } from "./back-references.ts";
+import { findDatedWorks } from "./dated-works.ts";
+import type { Draft } from "./draft.ts";
+import { findJudgments } from "./judgments.ts";
+import { withoutOverlaps } from "./overlaps.ts";
+import type { Setting, Stretch } from "./passage.ts";
+import { findPress } from "./press.ts";
 import { findResolutions } from "./resolutions.ts";
+import { findSymbolWorks } from "./symbol-works.ts";
+import { findTreaties } from "./treaties.ts";
 
-/** Citations in running text, where sentences go on around them. */
+/** Citations in running text, where sentences go on around them: every rule has its turn, the surest words win. */
 export function readRunningText(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const drafts = [
+  return withoutOverlaps([
     ...findResolutions(setting, stretch),
-    ...symbolDrafts(stretch),
-    ...addressDrafts(setting, stretch),
-  ].sort((a, b) => a.start - b.start || b.end - a.end);
-  let end = -1;
-  return drafts.filter((one) => {
-    if (one.start < end) return false;
-    end = one.end;
-    return true;
-  });
-}
-
-function symbolDrafts(stretch: Stretch): readonly Draft[] {
-  return stretch.mentions.map((one) =>
-    draftOf(one, "un-document", {
-      symbols: one.symbols.map((symbol) => valueField(symbol, one)),
-      rule: "symbol@1",
-    }),
-  );
-}
-
-function addressDrafts(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const written = findAddresses(stretch.words).map((one) => ({
-    start: one.start + stretch.start,
-    end: one.end + stretch.start,
-  }));
-  const linked = runsWithin(setting.links, stretch).filter((run) => /^https?:/.test(run.target));
-  const drafts = written.map((one) =>
-    draftOf(one, "web-page", { address: wordsField(setting.text, one), rule: "address@1" }),
-  );
-  const more = linked
-    .filter((run) => !written.some((one) => one.start < run.end && run.start < one.end))
-    .map((run) => draftOf(run, "web-page", { address: valueField(run.target, run), rule: "link@1" }));
-  return [...drafts, ...more];
+    ...findSymbolWorks(setting, stretch),
+    ...findAddressWorks(setting, stretch),
+    ...findTreaties(setting, stretch),
+    ...findJudgments(setting, stretch),
+    ...findDatedWorks(setting, stretch),
+    ...findPress(setting, stretch),
+    ...findBackReferences(stretch),
+  ]);
 }

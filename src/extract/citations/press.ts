@@ -1,0 +1,59 @@
+import type { Span } from "../../core/index.ts";
+import { findDate } from "./date-field.ts";
+import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
+import { runsWithin, type Setting, type Stretch } from "./passage.ts";
+import { presentFields } from "./present-fields.ts";
+import { isNewspaper } from "./words/newspapers.ts";
+import { monthWords } from "./words/resolution-words.ts";
+
+const rule = "press@1";
+const day = String.raw`\d{1,2} ${monthWords} \d{4}|${monthWords} \d{1,2}, \d{4}`;
+const dated = new RegExp(
+  String.raw`^(?:’s? [a-z]+| newspaper| magazine| news agency)?,? (?:of |on |dated |in its issue of |issue of |edition of |\()?(?<date>${day})\)?`,
+  "u",
+);
+const capital = String.raw`(?:The |Le |La |El |Die |Der )?\p{Lu}[\p{L}’-]+(?: (?:of |the )?\p{Lu}[\p{L}’-]+){0,4}`;
+const named = new RegExp(
+  String.raw`(?:[Aa]ccording to|reported by|reports? (?:by|in)|published (?:by|in)|[Aa]s reported by|quoted by|wrote in|article in|interview (?:with|to)|newspaper|magazine|weekly|daily|(?:^|[;(]) ?) (?:the (?:newspaper|magazine|weekly|daily|news agency|broadcaster) )?(?<name>${capital}),? (?:of |on |dated |in its issue of |\()(?<date>${day})\)?`,
+  "gu",
+);
+const said =
+  /(?:[Aa]ccording to|reported by|reports? by|published (?:by|in)|quoted by)(?: the (?:newspaper|magazine|weekly|daily|news agency|broadcaster))? $|^[^.]{0,3}$/;
+
+/**
+ * Newspapers and their issues in a sentence: takes `according to The Herald of 3 May 2021` and an
+ * italic name with its date, leaves `according to the Ministry of 3 States`.
+ */
+export function findPress(setting: Setting, stretch: Stretch): readonly Draft[] {
+  const italics = runsWithin(setting.italics, stretch).flatMap(
+    (run) => italicPress(setting, stretch, run) ?? [],
+  );
+  const plain = [...stretch.words.matchAll(named)].flatMap((match) => {
+    const { name, date } = match.groups ?? {};
+    if (name === undefined || date === undefined || !isNewspaper(name)) return [];
+    const start = stretch.start + match.index + match[0].indexOf(name);
+    const end = stretch.start + match.index + match[0].length;
+    return [draftAt(setting, { start, end }, { start, end: start + name.length })];
+  });
+  return [...italics, ...plain];
+}
+
+function italicPress(setting: Setting, stretch: Stretch, run: Span): Draft | undefined {
+  const name = setting.text.slice(run.start, run.end);
+  const after = setting.text.slice(run.end, Math.min(stretch.end, run.end + 80));
+  const match = dated.exec(after);
+  if (match) return draftAt(setting, { start: run.start, end: run.end + match[0].length }, run);
+  const before = setting.text.slice(Math.max(stretch.start, run.start - 60), run.start);
+  return isNewspaper(name) && said.test(before) && before.length > 3 ? draftAt(setting, run, run) : undefined;
+}
+
+function draftAt(setting: Setting, span: Span, name: Span): Draft {
+  const date = findDate(setting.text.slice(name.end, span.end));
+  return draftOf(span, "press-article", {
+    ...presentFields({
+      container: wordsField(setting.text, name),
+      date: date && valueField(date.edtf, { start: name.end + date.start, end: name.end + date.end }),
+    }),
+    rule,
+  });
+}

@@ -1,0 +1,145 @@
+import type { CitationKind, Field, Span } from "../../core/index.ts";
+import { findDate } from "./date-field.ts";
+import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
+import { findHeads, type Head } from "./heads.ts";
+import type { Setting, Stretch } from "./passage.ts";
+import { presentFields } from "./present-fields.ts";
+import { readsAsSentence } from "./sentences.ts";
+import { readTail, skipRaised, type Tail } from "./tail.ts";
+import { monthWords } from "./words/resolution-words.ts";
+
+const rule = "symbol@1";
+const reach = 420;
+const brackets =
+  /[([]\s*(?:(?:see|see also|cf\.|e\.g\.|also|contained in|document|documents|and|UN Docs?\.?|U\.N\. Docs?\.|docs?\.)[\s\u00a0]*)*$/i;
+const listed = new RegExp(
+  `^[¹²³⁰⁴-⁹]*[)\\]]?,?(?:[\\s\\u00a0]*(?:,|;|and|as well as|or|et)){0,2}[\\s\\u00a0]*(?<date>(?:of |dated )?\\d{1,2}(?: ${monthWords})?(?: \\d{4})? ?)?[([]?$`,
+  "u",
+);
+const stop = /[.;:](?=\s+[\p{Lu}“"(])|\n\n|;/gu;
+const quoted = /(?:“(?<title>[^”]{3,400})”|"(?<other>[^"]{3,400})"),?[\s\u00a0]*$/;
+
+/** A symbol with what belongs to it, offsets as of the stretch's words. */
+interface SymbolWork extends Span {
+  readonly kind: CitationKind;
+  readonly lead?: Span;
+  readonly tail: Tail;
+  readonly mention: Stretch["mentions"][number];
+}
+
+/**
+ * Symbols, each with the words that say what it is and where to look: takes
+ * `letter dated 2 March 2022 from X (A/76/1-S/2022/2), annex` as one work and `A/76/1, A/76/3` as two.
+ */
+export function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
+  const works: SymbolWork[] = [];
+  for (const mention of stretch.mentions) {
+    works.push(workAt(stretch, mention, works.at(-1)));
+  }
+  return works.map((work) => draftFrom(setting, stretch, work));
+}
+
+function workAt(
+  stretch: Stretch,
+  mention: Stretch["mentions"][number],
+  previous: SymbolWork | undefined,
+): SymbolWork {
+  const { words } = stretch;
+  const start = mention.start - stretch.start;
+  const end = mention.end - stretch.start;
+  const floor = Math.max(previous?.end ?? 0, start - reach);
+  const before = words.slice(floor, start);
+  const first = readTail(words, end);
+  const enclosed = brackets.exec(before);
+  const closed = enclosed !== null && /[)\]]/.test(words[skipRaised(words, first.end)] ?? "");
+  const tail = closed ? joinTails(first, readTail(words, skipRaised(words, first.end) + 1)) : first;
+  const own = kindBySymbol(mention.symbols);
+  const list = previous && listed.exec(before);
+  if (previous && list) {
+    const date = list.groups?.date;
+    const from = date === undefined ? start : start - (before.length - before.lastIndexOf(date));
+    const lead = date === undefined ? {} : { lead: { start: from, end: start } };
+    return {
+      start: from,
+      end: endOf(tail, first, from < start),
+      kind: own ?? previous.kind,
+      mention,
+      tail,
+      ...lead,
+    };
+  }
+  const head = headOf(before);
+  const from = head === undefined ? start : floor + head.start;
+  const lead = head === undefined ? {} : { lead: { start: from, end: start } };
+  return {
+    start: from,
+    end: endOf(tail, first, from < start),
+    kind: own ?? head?.kind ?? "un-document",
+    mention,
+    tail,
+    ...lead,
+  };
+}
+
+/** Without its head, the work ends inside the bracket that it stands in. */
+function endOf(tail: Tail, first: Tail, whole: boolean): number {
+  return whole ? tail.end : first.end;
+}
+
+function joinTails(first: Tail, second: Tail): Tail {
+  return { ...second, ...first, end: second.end };
+}
+
+function kindBySymbol(symbols: readonly string[]): CitationKind | undefined {
+  if (symbols.some((symbol) => symbol.includes("/PRST/"))) return "statement";
+  return symbols.some((symbol) => /\/RES\/|\/Res\.|\/DEC\//.test(symbol)) ? "resolution" : undefined;
+}
+
+/** The noun, or the quoted title, from which the words run on to the symbol without a verb or a stop. */
+function headOf(before: string): Head | undefined {
+  let floor = 0;
+  for (const match of before.matchAll(stop)) floor = match.index + 1;
+  const stretch = before.slice(floor);
+  const title = quoted.exec(stretch.replace(brackets, ""));
+  const head = findHeads(stretch).at(-1);
+  const between = head && stretch.slice(head.end);
+  if (head && between !== undefined && !readsAsSentence(between.replace(/“[^”]*”|"[^"]*"/g, ""))) {
+    return { start: floor + head.start, end: floor + head.end, kind: head.kind };
+  }
+  if (title === null) return undefined;
+  return { start: floor + title.index, end: floor + title.index, kind: "un-document" };
+}
+
+function draftFrom(setting: Setting, stretch: Stretch, work: SymbolWork): Draft {
+  const { tail, mention, lead } = work;
+  const place = (span: Span): Span => ({ start: span.start + stretch.start, end: span.end + stretch.start });
+  const field = (span: Span | undefined): Field<string> | undefined =>
+    span && wordsField(setting.text, place(span));
+  const leadWords = lead ? stretch.words.slice(lead.start, lead.end) : "";
+  const date = lead && findDate(leadWords.replace(/“[^”]*”/g, (title) => " ".repeat(title.length)));
+  const title = /“(?<title>[^”]{3,400})”/d.exec(leadWords)?.indices?.groups?.title;
+  return draftOf(place(work), work.kind, {
+    symbols: mention.symbols.map((symbol) => valueField(symbol, mention)),
+    ...presentFields({
+      title:
+        title && lead
+          ? field({ start: lead.start + title[0], end: lead.start + title[1] })
+          : field(tail.title),
+      date:
+        date && lead
+          ? valueField(date.edtf, place({ start: lead.start + date.start, end: lead.start + date.end }))
+          : dateOf(setting, stretch, tail),
+      paragraphs: field(tail.paragraphs),
+      pages: field(tail.pages),
+      portion: field(tail.portion),
+    }),
+    rule,
+  });
+}
+
+function dateOf(setting: Setting, stretch: Stretch, tail: Tail): Field<string> | undefined {
+  if (tail.date === undefined) return undefined;
+  const span = { start: tail.date.start + stretch.start, end: tail.date.end + stretch.start };
+  const date = findDate(setting.text.slice(span.start, span.end));
+  return date && valueField(date.edtf, span);
+}
