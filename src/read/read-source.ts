@@ -1,20 +1,52 @@
-import type { LayoutBlock, SourceText } from "../core/index.ts";
+import { Fault, type SourceFormat, type SourceText, type StyleRun } from "../core/index.ts";
+import { cleanText } from "./clean-text.ts";
+import { composeMaps } from "./compose-maps.ts";
+import { type Draft, draftText, openDraft } from "./draft.ts";
+import { decodeBytes } from "./encoding/decode-bytes.ts";
+import { readHtml } from "./html/read-html.ts";
+import { readMarkdown } from "./markdown/read-markdown.ts";
+import { readPlain } from "./plain/read-plain.ts";
+import { refuseBinary } from "./refuse-binary.ts";
+import { refuseOtherFormats } from "./refuse-other-formats.ts";
+import { sniffFormat } from "./sniff-format.ts";
 
-/** Minimal: UTF-8, one block for each group of lines between blank lines. */
+const readers: Readonly<Record<SourceFormat, (draft: Draft) => void>> = {
+  markdown: readMarkdown,
+  html: readHtml,
+  plain: readPlain,
+};
+
+/**
+ * Reads the bytes of a source file as one text in reading order. What the file is, is told from its bytes
+ * alone. Throws a `Fault` for what is empty, not text, or in a form or encoding that cannot be read.
+ */
 export function readSource(bytes: Uint8Array): SourceText {
-  const text = new TextDecoder().decode(bytes).replaceAll("\r\n", "\n").replaceAll("**", "");
-  const blocks: LayoutBlock[] = [];
-  for (const match of text.matchAll(/\S[^\n]*(?:\n[^\n]*\S[^\n]*)*/g))
-    blocks.push({ kind: "paragraph", start: match.index, end: match.index + match[0].trimEnd().length });
+  if (bytes.length === 0) throw emptyFault();
+  refuseOtherFormats(bytes);
+  const decoded = decodeBytes(bytes);
+  refuseBinary(decoded.text);
+  const clean = cleanText(decoded.text);
+  if (!/\S/.test(clean.text)) throw emptyFault();
+  const format = sniffFormat(clean.text);
+  const draft = openDraft(clean.text);
+  readers[format](draft);
   return {
     kind: "source-text",
-    format: "plain",
-    encoding: { name: "utf-8", evidence: "validity" },
-    text,
-    map: [0, 0, text.length],
-    blocks,
-    runs: [],
+    format,
+    encoding: decoded.encoding,
+    text: draftText(draft),
+    map: clean.map === undefined ? draft.map : composeMaps(draft.map, clean.map),
+    blocks: draft.blocks,
+    runs: draft.runs.sort(byPlace),
     pages: [],
-    problems: [],
+    problems: [...decoded.problems, ...clean.problems, ...draft.problems],
   };
+}
+
+function byPlace(a: StyleRun, b: StyleRun): number {
+  return a.start - b.start || b.end - a.end;
+}
+
+function emptyFault(): Fault {
+  return new Fault("file-empty", "The file holds no words. Check that it was saved or downloaded whole.");
 }

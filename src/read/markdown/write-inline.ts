@@ -1,0 +1,125 @@
+import type { StyleRun } from "../../core/index.ts";
+import { copySource, type Draft, putIn, writeFor } from "../draft.ts";
+import { copyRaised } from "../raised-digits.ts";
+import type { Delimiters, Mark } from "./marks.ts";
+import { type InlineStretch, scanInline } from "./scan-inline.ts";
+
+interface OpenStyle {
+  readonly style: StyleRun["style"];
+  readonly start: number;
+  readonly target?: string;
+}
+
+interface Writer {
+  readonly draft: Draft;
+  readonly stretch: InlineStretch;
+  readonly open: OpenStyle[];
+  raised: number;
+}
+
+/** More styles than this around one word are not kept apart. */
+const styleLimit = 64;
+
+/** Writes a stretch of running text without its markup, and the styles that the markup gave it. */
+export function writeInline(draft: Draft, stretch: InlineStretch): void {
+  const writer: Writer = { draft, stretch, open: [], raised: 0 };
+  let at = stretch.start;
+  for (const mark of scanInline(stretch)) {
+    copyWords(writer, at, mark.start);
+    writeMark(writer, mark);
+    at = mark.end;
+  }
+  copyWords(writer, at, stretch.end);
+  while (writer.open.length > 0) closeStyle(writer, writer.open.at(-1)?.style ?? "bold");
+}
+
+function copyWords(writer: Writer, start: number, end: number): void {
+  if (writer.raised > 0) copyRaised(writer.draft, start, end);
+  else copySource(writer.draft, start, end);
+}
+
+function writeMark(writer: Writer, mark: Mark): void {
+  switch (mark.action) {
+    case "drop":
+      return;
+    case "write":
+      return writeWords(writer, mark);
+    case "open":
+      return openStyle(writer, mark.style ?? "bold", mark.target);
+    case "close":
+      return closeStyle(writer, mark.style ?? "bold");
+    case "bracket":
+      return copyWords(writer, mark.start, mark.end);
+    case "delimiters":
+      if (mark.delimiters !== undefined) writeDelimiters(writer, mark, mark.delimiters);
+  }
+}
+
+function writeWords(writer: Writer, mark: Mark): void {
+  const { draft } = writer;
+  const start = draft.length;
+  writeFor(draft, mark.words ?? "", mark.wordsAt ?? mark.start);
+  if (mark.style === undefined) return;
+  const target = mark.target === undefined ? {} : { target: mark.target };
+  draft.runs.push({ start, end: draft.length, style: mark.style, ...target });
+}
+
+function openStyle(writer: Writer, style: StyleRun["style"], target?: string): void {
+  if (style === "raised") writer.raised++;
+  if (writer.open.length >= styleLimit) writer.open.shift();
+  writer.open.push({ style, start: writer.draft.length, ...(target === undefined ? {} : { target }) });
+}
+
+function closeStyle(writer: Writer, style: StyleRun["style"]): void {
+  if (style === "raised") writer.raised = Math.max(0, writer.raised - 1);
+  const at = writer.open.findLastIndex((opened) => opened.style === style);
+  const [opened] = at < 0 ? [] : writer.open.splice(at, 1);
+  if (opened !== undefined && writer.draft.length > opened.start)
+    writer.draft.runs.push({ ...opened, end: writer.draft.length });
+}
+
+function writeDelimiters(writer: Writer, mark: Mark, delimiters: Delimiters): void {
+  const { closes, opens, left } = delimiters;
+  const endsBold = closes.includes("bold");
+  const boldStart = writer.open.findLast((opened) => opened.style === "bold")?.start ?? writer.draft.length;
+  for (const style of closes) closeStyle(writer, style);
+  const startsBold = opens.includes("bold");
+  if (left === 0 && (endsBold || startsBold) && joinsLines(writer, mark, { endsBold, startsBold, boldStart }))
+    putIn(writer.draft, "\n");
+  if (left > 0) copyWords(writer, mark.start, mark.start + left);
+  for (const style of opens) openStyle(writer, style);
+}
+
+interface Seam {
+  readonly endsBold: boolean;
+  readonly startsBold: boolean;
+  /** Where in the text the bold run that ends here began. */
+  readonly boldStart: number;
+}
+
+/**
+ * Whether lines were run together at this seam, as converters of mastheads leave them: `**A****B**`, and a
+ * bold run touching a word (`**Security Council**Distr.: General`). A word is left whole
+ * when one or two letters of it are (`**T**he`).
+ */
+function joinsLines(writer: Writer, mark: Mark, seam: Seam): boolean {
+  const { source, start, end } = writer.stretch;
+  const before = mark.start > start ? source.charAt(mark.start - 1) : "";
+  const after = mark.end < end ? source.charAt(mark.end) : "";
+  if (seam.endsBold && seam.startsBold) return !/[\s\n]/.test(before) && /\S/.test(after);
+  if (seam.endsBold) {
+    const longEnough = writer.draft.length - seam.boldStart >= 3;
+    if (/\d/.test(before)) return longEnough && /^\p{Lu}\p{Ll}/u.test(source.slice(mark.end, mark.end + 2));
+    return longEnough && /[\p{L}.:)”"]/u.test(before) && startsWord(source, mark.end, end);
+  }
+  return (
+    /[\p{Ll}\d.)”"]/u.test(before) &&
+    startsWord(source, mark.end, end) &&
+    /^\p{L}{3}|^\d/u.test(source.slice(mark.end, mark.end + 3))
+  );
+}
+
+/** A capital that begins a word, or a digit: what a new line begins with. */
+function startsWord(source: string, at: number, end: number): boolean {
+  return at < end && /^(?:\p{Lu}|\d)/u.test(source.slice(at, at + 2));
+}

@@ -1,0 +1,47 @@
+import type { SourceFormat } from "../core/index.ts";
+
+/** How much of a text is looked at; marks of a format are spread over a document. */
+const sampleLength = 500_000;
+
+/** Tags with which an HTML document or a fragment copied from a page begins. */
+const htmlStart =
+  /^(?:<!--[^>]{0,2000}-->\s{0,100})?<(?:!doctype\s+html|html|head|body|div|p|table|h[1-6]|section|article|main|meta|title|ul|ol|blockquote|center|font|span)[\s>/]/i;
+const xmlStart = /^<\?xml\s[^>]{0,400}\?>/;
+const htmlInside = /<(?:html|body)[\s>]/i;
+
+/** Each alone says Markdown: nobody writes them by chance. */
+const strongMarks: readonly RegExp[] = [
+  /^ {0,3}#{1,6} \S/m,
+  /(?:^|[^*\\])\*\*(?=\S)[^*\n]{1,400}(?:\n[^*\n]{1,400}){0,8}\*\*/m,
+  /\]\((?:https?:\/\/|#|mailto:|\/)[^\s()]{0,400}/,
+  /<sup>/i,
+  /\[\^[^\]\s]{1,40}\]/,
+  /^ {0,3}\|?(?: {0,20}:?-{2,200}:? {0,20}\|){1,40}(?: {0,20}:?-{2,200}:?)? {0,20}$/m,
+  /^ {0,3}(?:```|~~~)/m,
+  /^---\n(?:[A-Za-z_][\w-]{0,60}:(?: .{0,2000})?\n|[ -].{0,2000}\n){1,200}---\n/,
+  /^ {0,3}__(?=\S)[^_\n]{1,400}__ {0,3}$/m,
+];
+
+/** Two kinds of these say Markdown. */
+const weakMarks: readonly RegExp[] = [
+  /(?:^|[\s(“"])\*(?=[\p{L}\d“"])[^*\n]{1,300}[\p{L}\d.”"]\*(?=[\s.,;:)]|$)/mu,
+  /(?:^|[\s(“"])_(?=[\p{L}\d“"[])[^_\n]{1,300}[\p{L}\d.”"\]]_(?=[\s.,;:)]|$)/mu,
+  /\\[*_[\]()#.!-]/,
+  /\S {2,3}\n\S/,
+  /^(?:---|\*\*\*|___)$/m,
+  /<(?:https?:\/\/|mailto:)[^\s<>]{1,400}>/,
+  /^> \S/m,
+  /<br ?\/?>/i,
+  /^ {0,3}[-*+] \S/m,
+];
+
+/** Tells the format of a text from its content alone. */
+export function sniffFormat(text: string): SourceFormat {
+  const start = text.search(/\S/);
+  const head = text.slice(start, start + 4000);
+  if (xmlStart.test(head) || htmlStart.test(head) || (head.startsWith("<") && htmlInside.test(head)))
+    return "html";
+  const sample = text.length > sampleLength ? text.slice(start, start + sampleLength) : text.slice(start);
+  if (strongMarks.some((mark) => mark.test(sample))) return "markdown";
+  return weakMarks.filter((mark) => mark.test(sample)).length >= 2 ? "markdown" : "plain";
+}
