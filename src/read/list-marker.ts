@@ -20,7 +20,7 @@ export function listMarkerAt(text: string, at: number, stars: boolean): ListMark
   const match = pattern.exec(text);
   if (match === null) return undefined;
   const words = match[0].trimEnd();
-  const digits = match.groups?.["number"] ?? match.groups?.["bracketed"];
+  const digits = match.groups?.number ?? match.groups?.bracketed;
   return {
     words,
     end: at + match[0].length,

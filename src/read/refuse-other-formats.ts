@@ -43,6 +43,8 @@ const archives: readonly (readonly [string, string])[] = [
   ["application/vnd.oasis.opendocument", "an OpenDocument file"],
 ];
 
+const archiveStarts = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008"];
+
 /** How far from the start the `%PDF-` of a PDF may stand. */
 const pdfHeadBytes = 1024;
 const archiveHeadBytes = 65_536;
@@ -52,7 +54,7 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   const head = latin1(bytes.subarray(0, pdfHeadBytes));
   const pdf = head.indexOf("%PDF-");
   if (pdf === 0 || (pdf > 0 && hasControls(bytes))) refuse("a PDF document", asText);
-  if (/^PK(?:\u0003\u0004|\u0005\u0006|\u0007\u0008)/.test(head))
+  if (archiveStarts.some((start) => head.startsWith(start)))
     refuseArchive(latin1(bytes.subarray(0, archiveHeadBytes)));
   for (const { bytes: signature, at, what, advice } of signatures)
     if (head.startsWith(signature, at)) refuse(what, advice);

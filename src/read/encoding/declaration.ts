@@ -38,6 +38,6 @@ export function declaredEncoding(bytes: Uint8Array): string | undefined {
   let head = "";
   for (const byte of bytes.subarray(0, headBytes)) head += byte < 128 ? String.fromCharCode(byte) : "?";
   if (!head.trimStart().startsWith("<")) return undefined;
-  const name = (xmlDeclaration.exec(head.trimStart()) ?? metaTag.exec(head))?.groups?.["name"]?.toLowerCase();
+  const name = (xmlDeclaration.exec(head.trimStart()) ?? metaTag.exec(head))?.groups?.name?.toLowerCase();
   return name === undefined ? undefined : (aliases.get(name) ?? name);
 }

@@ -28,7 +28,7 @@ export function closeLink(reader: HtmlReader): void {
 
 function noteLabel(reader: HtmlReader, link: OpenLink, words: string): string | undefined {
   if (!link.href.startsWith("#") || link.href.length < 2) return undefined;
-  const label = mark.exec(words)?.groups?.["label"];
+  const label = mark.exec(words)?.groups?.label;
   if (label === undefined || !(link.raised || /^[[(]/.test(words))) return undefined;
   const id = link.href.slice(1);
   const known = reader.noteLabels.get(id);

@@ -1,5 +1,6 @@
 import type { Draft } from "../draft.ts";
 import { breaking, inlineXml, structural, styleOf, unseen, unseenXml, voidElements } from "./elements.ts";
+import { listNumber } from "./list-number.ts";
 import { closeLink, noticeNote, settleReferences } from "./notes.ts";
 import { changeStyle, endBlock, type HtmlReader, type OpenElement, openReader, writeRule } from "./reader.ts";
 import { closeCell, closeTable, emptyTable, isTableOfValues, openCell } from "./table.ts";
@@ -110,7 +111,10 @@ function openElement(reader: HtmlReader, tag: Tag): void {
   const bounds = endedBy.get(name);
   if (bounds !== undefined) endSiblings(reader, name, bounds);
   if (/^h[1-6]$/.test(name)) while (reader.headingLevel > 0 && closeInnermostHeading(reader));
-  if (reader.elements.length >= deepestNesting) return noteDepth(reader);
+  if (reader.elements.length >= deepestNesting) {
+    noteDepth(reader);
+    return;
+  }
   const element = describe(reader, tag);
   reader.elements.push(element);
   reader.openCounts.set(name, (reader.openCounts.get(name) ?? 0) + 1);
@@ -166,33 +170,7 @@ function markerOf(reader: HtmlReader, attributes: ReadonlyMap<string, string>): 
   if (list?.nextItem === undefined) return {};
   const number = Number.parseInt(attributes.get("value") ?? "", 10) || list.nextItem;
   list.nextItem = number + 1;
-  return { marker: `${numbered(number, list.numbering ?? "1")}.` };
-}
-
-function numbered(number: number, type: string): string {
-  if (number < 1 || number > 26 || (type !== "a" && type !== "A"))
-    return type === "i" || type === "I" ? roman(number, type) : String(number);
-  return String.fromCharCode((type === "a" ? 96 : 64) + number);
-}
-
-const romanDigits: readonly (readonly [number, string])[] = [
-  [100, "c"],
-  [90, "xc"],
-  [50, "l"],
-  [40, "xl"],
-  [10, "x"],
-  [9, "ix"],
-  [5, "v"],
-  [4, "iv"],
-  [1, "i"],
-];
-
-function roman(number: number, type: string): string {
-  if (number < 1 || number > 399) return String(number);
-  let rest = number;
-  let written = "";
-  for (const [value, letters] of romanDigits) for (; rest >= value; rest -= value) written += letters;
-  return type === "I" ? written.toUpperCase() : written;
+  return { marker: `${listNumber(number, list.numbering ?? "1")}.` };
 }
 
 function enter(reader: HtmlReader, element: OpenElement, tag: Tag): void {

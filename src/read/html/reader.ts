@@ -105,7 +105,10 @@ const styleNames: readonly Style[] = ["bold", "italic", "raised"];
 /** Makes sure that a block is open before words are written. */
 export function openBlock(reader: HtmlReader): void {
   if (reader.block !== undefined || reader.table?.cell !== undefined) return;
-  if (reader.table?.start !== undefined) return openCell(reader, { heading: false, span: 1 });
+  if (reader.table?.start !== undefined) {
+    openCell(reader, { heading: false, span: 1 });
+    return;
+  }
   separateBlocks(reader.draft, "\n\n");
   reader.block = { ...kindHere(reader), start: reader.draft.length };
   reader.noteLabel = undefined;

@@ -18,9 +18,9 @@ export function isTableOfValues(source: string, from: number, limit: number): bo
     match !== null && match.index < limit;
     match = nextTag.exec(source)
   ) {
-    const name = match.groups?.["name"]?.toLowerCase() ?? "";
-    if (name === "table" && match.groups?.["slash"] === "/") break;
-    if (match.groups?.["slash"] === "/") continue;
+    const name = match.groups?.name?.toLowerCase() ?? "";
+    if (name === "table" && match.groups?.slash === "/") break;
+    if (match.groups?.slash === "/") continue;
     if (name === "tr") counts.rows++;
     else if (name === "td" || name === "th") counts.cells++;
     else if (name === "p") counts.paragraphs++;

@@ -105,7 +105,7 @@ function readTag(
     const match = attribute.exec(source);
     if (match === null) return undefined;
     at += match[0].length;
-    const key = match.groups?.["key"]?.toLowerCase() ?? "";
+    const key = match.groups?.key?.toLowerCase() ?? "";
     if (count < attributeLimit && keptAttributes.has(key))
       attributes = withAttribute(attributes, key, match.groups ?? {});
   }
@@ -117,7 +117,7 @@ function withAttribute(
   groups: Record<string, string | undefined>,
 ): ReadonlyMap<string, string> {
   if (attributes.has(key)) return attributes;
-  const value = groups["double"] ?? groups["single"] ?? groups["bare"] ?? "";
+  const value = groups.double ?? groups.single ?? groups.bare ?? "";
   return new Map([...attributes, [key, value]]);
 }
 

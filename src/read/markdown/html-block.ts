@@ -7,7 +7,7 @@ const opening =
 const blankLine = /\n[ \t]*(?=\n)/g;
 
 /** Reads a block of HTML: a table or comment to its end, another element to the next blank line. */
-export function readHtmlBlock(reader: MarkdownReader, line: Line, _at: number): number | undefined {
+export function readHtmlBlock(reader: MarkdownReader, line: Line): number | undefined {
   const { source } = reader.draft;
   opening.lastIndex = line.start;
   const match = opening.exec(source);

@@ -52,7 +52,7 @@ export function readLine(reader: MarkdownReader, at: number): number {
   const line = lineAt(source, at);
   if (isBlankLine(source, line)) return readBlankLine(reader, line);
   if (reader.afterBlank) leaveLists(reader, line);
-  const next = readSpecialLine(reader, line, at);
+  const next = readSpecialLine(reader, line);
   if (next !== undefined) {
     reader.afterBlank = false;
     return next;
@@ -78,7 +78,7 @@ function leaveLists(reader: MarkdownReader, line: Line): void {
   if (line.indent < 2) reader.inNote = false;
 }
 
-function readSpecialLine(reader: MarkdownReader, line: Line, at: number): number | undefined {
+function readSpecialLine(reader: MarkdownReader, line: Line): number | undefined {
   const { source } = reader.draft;
   switch (source.charAt(line.start)) {
     case "#":
@@ -95,11 +95,11 @@ function readSpecialLine(reader: MarkdownReader, line: Line, at: number): number
     case "[":
       return readDefinition(reader, line);
     case "<":
-      return readHtmlBlock(reader, line, at);
+      return readHtmlBlock(reader, line);
     case "|":
-      return readTable(reader, line, at);
+      return readTable(reader, line);
     default:
-      return readItem(reader, line) ?? readTable(reader, line, at);
+      return readItem(reader, line) ?? readTable(reader, line);
   }
 }
 

@@ -11,7 +11,7 @@ const delimiterRow = /\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?[ \t]*(?=\n|$
  * Reads a table: a row, a line `|---|---|`, and rows; or, as some converters leave it, rows alone that
  * start and end with a bar. Cells are set apart by one line end in the text.
  */
-export function readTable(reader: MarkdownReader, line: Line, _at: number): number | undefined {
+export function readTable(reader: MarkdownReader, line: Line): number | undefined {
   const { source } = reader.draft;
   if (!hasBar(source, line)) return undefined;
   const second = lineAt(source, line.end + 1);

@@ -3,7 +3,7 @@ import type { Mark } from "./marks.ts";
 
 const tag = /<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z0-9]{0,15})(?<rest>\s[^<>]{0,4000})?\/?>/y;
 const href = /\shref\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/i;
-const comment = /<!--[^]{0,4000}?-->/y;
+const comment = /<!--[\s\S]{0,4000}?-->/y;
 
 const styles: ReadonlyMap<string, NonNullable<Mark["style"]>> = new Map([
   ["b", "bold"],
@@ -29,13 +29,13 @@ export function tagAt(source: string, at: number, limit: number): Mark | undefin
   const match = tag.exec(source);
   if (match === null || at + match[0].length > limit) return undefined;
   const end = at + match[0].length;
-  const name = (match.groups?.["name"] ?? "").toLowerCase();
+  const name = (match.groups?.name ?? "").toLowerCase();
   if (name === "br") return lineBreak(source, at, end);
   const style = styles.get(name);
   if (style === undefined) return silent.has(name) ? { start: at, end, action: "drop" } : undefined;
-  if (match.groups?.["slash"] === "/") return { start: at, end, action: "close", style };
+  if (match.groups?.slash === "/") return { start: at, end, action: "close", style };
   if (style !== "link") return { start: at, end, action: "open", style };
-  const target = hrefOf(match.groups?.["rest"] ?? "");
+  const target = hrefOf(match.groups?.rest ?? "");
   return target === undefined
     ? { start: at, end, action: "drop" }
     : { start: at, end, action: "open", style, target };
@@ -57,7 +57,7 @@ function commentAt(source: string, at: number, limit: number): Mark | undefined 
 
 function hrefOf(attributes: string): string | undefined {
   const groups = href.exec(attributes)?.groups;
-  const written = groups?.["double"] ?? groups?.["single"] ?? groups?.["bare"];
+  const written = groups?.double ?? groups?.single ?? groups?.bare;
   return written === undefined ? undefined : decodeEntities(written);
 }
 

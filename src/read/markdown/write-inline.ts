@@ -39,20 +39,12 @@ function copyWords(writer: Writer, start: number, end: number): void {
 }
 
 function writeMark(writer: Writer, mark: Mark): void {
-  switch (mark.action) {
-    case "drop":
-      return;
-    case "write":
-      return writeWords(writer, mark);
-    case "open":
-      return openStyle(writer, mark.style ?? "bold", mark.target);
-    case "close":
-      return closeStyle(writer, mark.style ?? "bold");
-    case "bracket":
-      return copyWords(writer, mark.start, mark.end);
-    case "delimiters":
-      if (mark.delimiters !== undefined) writeDelimiters(writer, mark, mark.delimiters);
-  }
+  const style = mark.style ?? "bold";
+  if (mark.action === "write") writeWords(writer, mark);
+  else if (mark.action === "open") openStyle(writer, style, mark.target);
+  else if (mark.action === "close") closeStyle(writer, style);
+  else if (mark.action === "bracket") copyWords(writer, mark.start, mark.end);
+  else if (mark.delimiters !== undefined) writeDelimiters(writer, mark, mark.delimiters);
 }
 
 function writeWords(writer: Writer, mark: Mark): void {
