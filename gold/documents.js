@@ -31,7 +31,7 @@ function textOfItem(text, path, index) {
   const item = items[index];
   if (item === undefined) throw new Error(`${path} has no item ${index}`);
   if (item.full_text !== undefined) return item.full_text.map((words) => words.join(" ")).join("\n");
-  return item.text ?? item.sample["Input.article_interface"];
+  return item.text ?? item.excerpt ?? item.sample["Input.article_interface"];
 }
 
 const linesOf = (text) =>

@@ -20,11 +20,8 @@ const { sourceSpanOf } = await import("../dist/core/index.js");
 const sets = corpusIsPresent() ? ["real", "written"] : ["written"];
 if (sets.length === 1)
   console.error("The real documents (../shared/corpus) are not here; only the written ones are scored.");
-const scored = sets.flatMap((set) =>
-  labelsOf(set)
-    .filter(({ name }) => name.includes(only))
-    .map((labelled) => ({ set, ...labelled, tally: scoreDocument(labelled, { makeReading, sourceSpanOf }) })),
-);
+const labelled = sets.flatMap((set) => labelsOf(set).map((one) => ({ set, ...one })));
+const scored = labelled.filter(({ name }) => name.includes(only)).flatMap(scoredOrRefused);
 const totals = Object.fromEntries(
   [...sets, "all"].map((set) => [
     set,
@@ -35,6 +32,17 @@ const totals = Object.fromEntries(
 if (options.includes("--json")) printJson();
 else printTable();
 if (options.includes("--errors")) printErrors();
+
+/** A document that cannot be read or is not the one that was labelled is named, and the rest goes on. */
+function scoredOrRefused(one) {
+  try {
+    return [{ ...one, tally: scoreDocument(one, { makeReading, sourceSpanOf }) }];
+  } catch (error) {
+    console.error(`not scored: ${error instanceof Error ? error.message : error}`);
+    process.exitCode = 1;
+    return [];
+  }
+}
 
 function printJson() {
   const rows = (set) =>
