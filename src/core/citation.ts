@@ -38,6 +38,8 @@ export interface Citation extends Span {
   readonly title?: Field<string>;
   /** The book, journal or newspaper it stands in. */
   readonly container?: Field<string>;
+  /** Editors of the container. */
+  readonly editors?: readonly Field<string>[];
   readonly publisher?: Field<string>;
   readonly place?: Field<string>;
   /** EDTF. */

@@ -15,6 +15,8 @@ export interface Clues {
   readonly address: boolean;
   readonly symbols: readonly string[];
   readonly numberSorts: readonly string[];
+  /** Whether words that may be an author's stand before the title. */
+  readonly authored: boolean;
   /** The date's EDTF. */
   readonly date?: string;
 }
@@ -74,6 +76,7 @@ function worldlyKind(clues: Clues): CitationKind {
   if (isNewspaper(container ?? "") || (!clues.quoted && isNewspaper(clues.title ?? "")))
     return "press-article";
   if (clues.quoted && container && fullDate) return "press-article";
+  if (!clues.quoted && clues.title && fullDate && clues.authored) return "report";
   if (!clues.quoted && clues.title && fullDate && !report.test(clues.title)) return "press-article";
   if (report.test(`${plain} ${clues.title ?? ""}`) && !clues.imprint) return "report";
   if (statement.test(`${plain} ${clues.title ?? ""}`)) return "statement";

@@ -6,6 +6,8 @@ export interface BackWords {
   readonly how: "ibid" | "above" | "below";
   /** Marks of the notes that are named, none for `ibid.` */
   readonly marks: readonly string[];
+  /** The first word of the author or case named with it: `Shaw, above, note 3`. */
+  readonly name?: string;
 }
 
 /** A citation as a rule reads it, before it has an id and before back references are resolved. */

@@ -1,8 +1,9 @@
-import type { BackReference, Citation, Document, SourceText, SymbolFinder } from "../../core/index.ts";
-import type { Draft, PlacedDraft } from "./draft.ts";
+import type { Citation, Document, SourceText, SymbolFinder } from "../../core/index.ts";
+import type { Draft } from "./draft.ts";
 import { readNote } from "./note.ts";
-import { type Passage, type Setting, type Stretch, stretchOf } from "./passage.ts";
+import { type Passage, type Setting, stretchOf } from "./passage.ts";
 import { organOf, passagesOf, runsOf } from "./passages.ts";
+import { holdsWorks } from "./reference-paragraphs.ts";
 import { resolveBackReferences } from "./resolve-back-references.ts";
 import { readRunningText } from "./running-text.ts";
 
@@ -22,22 +23,11 @@ export function extractCitations(
   const placed = passagesOf(document).flatMap((passage) =>
     readPassage(setting, passage).map((draft) => ({ draft, passage })),
   );
-  const backReferences = resolveBackReferences(placed, document.notes);
-  return placed.map((one, index) => citationOf(one, backReferences[index]));
+  return resolveBackReferences(placed, document.notes, source.text);
 }
 
 function readPassage(setting: Setting, passage: Passage): readonly Draft[] {
   const stretch = stretchOf(setting, passage);
-  return passage.note === undefined ? readRunningText(setting, stretch) : readNote(setting, stretch);
-}
-
-function citationOf({ draft, passage }: PlacedDraft, backReference: BackReference | undefined): Citation {
-  const { back: _, ...fields } = draft;
-  return {
-    id: `cit${draft.start}`,
-    ...fields,
-    part: passage.part,
-    ...(passage.note === undefined ? {} : { note: passage.note }),
-    ...(backReference ? { backReference } : {}),
-  };
+  const isWorks = passage.holds === "works" || holdsWorks(setting, stretch);
+  return isWorks ? readNote(setting, stretch) : readRunningText(setting, stretch);
 }

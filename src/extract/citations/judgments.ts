@@ -11,8 +11,12 @@ import { monthWords } from "./words/resolution-words.ts";
 const rule = "judgment@1";
 const hint =
   / v\.? |\bvs\.? |No\.|no\.|nos\.|Nos\.|IT-|ICTR-|ICC-|MICT-|ECLI|dvisory opinion|dvisory Opinion/;
-const party = String.raw`\p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}’'.-]*|de|of|the|and|van|von|et al\.?|al-\p{L}+|\([^()]{1,30}\))){0,8}`;
-const versus = new RegExp(String.raw`(?<![\p{L}])${party} v(?:s?\.|s)? ${party}`, "gu");
+const notParty =
+  "(?!(?:Case|App|Application|Judgment|Judgement|Order|Decision|No|Advisory|Trial|Appeals|Grand)(?![\\p{L}]))";
+const name = String.raw`${notParty}\p{Lu}[\p{L}’'.-]*`;
+const party = String.raw`${name}(?: (?:${name}|de|of|the|and|van|von|al-\p{L}+|\([^()]{1,30}\))){0,8}(?:,? et al\.?)?`;
+const versus = new RegExp(String.raw`(?<![\p{L}])(?<first>${party}) v(?:s?\.|s)? ${party}`, "gu");
+const leadIn = /^(?:In|The|See|As|Similarly|Cf\.|And|But|Compare|Also)(?: the)? /;
 const fields = [
   String.raw`,? \((?:Application|Merits|Judgment|Preliminary|Jurisdiction|Provisional|Advisory|Order|Trial|Appeal|dec|just|Reparation|Counter)[^()]{0,120}\)`,
   String.raw`,? \[GC\]`,
@@ -34,7 +38,8 @@ const next = new RegExp(`(?:${fields.join("|")})`, "uy");
 export function findJudgments(setting: Setting, stretch: Stretch): readonly Draft[] {
   if (!hint.test(stretch.words)) return [];
   const named = [...stretch.words.matchAll(versus)].flatMap((match) => {
-    const span = { start: match.index, end: match.index + match[0].length };
+    const lead = leadIn.exec(match[0])?.[0].length ?? 0;
+    const span = { start: match.index + lead, end: match.index + match[0].length };
     return draftAt(setting, stretch, span, span) ?? [];
   });
   const numbered = findNumbers(stretch.words)

@@ -18,7 +18,7 @@ const barePages =
 const label = String.raw`(?:\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z])(?![\p{L}\d]))?`;
 const more = String.raw`(?:(?:,| and|, and)?\s(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d./-])){0,4}`;
 const portion = new RegExp(
-  String.raw`(?<![\p{L}])(?:annex|annexes|appendix|appendices|enclosure|attachment|addendum|chap\.|chaps\.|chapter|sect\.|sects\.|section|part|vol\.|title)(?:es|s)?${label}${more}`,
+  String.raw`(?<![\p{L}])(?:annex|annexes|appendix|appendices|enclosure|attachment|addendum|chap\.|chaps\.|chapter|sect\.|sects\.|section|part)(?:es|s)?${label}${more}`,
   "giu",
 );
 const provision =

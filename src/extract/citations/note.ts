@@ -25,14 +25,22 @@ function readSegment(setting: Setting, segment: Stretch): readonly Draft[] {
   const [only] = listed;
   if (reference.kind !== "resolution" || only === undefined || reference.symbols.length > 0)
     return [reference];
-  return [{ ...reference, symbols: only.symbols, numbers: only.numbers }];
+  return [
+    {
+      ...reference,
+      symbols: only.symbols,
+      numbers: reference.numbers.length > 0 ? reference.numbers : only.numbers,
+    },
+  ];
 }
 
 /** `Resolutions 55/67, 58/137 and 63/194` is a list; a work that only mentions a resolution is not. */
 function isResolutionList(segment: Stretch, listed: readonly Draft[], from: number): boolean {
   const [first] = listed;
   if (first === undefined || first.numbers[0]?.value.match(/\d\/\d|\)/) === null) return false;
-  return /^[\s,]*(?:the |its |also )*$/.test(segment.words.slice(from, first.start - segment.start));
+  return /^[\s,]*(?:the |its |also |including |inter alia, )*$/i.test(
+    segment.words.slice(from, first.start - segment.start),
+  );
 }
 
 function withSignal(setting: Setting, segment: Stretch, drafts: readonly Draft[]): readonly Draft[] {

@@ -3,6 +3,8 @@ import type { Organ } from "./words/organs.ts";
 
 /** A stretch of the text in which citations are looked for: the body of a note, or the words of a block. */
 export interface Passage extends Span {
+  /** Whether works stand in it one after another, as in a note, or sentences that mention works. */
+  readonly holds: "works" | "sentences";
   readonly part: number;
   /** Id of the note, absent in running text. */
   readonly note?: string;

@@ -1,4 +1,4 @@
-import type { Block, Document, SourceText } from "../../core/index.ts";
+import type { Block, Document, SourceText, Span } from "../../core/index.ts";
 import type { Passage, Setting } from "./passage.ts";
 import { type Organ, organs } from "./words/organs.ts";
 
@@ -8,18 +8,69 @@ const silent: ReadonlySet<Block["kind"]> = new Set([
   "furniture",
   "signature",
   "annex-start",
-  "note",
 ]);
 
-/** The stretches of a document in which citations are looked for, ascending: notes, and blocks that hold sentences. */
+/**
+ * The stretches of a document in which citations are looked for, ascending and without overlap: the
+ * bodies of notes, and blocks that hold words of its author. What the document says of itself is left out.
+ */
 export function passagesOf(document: Document): readonly Passage[] {
-  const notes = document.notes.map((note) => ({ ...note.body, part: note.part, note: note.id }));
-  const bodies = new Set(notes.map((note) => note.start));
+  const notes = [...document.notes].sort((a, b) => a.body.start - b.body.start);
+  const bodies = notes.map((note) => ({
+    ...note.body,
+    part: note.part,
+    note: note.id,
+    holds: "works" as const,
+  }));
+  const taken = [...bodies, ...ownTitles(document)].sort((a, b) => a.start - b.start);
   const blocks = document.blocks
     .filter((block) => !silent.has(block.kind))
-    .filter((block) => !bodies.has(block.start))
-    .map(({ start, end, part }) => ({ start, end, part }));
-  return [...notes, ...blocks].sort((a, b) => a.start - b.start);
+    .flatMap((block) =>
+      outside(block, taken).map((span) => ({
+        ...span,
+        part: block.part,
+        holds: block.kind === "note" ? ("works" as const) : ("sentences" as const),
+      })),
+    );
+  return [...bodies, ...blocks].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+}
+
+/** Where the document gives its own title and symbols. */
+function ownTitles(document: Document): readonly Span[] {
+  const { title, symbols } = document.masthead;
+  const parts = document.parts.flatMap((part) => [part.title?.span, part.label?.span]);
+  return [title?.span, ...symbols.map((symbol) => symbol.span), ...parts].filter(
+    (span) => span !== undefined,
+  );
+}
+
+/** What of a block lies outside some ascending spans. */
+function outside(block: Span, spans: readonly Span[]): readonly Span[] {
+  const left: Span[] = [];
+  let from = block.start;
+  for (const span of spansOver(block, spans)) {
+    if (span.start > from) left.push({ start: from, end: span.start });
+    from = Math.max(from, span.end);
+  }
+  if (from < block.end) left.push({ start: from, end: block.end });
+  return left;
+}
+
+function spansOver(block: Span, spans: readonly Span[]): readonly Span[] {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < block.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Span[] = [];
+  for (let i = Math.max(0, low - 1); i < spans.length; i++) {
+    const span = spans[i];
+    if (span === undefined || span.start >= block.end) break;
+    if (span.end > block.start) found.push(span);
+  }
+  return found;
 }
 
 /** The organ whose document this is: from its symbol, else the only organ in its masthead. */

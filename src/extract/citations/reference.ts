@@ -5,7 +5,7 @@ import { type BackRead, findBackWords } from "./back-words.ts";
 import { blotOut } from "./blot.ts";
 import { classify } from "./classify.ts";
 import { findDate } from "./date-field.ts";
-import { type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
+import { type BackWords, type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
 import { type Enclosure, findEnclosures } from "./enclosures.ts";
 import { findImprint, type Imprint } from "./imprint.ts";
 import { findPages, findParagraphs, findPortions, findProvision } from "./locators.ts";
@@ -106,6 +106,7 @@ function kindOf(piece: Piece): ReturnType<typeof classify> {
     lead: plain.slice(0, firstField).replace(/[“"‘']+$/, ""),
     quoted: works.quoted,
     imprint: piece.imprint !== undefined,
+    authored: authorsOf(piece).length > 0,
     editors: /\((?:eds?|hrsg|dir)\.?\)|\beds?\.?[,)]/i.test(plain),
     address: piece.addresses.length > 0,
     symbols: piece.symbols.flatMap((one) => one.symbols),
@@ -141,8 +142,14 @@ function fieldsOf(piece: Piece): DraftFields {
       provision: read(findProvision(piece.plain)),
       address: read(address),
     }),
-    ...(piece.back ? { back: piece.back.back } : {}),
+    ...(piece.back ? { back: namedBack(piece, piece.back) } : {}),
   };
+}
+
+/** `Shaw, above, note 3`: whose work is meant stands before the words that lead back. */
+function namedBack(piece: Piece, { back, start }: BackRead): BackWords {
+  const name = /\p{Lu}[\p{L}’-]{2,}/u.exec(piece.words.slice(0, start))?.[0];
+  return name === undefined || back.how === "ibid" ? back : { ...back, name };
 }
 
 function authorsOf(piece: Piece): readonly Field<string>[] {

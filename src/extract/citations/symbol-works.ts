@@ -1,6 +1,6 @@
 import type { CitationKind, Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
-import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
+import { type Draft, draftOf, inferredField, valueField, wordsField } from "./draft.ts";
 import { findHeads, type Head } from "./heads.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
@@ -16,6 +16,7 @@ const listed = new RegExp(
   `^[¹²³⁰⁴-⁹]*[)\\]]?,?(?:[\\s\\u00a0]*(?:,|;|and|as well as|or|et)){0,2}[\\s\\u00a0]*(?<date>(?:of |dated )?\\d{1,2}(?: ${monthWords})?(?: \\d{4})? ?)?[([]?$`,
   "u",
 );
+const dayAndMonth = new RegExp(`\\d{1,2} ${monthWords}(?! \\d{4})`, "u");
 const stop = /[.;:](?=\s+[\p{Lu}“"(])|\n\n|;/gu;
 const quoted = /(?:“(?<title>[^”]{3,400})”|"(?<other>[^"]{3,400})"),?[\s\u00a0]*$/;
 
@@ -36,7 +37,7 @@ export function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Dr
   for (const mention of stretch.mentions) {
     works.push(workAt(stretch, mention, works.at(-1)));
   }
-  return works.map((work) => draftFrom(setting, stretch, work));
+  return works.map((work, index) => draftFrom(setting, stretch, { work, next: works[index + 1] }));
 }
 
 function workAt(
@@ -110,25 +111,20 @@ function headOf(before: string): Head | undefined {
   return { start: floor + title.index, end: floor + title.index, kind: "un-document" };
 }
 
-function draftFrom(setting: Setting, stretch: Stretch, work: SymbolWork): Draft {
+function draftFrom(
+  setting: Setting,
+  stretch: Stretch,
+  { work, next }: { readonly work: SymbolWork; readonly next: SymbolWork | undefined },
+): Draft {
   const { tail, mention, lead } = work;
   const place = (span: Span): Span => ({ start: span.start + stretch.start, end: span.end + stretch.start });
   const field = (span: Span | undefined): Field<string> | undefined =>
     span && wordsField(setting.text, place(span));
-  const leadWords = lead ? stretch.words.slice(lead.start, lead.end) : "";
-  const date = lead && findDate(leadWords.replace(/“[^”]*”/g, (title) => " ".repeat(title.length)));
-  const title = /“(?<title>[^”]{3,400})”/d.exec(leadWords)?.indices?.groups?.title;
   return draftOf(place(work), work.kind, {
     symbols: mention.symbols.map((symbol) => valueField(symbol, mention)),
     ...presentFields({
-      title:
-        title && lead
-          ? field({ start: lead.start + title[0], end: lead.start + title[1] })
-          : field(tail.title),
-      date:
-        date && lead
-          ? valueField(date.edtf, place({ start: lead.start + date.start, end: lead.start + date.end }))
-          : dateOf(setting, stretch, tail),
+      title: field(lead && titleIn(stretch.words, lead)) ?? field(tail.title),
+      date: dateField(stretch, lead ?? tail.date) ?? (lead && sharedYear(stretch, { lead, next })),
       paragraphs: field(tail.paragraphs),
       pages: field(tail.pages),
       portion: field(tail.portion),
@@ -137,9 +133,33 @@ function draftFrom(setting: Setting, stretch: Stretch, work: SymbolWork): Draft 
   });
 }
 
-function dateOf(setting: Setting, stretch: Stretch, tail: Tail): Field<string> | undefined {
-  if (tail.date === undefined) return undefined;
-  const span = { start: tail.date.start + stretch.start, end: tail.date.end + stretch.start };
-  const date = findDate(setting.text.slice(span.start, span.end));
-  return date && valueField(date.edtf, span);
+function titleIn(words: string, lead: Span): Span | undefined {
+  const title = /[“"](?<title>[^”"]{3,400})[”"]/d.exec(words.slice(lead.start, lead.end))?.indices?.groups
+    ?.title;
+  return title && { start: lead.start + title[0], end: lead.start + title[1] };
+}
+
+function dateField(stretch: Stretch, within: Span | undefined): Field<string> | undefined {
+  if (within === undefined) return undefined;
+  const words = stretch.words
+    .slice(within.start, within.end)
+    .replace(/“[^”]*”/g, (title) => " ".repeat(title.length));
+  const date = findDate(words);
+  const from = stretch.start + within.start;
+  return date && valueField(date.edtf, { start: from + date.start, end: from + date.end });
+}
+
+/** `14 January (S/29105) and 19 April 1993 (S/29277)`: a date without its year has the year of the next. */
+function sharedYear(
+  stretch: Stretch,
+  { lead, next }: { readonly lead: Span; readonly next: SymbolWork | undefined },
+): Field<string> | undefined {
+  const words = stretch.words.slice(lead.start, lead.end);
+  const match = dayAndMonth.exec(words);
+  const rest = stretch.words.slice(lead.end, lead.end + 300);
+  const year = match && next && /\b(?:19|20)\d\d\b(?=[ (]*[(A-Z])/.exec(rest)?.[0];
+  const date = year && findDate(`${match[0]} ${year}`);
+  if (!date || match === null) return undefined;
+  const start = stretch.start + lead.start + match.index;
+  return inferredField(date.edtf, { start, end: start + match[0].length }, "year-of-next-date");
 }

@@ -21,7 +21,7 @@ const pattern = new RegExp(
 const unnamed =
   /^(?:The|This|That|Those|These|Said|Our|Any|Each|Its|Such|Each|National|Democratic|Party|Annual|In|Under|Of|And|By|As|With) |^(?:Ceasefire|Framework|Cooperation|Draft|Present) (?:Agreement|Accord|Convention)$/;
 const nextTreaty = new RegExp(
-  String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:First|Second|Third|International|European|Optional|Additional|Rome|Geneva|Hague|Vienna|Universal|United Nations|African|American|two))* (?:${treatyNouns}|Declaration|Regulations|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
+  String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:two|three|four|${capital})){0,4} (?:${treatyNouns}|Declaration|Regulations|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
   "u",
 );
 const looseEnd = new RegExp(String.raw`(?:,|(?: ${small}))+$`, "u");
