@@ -1,0 +1,80 @@
+import type { CirculationRequest, Span } from "../../core/index.ts";
+import { agendaNumbers, agendaPattern } from "../head/agenda-numbers.ts";
+import { readField } from "../text/field.ts";
+import { foldWords } from "../text/fold.ts";
+import { organByName, organNames } from "../words/organs.ts";
+
+const cues = ["circulat", "issued as a document", "distributed as", "distribu", "publi", "распростран"];
+const asks =
+  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|demand|prie|saurais? gré|agradecer|ruego|solicit|pido|буду признател|прошу|просил/iu;
+const asDocument =
+  /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/iu;
+const organ = new RegExp(
+  `(?:${organNames.map((name) => name.replace(/ /g, "[\\s\\u00a0]+").replace(/'/g, "['’]")).join("|")})`,
+  "giu",
+);
+const itemWord = /(?:agenda\s+items?|items?|points?|temas?|пункт\w*)\s+\d/giu;
+
+/** The request that the letter be circulated: its sentence, the organs and the agenda items that it names. */
+export function findCirculation(text: string, within: Span): CirculationRequest | undefined {
+  for (const cue of cues) {
+    let at = text.indexOf(cue, within.start);
+    for (let tries = 0; at !== -1 && at < within.end && tries < 200; tries++) {
+      const sentence = sentenceAround(text, at, within);
+      const words = text.slice(sentence.start, sentence.end);
+      if (asks.test(words) && asDocument.test(words)) return requestIn(text, sentence);
+      at = text.indexOf(cue, Math.max(sentence.end, at + 1));
+    }
+  }
+  return undefined;
+}
+
+function requestIn(text: string, sentence: Span): CirculationRequest {
+  const words = text.slice(sentence.start, sentence.end);
+  const organs = [...words.matchAll(organ)].flatMap((match) => {
+    const name = organByName.get(foldWords(match[0]));
+    const start = sentence.start + match.index;
+    return name === undefined || isAddressee(words, match.index)
+      ? []
+      : [readField(name, { start, end: start + match[0].length })];
+  });
+  const distinct = organs.filter(({ value }, i) => organs.findIndex((other) => other.value === value) === i);
+  const agendaItems = [...words.matchAll(itemWord)].flatMap((match) => {
+    const start = sentence.start + match.index;
+    agendaPattern.lastIndex = start;
+    const list = agendaPattern.exec(text);
+    return list === null ? [] : agendaNumbers(text, { start, end: start + list[0].length });
+  });
+  return { ...sentence, organs: distinct, agendaItems };
+}
+
+function isAddressee(words: string, index: number): boolean {
+  return /(?:President|members|resolution)s?\s+of\s+the\s*$/i.test(
+    words.slice(Math.max(0, index - 24), index),
+  );
+}
+
+const longestSentence = 900;
+
+/** The sentence around an offset: abbreviations such as `a.i.` do not end it. */
+function sentenceAround(text: string, offset: number, within: Span): Span {
+  let start = offset;
+  const floor = Math.max(within.start, offset - longestSentence);
+  while (start > floor && !isSentenceEnd(text, start - 1)) start--;
+  let end = offset;
+  const ceiling = Math.min(within.end, offset + longestSentence);
+  while (end < ceiling && !isSentenceEnd(text, end)) end++;
+  while (start < offset && /[\s\u00a0¹²³⁰⁴-⁹>*]/.test(text[start] ?? "")) start++;
+  return { start, end: Math.min(ceiling, end + (text[end] === "." ? 1 : 0)) };
+}
+
+function isSentenceEnd(text: string, at: number): boolean {
+  const char = text[at];
+  if (char === "\n") return text[at + 1] === "\n" || text[at - 1] === "\n";
+  if (char !== "." && char !== ";" && char !== "?") return false;
+  const next = text.slice(at + 1, at + 4);
+  return (
+    /^(?:[”"’)]?[¹²³⁰⁴-⁹\d]*(?:\s|$)|$)/u.test(next) &&
+    !/(?:a\.i|No|Mr|Ms|Dr|paras?|Corr|St)$/.test(text.slice(Math.max(0, at - 5), at))
+  );
+}

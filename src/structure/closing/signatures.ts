@@ -1,0 +1,136 @@
+import type { Sender, Span } from "../../core/index.ts";
+import { readField, trimSpan } from "../text/field.ts";
+import { foldBlanks } from "../text/fold.ts";
+import type { Line } from "../text/lines.ts";
+import { courtesy, officeInSignature, signedCue } from "../words/closings.ts";
+
+/** A signature: the lines that it takes, and who signs. */
+export interface Signature {
+  /** Indexes of its first line and of the line after its last. */
+  readonly from: number;
+  readonly to: number;
+  readonly signatory?: Sender;
+}
+
+const cueAtStart = new RegExp(`^[_*\\s]*(?:${signedCue})[*_\\s]*`, "u");
+const longestLine = 140;
+const mostLines = 8;
+
+/** Every signature in the text: after `(Signed)` in any style, or the short lines after a formula of courtesy. */
+export function findSignatures(text: string, lines: readonly Line[]): readonly Signature[] {
+  const found: Signature[] = [];
+  for (let i = 0; i < lines.length; i++) {
+    const line = lines[i];
+    if (line === undefined) continue;
+    const cue = signedAt(text, line);
+    if (cue !== undefined) found.push(signatureFrom(text, lines, i, cue));
+    else if (mayBeCourtesy(text, line)) {
+      const unsigned = unsignedAfter(text, lines, i);
+      if (unsigned !== undefined) found.push(unsigned);
+    }
+    i = Math.max(i, (found.at(-1)?.to ?? 0) - 1);
+  }
+  return found;
+}
+
+/** Length of the cue when the line begins with one. */
+function signedAt(text: string, line: Line): number | undefined {
+  const code = text.charCodeAt(line.start);
+  const mayBegin = code === 40 || code === 83 || code === 70 || code === 42 || code === 95 || code === 0x41f;
+  if (!mayBegin) return undefined;
+  return cueAtStart.exec(text.slice(line.start, Math.min(line.end, line.start + 40)))?.[0].length;
+}
+
+function signatureFrom(text: string, lines: readonly Line[], index: number, cue: number): Signature {
+  const start = (lines[index]?.start ?? 0) + cue;
+  let to = index + 1;
+  while (to < lines.length && to - index < mostLines && continuesSignature(text, lines, to, index)) to++;
+  const end = lines[to - 1]?.end ?? start;
+  return { from: index, to, ...signatoryIn(text, { start, end }) };
+}
+
+function continuesSignature(text: string, lines: readonly Line[], index: number, first: number): boolean {
+  const line = lines[index];
+  const before = lines[index - 1];
+  if (line === undefined || line.layout === "table" || line.layout === "rule" || line.layout === "note")
+    return false;
+  if (line.end - line.start > longestLine || line.cut) return false;
+  const words = text.slice(line.start, line.end);
+  if (
+    cueAtStart.test(words) ||
+    /^(?:Annex|Enclosure|Appendix|Anexo|Annexe|Приложение|[_*-]{3}|[\d¹²³*[])/.test(words)
+  )
+    return false;
+  const hasOffice = officeInSignature.test(text.slice(lines[first]?.start ?? 0, before?.end ?? 0));
+  if (line.gap && hasOffice && !officeInSignature.test(words.slice(0, 30)) && !/^(?:of|to) /.test(words))
+    return false;
+  return !/[.;:]$/.test(words) || /a\.i\.$/.test(words);
+}
+
+/** The name is what stands before the first word of an office; the rest is the office. */
+function signatoryIn(text: string, span: Span): { signatory?: Sender } {
+  const whole = trimMarks(text, span);
+  if (whole.end <= whole.start) return {};
+  const words = text.slice(whole.start, whole.end);
+  const newline = words.indexOf("\n");
+  const office = officeInSignature.exec(words)?.index;
+  const cut = office !== undefined && office > 0 ? office : newline;
+  const nameSpan = trimMarks(text, { start: whole.start, end: cut === -1 ? whole.end : whole.start + cut });
+  const officeSpan = trimMarks(text, { start: cut === -1 ? whole.end : whole.start + cut, end: whole.end });
+  const name =
+    office === 0 ? {} : { name: readField(foldBlanks(text.slice(nameSpan.start, nameSpan.end)), nameSpan) };
+  const from = office === 0 ? whole : officeSpan;
+  const officeWords = foldBlanks(text.slice(from.start, from.end).replace(/[,]?\s*\n\s*/g, ", "));
+  return {
+    signatory: {
+      ...name,
+      ...(from.end > from.start ? { office: readField(officeWords, from) } : {}),
+      ...partyOf(text, from),
+    },
+  };
+}
+
+const representing =
+  /(?:Representative|Mission|Minister[^\n]*?|Observer)\s+of\s+(?:the\s+)?(?<party>\p{Lu}[^\n,]+?)(?=\s+to\s+the\s+United|\s*(?:\n|,|$))/u;
+
+function partyOf(text: string, span: Span): Pick<Sender, "party"> {
+  const match = representing.exec(text.slice(span.start, span.end));
+  const party = match?.groups?.["party"];
+  if (match === null || party === undefined) return {};
+  const start = span.start + match.index + match[0].lastIndexOf(party);
+  return { party: readField(foldBlanks(party), { start, end: start + party.length }) };
+}
+
+function trimMarks(text: string, span: Span): Span {
+  let { start, end } = trimSpan(text, span);
+  while (start < end && /[*_,;:\s]/.test(text[start] ?? "")) start++;
+  while (end > start && /[*_,;\s]/.test(text[end - 1] ?? "")) end--;
+  return { start, end };
+}
+
+const courtesyStarts = new Set([..."APIYSRWVLb"].map((letter) => letter.charCodeAt(0)));
+
+function mayBeCourtesy(text: string, line: Line): boolean {
+  return (
+    courtesyStarts.has(text.charCodeAt(line.start)) &&
+    line.end - line.start < 300 &&
+    courtesy.test(text.slice(line.start, line.end))
+  );
+}
+
+/** Without `(Signed)`: at least two short lines after the formula, one of them an office. */
+function unsignedAfter(text: string, lines: readonly Line[], index: number): Signature | undefined {
+  let to = index + 1;
+  while (to < lines.length && to - index <= 6) {
+    const line = lines[to];
+    if (line === undefined || line.end - line.start > 90 || line.layout === "table" || line.layout === "rule")
+      break;
+    if (/[.;:]$|^[\d¹²³*[]/.test(text.slice(line.start, line.end))) break;
+    to++;
+  }
+  const start = lines[index + 1]?.start;
+  const end = lines[to - 1]?.end;
+  if (start === undefined || end === undefined || to - index < 3) return undefined;
+  if (!officeInSignature.test(text.slice(start, end))) return undefined;
+  return { from: index + 1, to, ...signatoryIn(text, { start, end }) };
+}

@@ -1,0 +1,135 @@
+import type { DocumentForm, Field, Masthead, Span } from "../../core/index.ts";
+import type { Head } from "../head/scan-head.ts";
+import { inferredField, readField } from "../text/field.ts";
+import { organSpeaks } from "../words/openings.ts";
+
+/** What the rules may look at. */
+export interface FormEvidence {
+  readonly text: string;
+  readonly head: Head;
+  readonly masthead: Masthead;
+  readonly title?: Span;
+  /** Where the document's words begin, after front matter. */
+  readonly start: number;
+  readonly bodyStart: number;
+  readonly hasFrontMatter: boolean;
+  readonly hasSignature: boolean;
+  readonly hasCirculationRequest: boolean;
+}
+
+type FormRule = (evidence: FormEvidence) => Field<DocumentForm> | undefined;
+
+const titleForms: readonly (readonly [RegExp, DocumentForm])[] = [
+  [
+    /application\s+instituting\s+proceedings|application\s+(?:to|before)\s+the\s+(?:International\s+Court|European\s+Court)/i,
+    "application",
+  ],
+  [/^\W*(?:judge?ment|advisory opinion|order of)\b/i, "judgment"],
+  [/statement\s+by\s+the\s+president\s+of\s+the\s+security\s+council/i, "presidential-statement"],
+  [/\bwritten\s+statement/i, "statement"],
+  [/^\W*(?:draft\s+)?decision\b|decision\s+adopted\s+by/i, "decision"],
+  [
+    /resolution\s+adopted\s+by|^\W*(?:draft\s+)?resolution\b|^\W*\d+\s*\(\d{4}\)\.\s+resolution|résolution\s+adoptée|resolución\s+aprobada/i,
+    "resolution",
+  ],
+  [/\bnotes?\s+verbale?s?\b|\bnota\s+verbal\b|вербальн/i, "note-verbale"],
+  [/^(?:.{0,200}\n)*?.{0,200}\b(?:report|rapport|informe|доклад)\b/i, "report"],
+  [/^\W*(?:statement|declaration|communiqué|message)\s+(?:by|of|from)\b/i, "statement"],
+  [/^\W*notes?\s+by\s+the\b/im, "report"],
+  [/^\W*(?:list|table|register)\s+of\b/i, "list"],
+];
+
+const symbolForms: readonly (readonly [RegExp, DocumentForm])[] = [
+  [/^S\/PRST\//, "presidential-statement"],
+  [/^[ASE]\/(?:[A-Z]+\/)?RES\//, "resolution"],
+  [/^[ASE]\/(?:[A-Z]+\/)?DEC\//, "decision"],
+  [/\/NGO\//, "statement"],
+];
+
+const rules: readonly FormRule[] = [
+  ({ head, text }) => {
+    if (head.letter === undefined) return undefined;
+    const words = text.slice(head.letter.span.start, head.letter.span.start + 80);
+    return readField(
+      /not[ea]s?\s+verbal|вербальн/iu.test(words) ? "note-verbale" : "letter",
+      head.letter.span,
+    );
+  },
+  ({ masthead }) => {
+    for (const { value, span } of masthead.symbols) {
+      const form = symbolForms.find(([pattern]) => pattern.test(value))?.[1];
+      if (form !== undefined) return readField(form, span);
+    }
+    return undefined;
+  },
+  ({ title, text }) => {
+    if (title === undefined) return undefined;
+    const words = text.slice(title.start, Math.min(title.end, title.start + 1_200));
+    const form = titleForms.find(([pattern]) => pattern.test(words))?.[1];
+    return form === undefined ? undefined : readField(form, title);
+  },
+  firstWordsOf(
+    "note-verbale",
+    /(?:Permanent|Embassy|Ministry|Mission)[^.]{0,200}\bpresents?\s+(?:its|their)\s+compliments/i,
+    "form-compliments",
+  ),
+  firstWordsOf(
+    "resolution",
+    /(?:^|\n)(?:The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council),)\s*\n/,
+    "form-organ-resolves",
+  ),
+  firstWordsOf(
+    "judgment",
+    /\b(?:JUDGMENT|JUDGEMENT)\b[\s\S]{0,3000}\b(?:Court|Chamber|Tribunal)\b|\b(?:EUROPEAN COURT OF HUMAN RIGHTS|INTERNATIONAL COURT OF JUSTICE)\b[\s\S]{0,3000}\bJUDGMENT\b/,
+    "form-judgment",
+  ),
+  firstWordsOf(
+    "application",
+    /APPLICATION\s+INSTITUTING\s+PROCEEDINGS|Application instituting proceedings/,
+    "form-application",
+  ),
+  ({ hasCirculationRequest, hasSignature, hasFrontMatter, text, start }) => {
+    const span = { start, end: Math.min(text.length, start + 4_000) };
+    const isSpoken =
+      /\bI have the hono|\b(?:Your )?Excellency\b|^(?:Dear )?(?:Sir|Madam),|\bI am writing\b/m.test(
+        text.slice(span.start, span.end),
+      );
+    const isLetter = !hasFrontMatter && isSpoken && (hasCirculationRequest || hasSignature);
+    return isLetter ? inferredField("letter", span, "form-letter-phrases") : undefined;
+  },
+  ({ masthead, head, text, bodyStart }) => {
+    const span = { start: bodyStart, end: Math.min(text.length, bodyStart + 400) };
+    const isReport =
+      head.isMasthead &&
+      masthead.symbols.length > 0 &&
+      /^(?:Summary|Introduction|1\.|I\.)/.test(text.slice(span.start, span.end));
+    return isReport ? inferredField("report", span, "form-numbered-report") : undefined;
+  },
+  ({ hasFrontMatter, start }) =>
+    hasFrontMatter ? inferredField("article", { start: 0, end: start }, "form-front-matter") : undefined,
+];
+
+function firstWordsOf(form: DocumentForm, pattern: RegExp, rule: string): FormRule {
+  return ({ text, start, hasFrontMatter }) => {
+    if (hasFrontMatter) return undefined;
+    const match = pattern.exec(text.slice(start, start + 6_000));
+    if (match === null) return undefined;
+    return inferredField(
+      form,
+      { start: start + match.index, end: start + match.index + match[0].length },
+      rule,
+    );
+  };
+}
+
+/** The form that the first rule with evidence gives; `unknown` when none has any. */
+export function formOf(evidence: FormEvidence): Field<DocumentForm> {
+  for (const rule of rules) {
+    const form = rule(evidence);
+    if (form !== undefined) return form;
+  }
+  const at = evidence.bodyStart;
+  if (organSpeaks.test(evidence.text.slice(at, at + 200)))
+    return inferredField("resolution", { start: at, end: at + 1 }, "form-organ-speaks");
+  return inferredField("unknown", { start: evidence.start, end: evidence.start }, "form-no-evidence");
+}

@@ -1,0 +1,43 @@
+import type { Field, Span } from "../../core/index.ts";
+import { readField } from "../text/field.ts";
+
+const blank = "[\\s\\u00a0]";
+const letter = `\\([a-z]{1,4}\\)`;
+const letters = `${blank}*${letter}(?:(?:,?${blank}+(?:and|to|et|y|и|à)|,)${blank}*${letter})*`;
+const item = `\\d{1,3}(?:${letters})?`;
+const list = `${item}(?:(?:${blank}*,${blank}*(?:and${blank}+)?|${blank}+(?:and|et|y|и|to|à|&)${blank}+)${item})*`;
+const after = `(?:${blank}+(?:of${blank}+the${blank}+(?:provisional${blank}+agenda|preliminary${blank}+list|agenda|draft${blank}+agenda)|de${blank}+l['’]ordre${blank}+du${blank}+jour(?:${blank}+provisoire)?|de${blank}+la${blank}+liste${blank}+préliminaire|del${blank}+programa(?:${blank}+provisional)?|de${blank}+la${blank}+lista${blank}+preliminar|(?:предварительной${blank}+)?повестки${blank}+дня|первоначального${blank}+перечня))?`;
+
+/** `Agenda items 32, 61 and 132`, `Items 35 (a), 40 and 68 of the provisional agenda*`, and other languages'. */
+export const agendaPattern = new RegExp(
+  `(?:(?:Provisional${blank}+)?Agenda${blank}+items?|Items?|Points?|Temas?|Пункты?)${blank}*:?${blank}*(?<list>${list})(?![\\d/])${after}(?:${blank}?\\*{1,3})?(?!\\p{Ll})`,
+  "yiu",
+);
+
+const itemPattern = new RegExp(`(?<number>\\d{1,3})|${letter}|(?<range>${blank}(?:to|à)${blank})`, "giu");
+
+/** The item numbers that the words of a list name, in order: `70 (b) and (c)` is `70 (b)` and `70 (c)`. */
+export function agendaNumbers(text: string, span: Span): readonly Field<string>[] {
+  const found: Field<string>[] = [];
+  let main: Span | undefined;
+  let hasLetters = false;
+  for (const match of text.slice(span.start, span.end).matchAll(itemPattern)) {
+    const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+    if (match.groups?.["range"] !== undefined) continue;
+    if (match.groups?.["number"] !== undefined) {
+      main = at;
+      hasLetters = false;
+      found.push(readField(match[0], at));
+    } else if (main !== undefined) {
+      if (!hasLetters) found.pop();
+      hasLetters = true;
+      found.push(
+        readField(`${text.slice(main.start, main.end)} ${match[0]}`, {
+          start: hasLetters ? main.start : at.start,
+          end: at.end,
+        }),
+      );
+    }
+  }
+  return found;
+}

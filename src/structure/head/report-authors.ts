@@ -1,0 +1,46 @@
+import type { Sender, Span } from "../../core/index.ts";
+import { readField } from "../text/field.ts";
+import { foldBlanks } from "../text/fold.ts";
+
+const gap = "[\\s\\u00a0]+";
+const lead = `(?:Report|Reports|Notes?|Statement|Memorandum|Summary|submitted|prepared)${gap}(?:of|by)${gap}(?:the${gap})?`;
+const single = `Secretary-General|Secretariat|President${gap}of${gap}the${gap}(?:Security${gap}Council|General${gap}Assembly|Human${gap}Rights${gap}Council)|(?:Office${gap}of${gap}the${gap})?(?:United${gap}Nations${gap})?High${gap}Commissioner${gap}for${gap}(?:Human${gap}Rights|Refugees)`;
+const singleAuthor = new RegExp(`${lead}(?<office>${single})`, "i");
+const mandate = new RegExp(
+  `${lead}(?<office>(?:Special${gap}Rapporteur|Independent${gap}Expert|Special${gap}Representative|Working${gap}Group|Panel|Group${gap}of${gap}Experts|Committee|(?:independent${gap})?(?:international${gap})?(?:independent${gap})?commission${gap}of${gap}inquiry|(?:independent${gap})?(?:international${gap})?fact-finding${gap}mission|mission)[^,*¹²³]*)(?:,${gap}(?:(?:Mr|Ms|Mrs|Dr)\\.${gap})?(?<name>\\p{Lu}[\\p{L}.'’-]+(?:${gap}\\p{L}[\\p{L}.'’-]*){1,4})[\\s*]*$)?`,
+  "iu",
+);
+const organisation = new RegExp(
+  `(?:Written|Joint)${gap}.{0,40}?statement[*\\s]*submitted${gap}by${gap}(?:the${gap})?(?<party>.+?),${gap}(?:a${gap})?non-?${gap.replace("+", "*")}governmental`,
+  "isu",
+);
+
+/** Who made a report, note or statement, as its title says. */
+export function reportAuthors(text: string, title: Span): readonly Sender[] {
+  const words = text.slice(title.start, title.end);
+  const party = named(organisation, words, title, "party");
+  if (party !== undefined) return [{ party }];
+  const office = named(singleAuthor, words, title, "office");
+  if (office !== undefined) return [{ office }];
+  const holder = named(mandate, words, title, "office");
+  if (holder === undefined) return [];
+  const name = named(mandate, words, title, "name");
+  const isOffice = /^(?:special|independent exp)/i.test(holder.value);
+  return [
+    { ...(name === undefined ? {} : { name }), ...(isOffice ? { office: holder } : { party: holder }) },
+  ];
+}
+
+function named(
+  pattern: RegExp,
+  words: string,
+  title: Span,
+  group: string,
+): ReturnType<typeof readField<string>> | undefined {
+  const match = pattern.exec(words);
+  const value = match?.groups?.[group];
+  if (match === null || value === undefined) return undefined;
+  const start = title.start + match.index + match[0].indexOf(value);
+  const trimmed = value.trimEnd();
+  return readField(foldBlanks(trimmed), { start, end: start + trimmed.length });
+}

@@ -1,0 +1,182 @@
+import type { Span } from "../../core/index.ts";
+import type { Line } from "../text/lines.ts";
+import { skipSpace } from "../text/lines.ts";
+import { bodyHeading, letterOpening, organSpeaks } from "../words/openings.ts";
+import { type LetterTitle, readLetterTitle } from "./letter-title.ts";
+import { type HeadToken, headTokenAt } from "./tokens.ts";
+
+/** Words of the head that have no form of their own: titles of items and documents, wrappers, notes. */
+export interface FreeWords extends Span {
+  readonly token: "free";
+  /** Index of the line. */
+  readonly line: number;
+  /** Whether a blank line or block boundary stands before. */
+  readonly gap: boolean;
+  /** Whether it begins as titles of reports, notes and statements do. */
+  readonly isTitle: boolean;
+}
+
+export type HeadPiece = FreeWords | HeadToken;
+
+/** The head of a document: its pieces in order, and where the body begins. */
+export interface Head {
+  readonly pieces: readonly HeadPiece[];
+  readonly letter?: LetterTitle;
+  /** Where the first word of the body stands. */
+  readonly bodyStart: number;
+  /** Whether the pieces make a masthead, and not only a few words that look like one. */
+  readonly isMasthead: boolean;
+}
+
+const longestHead = 14_000;
+const mostLines = 160;
+const gluedFrom = 200;
+
+interface Scan {
+  readonly text: string;
+  readonly lines: readonly Line[];
+  readonly pieces: HeadPiece[];
+  letter?: LetterTitle;
+}
+
+/** Reads masthead pieces from a line on until the body begins. */
+export function scanHead(text: string, lines: readonly Line[], from: number): Head {
+  const scan: Scan = { text, lines, pieces: [] };
+  const start = lines[from]?.start ?? text.length;
+  let at = start;
+  let bodyStart: number | undefined;
+  for (let i = from; i < lines.length && bodyStart === undefined; i++) {
+    const line = lines[i];
+    if (line === undefined || line.start - start > longestHead || i - from > mostLines) {
+      bodyStart = line?.start;
+      break;
+    }
+    if (line.end <= at || line.layout === "front-matter") continue;
+    const stop = scanLine(scan, i, Math.max(at, line.start));
+    if (stop.body) bodyStart = stop.at;
+    at = stop.at;
+  }
+  const letter = scan.letter === undefined ? {} : { letter: scan.letter };
+  return {
+    pieces: scan.pieces,
+    ...letter,
+    bodyStart: bodyStart ?? text.length,
+    isMasthead: isMasthead(scan),
+  };
+}
+
+function isMasthead({ pieces, letter }: Scan): boolean {
+  const strong = new Set(pieces.map(({ token }) => token));
+  for (const weak of [
+    "free",
+    "date",
+    "notice",
+    "language",
+    "job-number",
+    "other-title",
+    "date-range",
+  ] as const)
+    strong.delete(weak);
+  return letter !== undefined || strong.size >= 2;
+}
+
+/** Reads one line from an offset; says how far it came and whether the body begins there. */
+function scanLine(scan: Scan, index: number, from: number): { at: number; body: boolean } {
+  const { text, lines, pieces } = scan;
+  const line = lines[index];
+  const lineEnd = line?.end ?? from;
+  const reach = Math.min(text.length, lineEnd + 120);
+  let at = from;
+  while (at < lineEnd) {
+    at = skipSeparators(text, at, lineEnd);
+    if (at >= lineEnd) break;
+    const token = tokenThere(text, at, Math.max(lineEnd, Math.min(reach, endOfLine(lines, index + 2))));
+    if (token?.token === "letter-title") {
+      scan.letter = readLetterTitle(text, lines, at);
+      return { at: skipSpace(text, scan.letter.span.end, text.length), body: true };
+    }
+    if (token !== undefined && token.token !== "other-title") {
+      pieces.push(token);
+      at = token.end;
+      continue;
+    }
+    if (beginsBody(scan, index, at)) return { at, body: true };
+    const end = lineEnd - at > gluedFrom ? nextToken(text, at + 1, lineEnd) : lineEnd;
+    const gap = (line?.gap ?? false) && at === line?.start;
+    pieces.push({ token: "free", start: at, end, line: index, gap, isTitle: token !== undefined });
+    at = end;
+  }
+  return { at, body: false };
+}
+
+function endOfLine(lines: readonly Line[], index: number): number {
+  return lines[Math.min(index, lines.length - 1)]?.end ?? 0;
+}
+
+/** Separators that site headers put between pieces; an asterisk before words begins a note and is left. */
+function skipSeparators(text: string, offset: number, end: number): number {
+  let at = skipSpace(text, offset, end);
+  while (
+    at < end &&
+    (text[at] === "|" ||
+      text[at] === "•" ||
+      (text[at] === "*" && /[\s*]*(?:\n|$)/y.test(text.slice(at + 1, at + 3))))
+  ) {
+    at = skipSpace(text, at + 1, end);
+  }
+  return at;
+}
+
+const needsToBeAlone = new Set(["date", "symbol", "sitting", "language", "original"]);
+
+/** A token that prose could hold as well counts only where no lower-case words go on behind it. */
+function tokenThere(text: string, at: number, reach: number): HeadToken | undefined {
+  const token = headTokenAt(text, at, reach);
+  if (token === undefined || !needsToBeAlone.has(token.token)) return token;
+  const rest = text.slice(token.end, token.end + 12);
+  return /^[ \u00a0]*(?:\p{Ll}|[,;:)\]’'”"]|[-–] )/u.test(rest) || /^\.[ \u00a0]*\p{L}/u.test(rest)
+    ? undefined
+    : token;
+}
+
+/** In a line that holds a whole page: where the next piece of a masthead begins. */
+function nextToken(text: string, from: number, end: number): number {
+  const limit = Math.min(end, from + 3_000);
+  for (let at = from; at < limit; at++) {
+    const before = text.charCodeAt(at - 1);
+    if (before !== 32 && before !== 0xa0) continue;
+    const code = text.charCodeAt(at);
+    if (code < 48 || (code > 57 && code < 65) || (code >= 97 && code <= 122)) continue;
+    const token = tokenThere(text, at, end);
+    if (token !== undefined && token.token !== "notice" && token.token !== "other-title") return at;
+    if (letterOpening.test(text.slice(at, at + 60))) return at;
+  }
+  return end;
+}
+
+function beginsBody({ text, lines }: Scan, index: number, at: number): boolean {
+  const line = lines[index];
+  if (line === undefined) return true;
+  const words = text.slice(at, Math.min(line.end, at + 300));
+  if (line.layout === "quote" || line.layout === "list-item" || line.layout === "note") return true;
+  if (letterOpening.test(words) || bodyHeading.test(words) || organSpeaks.test(words)) return true;
+  if (/^(?:\d{1,3}\.|[IVX]{1,4}\.|[A-Z]\.)(?:\s+\p{Lu}|$)/u.test(words)) return true;
+  return isProse(text.slice(at, Math.min(paragraphEnd(lines, index), at + 1_500)));
+}
+
+/** A paragraph of sentences, as titles never are: long, ended by a full stop, or with one inside. */
+function isProse(words: string): boolean {
+  if (/^[*†[(_]/.test(words) || words.length < 120) return false;
+  const isSentence = /[.:;]["”’)]?[*¹²³⁰⁴-⁹]*$/u.test(words.trimEnd());
+  return isSentence || /\p{Ll}[.][¹²³⁰⁴-⁹]*\s+\p{Lu}/u.test(words);
+}
+
+function paragraphEnd(lines: readonly Line[], index: number): number {
+  let end = lines[index]?.end ?? 0;
+  for (let i = index + 1; i < Math.min(lines.length, index + 30); i++) {
+    const line = lines[i];
+    if (line === undefined || line.gap) break;
+    end = line.end;
+  }
+  return end;
+}

@@ -1,0 +1,208 @@
+import { findDates, type Sitting, type Span } from "../../core/index.ts";
+import { findSymbols } from "../symbols/index.ts";
+import { foldWords } from "../text/fold.ts";
+import { languageByName, languageWord } from "../words/languages.ts";
+import { letterTitleStart, otherTitleStart } from "../words/letter-titles.ts";
+import { ordinalNumbers } from "../words/ordinals.ts";
+import { organByName, organNames } from "../words/organs.ts";
+import { agendaPattern } from "./agenda-numbers.ts";
+
+/** A piece of the masthead that is recognised by its own form, wherever it stands. */
+export type HeadToken = Span &
+  (
+    | {
+        readonly token:
+          | "united-nations"
+          | "notice"
+          | "date-range"
+          | "language"
+          | "letter-title"
+          | "other-title"
+          | "job-number";
+      }
+    | { readonly token: "symbol"; readonly symbols: readonly string[]; readonly doubt?: string }
+    | { readonly token: "organ"; readonly name: string }
+    | { readonly token: "distribution"; readonly name: string }
+    | { readonly token: "original"; readonly languages: readonly string[] }
+    | { readonly token: "date"; readonly edtf: string }
+    | { readonly token: "sitting"; readonly sitting: Sitting }
+    | { readonly token: "agenda"; readonly numbers: Span }
+  );
+
+const gap = "[\\s\\u00a0]+";
+const phrase = (names: readonly string[]): string =>
+  [...new Set(names.flatMap((name) => [name, foldMarks(name)]))]
+    .map((name) => name.replace(/ /g, gap).replace(/'/g, "['’]"))
+    .join("|");
+
+const unitedNations = new RegExp(
+  `(?:UNITED${gap}NATIONS(?:\\s+NATIONS\\s+UNIES)?|United Nations|NATIONS${gap}UNIES|Nations Unies|NACIONES${gap}UNIDAS|Naciones Unidas|Организация Объедин[её]нных Наций|ОРГАНИЗАЦИЯ${gap}ОБЪЕДИН[ЕЁ]ННЫХ${gap}НАЦИЙ)`,
+  "yu",
+);
+const organ = new RegExp(`(?:${phrase(organNames)})`, "yiu");
+const distribution =
+  /Distr(?:ibution|ibución|\.|ib\.)?[\s\u00a0]*:?[\s\u00a0]*(?<word>general|g[ée]n[ée]rale|limited|limit[ée]e|limitada|restricted|restreinte|reservada|ограниченная|общая)(?!\p{Ll})/iuy;
+const original = new RegExp(
+  `Original${gap.replace("+", "*")}:[\\s\\u00a0]*(?<list>(?:${languageWord})(?:(?:[\\s\\u00a0]*/[\\s\\u00a0]*|,[\\s\\u00a0]*|[\\s\\u00a0]+(?:and|et|y|и)[\\s\\u00a0]+)(?:${languageWord}))*)(?!\\p{Ll})`,
+  "yiu",
+);
+const only = new RegExp(
+  `(?<list>(?:${languageWord})(?:(?:[\\s\\u00a0]*/[\\s\\u00a0]*|,[\\s\\u00a0]*|[\\s\\u00a0]+(?:and|et|y|и)[\\s\\u00a0]+)(?:${languageWord}))*)[\\s\\u00a0]+only(?!\\p{L})`,
+  "yiu",
+);
+const language = new RegExp(`(?:${languageWord})(?=[\\s\\u00a0]*(?:\\n|$|Original))`, "yiu");
+const sitting = new RegExp(
+  `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,3}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)(?!\\p{L})`,
+  "yiu",
+);
+const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
+const dateRange = new RegExp(
+  `\\(?(?:[A-Z][a-z]+,${gap})?\\d{1,2}(?:${gap}${month})?(?:${gap}\\d{4})?\\s?[-–—]\\s?\\d{1,2}${gap}${month},?${gap}\\d{4}\\)?`,
+  "y",
+);
+const notice =
+  /(?:Advance\s+(?:unedited|edited|copy|version)[^\n]{0,40}|Official\s+Records|Supplement\s+No\.[^\n]{0,40}|Documents\s+officiels|Provisional(?=\s*(?:\n|$))|PROVISIONAL(?=\s*(?:\n|$))|[ASET](?=\s*(?:\n|$))|ORIGINAL(?=\s*\n))/iuy;
+const jobNumber =
+  /(?:GE\.\s?)?\d{2}-\d{5}[ \u00a0]?\*?(?:[ \u00a0]?\([A-Z](?:,[ ]?[A-Z])*\))?(?:[ \u00a0]+\d{6})?(?:[ \u00a0]*\*\d{7}\*)?/y;
+const letterTitle = new RegExp(`(?:${letterTitleStart})`, "yiu");
+const otherTitle = new RegExp(`(?:${otherTitleStart})`, "yu");
+
+type Recogniser = (text: string, at: number, end: number) => HeadToken | undefined;
+
+/** In the order in which they are tried; the first that fits wins. */
+const recognisers: readonly Recogniser[] = [
+  symbolAt,
+  dateRangeAt,
+  jobNumberAt,
+  dateAt,
+  (text, at) =>
+    simple(distribution, text, at, ({ word = "" }, span) => ({
+      ...span,
+      token: "distribution",
+      name: distributionName(word),
+    })),
+  (text, at) =>
+    simple(original, text, at, ({ list = "" }, span) => ({
+      ...span,
+      token: "original",
+      languages: languagesIn(list),
+    })),
+  (text, at) =>
+    simple(only, text, at, ({ list = "" }, span) => ({
+      ...span,
+      token: "original",
+      languages: languagesIn(list),
+    })),
+  (text, at) => simple(language, text, at, (_, span) => ({ ...span, token: "language" })),
+  (text, at) => simple(agendaPattern, text, at, (_, span) => ({ ...span, token: "agenda", numbers: span })),
+  (text, at) => simple(letterTitle, text, at, (_, span) => ({ ...span, token: "letter-title" })),
+  (text, at) => simple(otherTitle, text, at, (_, span) => ({ ...span, token: "other-title" })),
+  sittingAt,
+  unitedNationsAt,
+  organAt,
+  (text, at) => simple(notice, text, at, (_, span) => ({ ...span, token: "notice" })),
+];
+
+/** The masthead piece that begins at an offset, if one does. */
+export function headTokenAt(text: string, at: number, end: number): HeadToken | undefined {
+  for (const recognise of recognisers) {
+    const token = recognise(text, at, end);
+    if (token !== undefined && token.end <= end) return token;
+  }
+  return undefined;
+}
+
+function simple(
+  pattern: RegExp,
+  text: string,
+  at: number,
+  make: (groups: Record<string, string | undefined>, span: Span) => HeadToken | undefined,
+): HeadToken | undefined {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  return match === null ? undefined : make(match.groups ?? {}, { start: at, end: at + match[0].length });
+}
+
+function symbolAt(text: string, at: number, end: number): HeadToken | undefined {
+  const slash = text.indexOf("/", at);
+  if (slash === -1 || slash - at > 9) return undefined;
+  const [mention] = findSymbols(text, { start: at, end: Math.min(end, at + 90) });
+  if (mention === undefined || mention.start !== at) return undefined;
+  const after = /^\*{1,3}/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
+  const doubt = mention.doubt === undefined ? {} : { doubt: mention.doubt };
+  return { start: at, end: mention.end + after, token: "symbol", symbols: mention.symbols, ...doubt };
+}
+
+function dateRangeAt(text: string, at: number): HeadToken | undefined {
+  return simple(dateRange, text, at, (_, span) => ({ ...span, token: "date-range" }));
+}
+
+function jobNumberAt(text: string, at: number): HeadToken | undefined {
+  return simple(jobNumber, text, at, (_, span) => ({ ...span, token: "job-number" }));
+}
+
+function dateAt(text: string, at: number, end: number): HeadToken | undefined {
+  const [date] = findDates(text, { start: at, end: Math.min(end, at + 40) });
+  if (date === undefined || date.start !== at || date.edtf.length < 10) return undefined;
+  return { start: at, end: date.end, token: "date", edtf: date.edtf };
+}
+
+function sittingAt(text: string, at: number): HeadToken | undefined {
+  return simple(sitting, text, at, ({ ordinal = "", what = "" }, span) => {
+    const digits = /^\d+/.exec(ordinal)?.[0];
+    const number = digits === undefined ? ordinalNumbers.get(foldWords(ordinal)) : Number(digits);
+    if (number === undefined) return undefined;
+    return { ...span, token: "sitting", sitting: { number, type: sittingType(foldWords(what)) } };
+  });
+}
+
+function sittingType(what: string): Sitting["type"] {
+  if (/^(?:year|annee|ano|год)$/.test(what)) return "year";
+  if (/emergency|urgence|emergencia|чрезвыча/.test(what)) return "emergency-special";
+  return /special|extraordina|специальная/.test(what) ? "special" : "regular";
+}
+
+function unitedNationsAt(text: string, at: number, end: number): HeadToken | undefined {
+  const token = simple(unitedNations, text, at, (_, span) => ({ ...span, token: "united-nations" }));
+  return token !== undefined && isAlone(text, token.end, end) ? token : undefined;
+}
+
+function organAt(text: string, at: number, end: number): HeadToken | undefined {
+  const token = simple(organ, text, at, (_, span) => ({
+    ...span,
+    token: "organ",
+    name: organByName.get(foldWords(text.slice(span.start, span.end))) ?? "",
+  }));
+  return token !== undefined && isAlone(text, token.end, end) ? token : undefined;
+}
+
+/** A name stands for itself when its line ends after it or another piece of the masthead follows. */
+function isAlone(text: string, at: number, end: number): boolean {
+  let next = at;
+  while (
+    next < end &&
+    (text[next] === " " || text[next] === "\u00a0" || text[next] === "*" || text[next] === "|")
+  )
+    next++;
+  if (next >= end || text[next] === "\n") return true;
+  return headTokenAt(text, next, end) !== undefined;
+}
+
+function distributionName(word: string): string {
+  const first = foldWords(word)[0] ?? "";
+  if (first === "l" || foldWords(word).startsWith("огр")) return "Limited";
+  return first === "r" ? "Restricted" : "General";
+}
+
+function languagesIn(list: string): string[] {
+  return foldWords(list)
+    .split(/\s*(?:\/|,| and | et | y | и )\s*/)
+    .flatMap((name) => languageByName.get(name) ?? []);
+}
+
+function foldMarks(name: string): string {
+  return name
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .normalize("NFC");
+}

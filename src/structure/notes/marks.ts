@@ -1,0 +1,74 @@
+import type { Span, StyleRun } from "../../core/index.ts";
+import { plainMark } from "./definitions.ts";
+
+/** Where a note may be called in the text. */
+export interface MarkPlace extends Span {
+  readonly mark: string;
+  readonly style: "reference" | "raised" | "bracket" | "asterisk" | "glued" | "slash";
+}
+
+const raisedDigits = /[⁰¹²³⁴-⁹]+(?:[,⁻][⁰¹²³⁴-⁹]+)*/gu;
+const unitBefore = /(?:^|[\s\d(])(?:k|c|m|d|h)?m$/;
+
+/** Marks that the format or the letters themselves show: note references, raised digits. */
+export function shownMarks(text: string, runs: readonly StyleRun[]): readonly MarkPlace[] {
+  const found: MarkPlace[] = [];
+  const taken = new Set<number>();
+  for (const run of runs) {
+    if (run.style !== "note-reference") continue;
+    found.push({
+      start: run.start,
+      end: run.end,
+      mark: plainMark(run.target ?? text.slice(run.start, run.end)),
+      style: "reference",
+    });
+    for (let at = run.start; at < run.end; at++) taken.add(at);
+  }
+  for (const run of runs) {
+    if (run.style !== "raised" || taken.has(run.start)) continue;
+    const words = text.slice(run.start, run.end);
+    if (!/^\(?[a-z*†‡]{1,3}\)?$/.test(words) || /^(?:st|nd|rd|th|er|re|e|o|a|bis)$/.test(words)) continue;
+    found.push({ start: run.start, end: run.end, mark: plainMark(words), style: "raised" });
+  }
+  for (const match of text.matchAll(raisedDigits)) {
+    if (taken.has(match.index)) continue;
+    if (/^[²³]$/.test(match[0]) && unitBefore.test(text.slice(Math.max(0, match.index - 4), match.index)))
+      continue;
+    let at = match.index;
+    for (const piece of match[0].split(/[,⁻]/)) {
+      found.push({ start: at, end: at + piece.length, mark: plainMark(piece), style: "raised" });
+      at += piece.length + 1;
+    }
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const patternsByStyle = {
+  bracket: /\\?\[\^?(?<mark>\d{1,4}|[a-z]|\*{1,3})\\?\](?!\()/g,
+  asterisk:
+    /(?<![*\w/]|\d )(?<=[\p{L}\d)\]”’".,;:?!»][ \u00a0\n]?|\* |^|\n)(?<mark>\*{1,4}|†{1,2}|‡{1,2})(?![*\w])/gu,
+  slash: /(?<=[\p{L}\d)”’".,;:] ?)(?<mark>\d{1,3}|[a-z])\/(?=[\s.,;:)]|$)/gu,
+  glued: /(?<=[\p{Ll})”’"»][.,;:]?|[\p{Ll})”’"][.,;:] )(?<mark>\d{1,3})(?=[\s.,;:)]|$)/gu,
+} as const;
+
+/** Marks of a kind that the text can hold for other reasons too, so only looked for when such notes exist. */
+export function typedMarks(
+  text: string,
+  style: keyof typeof patternsByStyle,
+  wanted: ReadonlySet<string>,
+): readonly MarkPlace[] {
+  const found: MarkPlace[] = [];
+  for (const match of text.matchAll(patternsByStyle[style])) {
+    const mark = match.groups?.["mark"];
+    if (mark === undefined || !wanted.has(mark)) continue;
+    const start = match.index + match[0].indexOf(mark);
+    const isBracket = style === "bracket" || style === "slash";
+    found.push({
+      start: isBracket ? match.index : start,
+      end: isBracket ? match.index + match[0].length : start + mark.length,
+      mark,
+      style,
+    });
+  }
+  return found;
+}

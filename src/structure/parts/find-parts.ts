@@ -1,0 +1,243 @@
+import type { Field, Part, Span } from "../../core/index.ts";
+import { readLetterTitle } from "../head/letter-title.ts";
+import { headTokenAt } from "../head/tokens.ts";
+import { readField, trimSpan } from "../text/field.ts";
+import { foldBlanks } from "../text/fold.ts";
+import type { Line } from "../text/lines.ts";
+import { letterTitleStart } from "../words/letter-titles.ts";
+import { letterOpening } from "../words/openings.ts";
+import { partAuthor } from "./part-author.ts";
+
+/** A document within the document, with the lines of its heading. */
+export interface FoundPart {
+  readonly part: Part;
+  /** Indexes of its first line and of the line after the last one of its heading. */
+  readonly from: number;
+  readonly to: number;
+  /** Where its title stands, for the blocks. */
+  readonly title?: Span;
+}
+
+const kinds: readonly (readonly [RegExp, Part["kind"]])[] = [
+  [/^(?:annex|anexo|приложение)/i, "annex"],
+  [/^(?:enclosure|pièce jointe|adjunto|documento adjunto)/i, "enclosure"],
+  [/^(?:appendi|apéndice|добавление)/i, "appendix"],
+  [/^attachment/i, "attachment"],
+];
+const labelWord =
+  "(?:Annex|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Attachment|ATTACHMENT|Annexe|ANNEXE|Pièce jointe|Appendice|Anexo|ANEXO|Apéndice|Adjunto|Приложение|ПРИЛОЖЕНИЕ|Добавление)";
+const label = new RegExp(
+  `^[*_]*(?<label>${labelWord}(?:[ \\u00a0]+(?:No\\.[ ]?\\d{1,2}|[IVXL]{1,6}|\\d{1,2}|[A-Z]))?)(?<rest>$|[*_]*$|[ \\u00a0]*[*†¹²³]+$|[ \\u00a0]*[.:–—-][ \\u00a0]*(?=\\p{Lu}|$)|[ \\u00a0]+(?=to the (?:letter|identical letters|note|present|report)\\b|\\[|(?:à la|de la) (?:lettre|carta)|к письму|\\())`,
+  "u",
+);
+const language = /^\[?\s*Original\s*:\s*(?<list>[^\]\n]{3,60})\]?/iu;
+const initials = new Set([..."AEaePП*_Д"].map((letter) => letter.codePointAt(0) ?? 0));
+
+/** The annexes, enclosures, appendices and attachments after the main part's body has begun. */
+export function findParts(text: string, lines: readonly Line[], firstBodyLine: number): readonly FoundPart[] {
+  const starts: number[] = [];
+  for (let i = firstBodyLine + 1; i < lines.length; i++) {
+    const line = lines[i];
+    if (line !== undefined && beginsPart(text, lines, i, line)) starts.push(i);
+  }
+  const found: FoundPart[] = [];
+  starts.forEach((from, i) => {
+    const end = lines[(starts[i + 1] ?? lines.length + 1) - 1]?.end ?? text.length;
+    const next = starts[i + 1];
+    found.push(
+      readPart(text, lines, {
+        from,
+        end: next === undefined ? text.length : (lines[next]?.start ?? end),
+        before: found,
+      }),
+    );
+  });
+  return found;
+}
+
+function beginsPart(text: string, lines: readonly Line[], index: number, line: Line): boolean {
+  if (!initials.has(text.charCodeAt(line.start)) || line.layout === "table" || line.layout === "quote")
+    return false;
+  if (line.layout === "list-item" || line.layout === "note") return false;
+  const isApart = line.gap || line.cut || line.layout === "heading" || afterNewBlock(lines, index);
+  if (!isApart) return false;
+  const match = label.exec(text.slice(line.start, Math.min(line.end, line.start + 300)));
+  if (match === null || isContents(text, lines, index)) return false;
+  const isLong =
+    line.end - line.start > 300 && !/^\s*(?:to the|\[|\(|à|de|к)/.test(match.groups?.["rest"] ?? "");
+  return !isLong || line.cut;
+}
+
+function afterNewBlock(lines: readonly Line[], index: number): boolean {
+  return lines[index - 1]?.block !== lines[index]?.block;
+}
+
+/** A table of contents lists annexes with page numbers or under a word of its own. */
+function isContents(text: string, lines: readonly Line[], index: number): boolean {
+  for (let i = index + 1; i <= index + 2; i++) {
+    const line = lines[i];
+    if (line !== undefined && /(?:\.{3,}|\s{3,}|…)\s*\d{1,3}$/.test(text.slice(line.start, line.end)))
+      return true;
+  }
+  return false;
+}
+
+interface PartRange {
+  readonly from: number;
+  readonly end: number;
+  readonly before: readonly FoundPart[];
+}
+
+function readPart(text: string, lines: readonly Line[], { from, end, before }: PartRange): FoundPart {
+  const line = lines[from];
+  const start = line?.start ?? end;
+  const words = text.slice(start, Math.min(line?.end ?? start, start + 300));
+  const match = label.exec(words);
+  const name = match?.groups?.["label"] ?? "";
+  const kind = kinds.find(([pattern]) => pattern.test(name))?.[1] ?? "annex";
+  const labelStart = start + words.indexOf(name);
+  const heading = readHeading(text, lines, { from, labelEnd: labelStart + (match?.[0].length ?? 0), end });
+  const part: Part = {
+    kind,
+    start,
+    end,
+    label: readField(foldBlanks(name), { start: labelStart, end: labelStart + name.length }),
+    ...(heading.title === undefined ? {} : { title: titleField(text, heading.title) }),
+    ...authorOf(text, heading.title, lines),
+    ...(heading.language === undefined ? {} : { originalLanguage: heading.language }),
+    within: outerPart(kind, before),
+  };
+  return { part, from, to: heading.to, ...(heading.title === undefined ? {} : { title: heading.title }) };
+}
+
+function titleField(text: string, span: Span): Field<string> {
+  return readField(
+    foldBlanks(text.slice(span.start, span.end))
+      .replace(/[*†¹²³]+$/u, "")
+      .trim(),
+    span,
+  );
+}
+
+/** An annex belongs to the document; an enclosure or appendix to the annex before it. */
+function outerPart(kind: Part["kind"], before: readonly FoundPart[]): number {
+  if (kind === "annex") return 0;
+  for (let i = before.length - 1; i >= 0; i--) if (before[i]?.part.kind === "annex") return i + 1;
+  return 0;
+}
+
+interface Heading {
+  readonly to: number;
+  readonly title?: Span;
+  readonly language?: Field<string>;
+}
+
+/** Reads on from the label: `to the letter dated …`, `[Original: Russian]`, the title. */
+function readHeading(
+  text: string,
+  lines: readonly Line[],
+  at: { from: number; labelEnd: number; end: number },
+): Heading {
+  let to = at.from + 1;
+  let original: Field<string> | undefined = originalIn(text, {
+    start: at.labelEnd,
+    end: lines[at.from]?.end ?? at.labelEnd,
+  });
+  let title: Span | undefined;
+  if (/^(?:to the|à la|de la|к )/.test(text.slice(at.labelEnd, at.labelEnd + 8).trimStart())) {
+    while (
+      to < lines.length &&
+      lines[to]?.gap === false &&
+      lines[to]?.block === lines[at.from]?.block &&
+      to - at.from < 5
+    )
+      to++;
+  } else title = restAsTitle(text, { start: at.labelEnd, end: lines[at.from]?.end ?? at.labelEnd }, original);
+  for (; to < lines.length && to - at.from < 14; to++) {
+    const line = lines[to];
+    if (line === undefined || line.start >= at.end) break;
+    const language = originalIn(text, line);
+    if (language !== undefined) original ??= language;
+    else if (isDateLine(text, line)) continue;
+    else if (title === undefined && isTitleLine(text, lines, to))
+      title = { start: line.start, end: line.end };
+    else if (title !== undefined && goesOn(text, title, lines, to))
+      title = { start: title.start, end: line.end };
+    else break;
+  }
+  return {
+    to,
+    ...(title === undefined ? {} : { title }),
+    ...(original === undefined ? {} : { language: original }),
+  };
+}
+
+function restAsTitle(text: string, span: Span, original: Field<string> | undefined): Span | undefined {
+  const rest = trimSpan(
+    text,
+    original === undefined ? span : { start: original.span.end + 1, end: span.end },
+  );
+  return rest.end - rest.start > 3 && rest.end - rest.start < 250 ? rest : undefined;
+}
+
+function originalIn(text: string, span: Span): Field<string> | undefined {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 100));
+  const lead = words.length - words.trimStart().length;
+  const match = language.exec(words.trimStart());
+  const list = match?.groups?.["list"];
+  if (match === null || list === undefined) return undefined;
+  const start = span.start + lead + match[0].indexOf(list);
+  return readField(foldBlanks(list), { start, end: start + list.trimEnd().length });
+}
+
+function isDateLine(text: string, line: Line): boolean {
+  const words = text.slice(line.start, line.end);
+  if (/^\[.{4,40}\]$/.test(words)) return true;
+  const token = headTokenAt(text, line.start, line.end);
+  return token?.token === "date" && token.end >= line.end - 1;
+}
+
+const letterLead = new RegExp(`^(?:${letterTitleStart})`, "iu");
+
+function isTitleLine(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.layout === "table" || line.layout === "quote" || line.layout === "list-item")
+    return false;
+  const words = text.slice(line.start, line.end);
+  if (letterLead.test(words) || line.layout === "heading") return words.length < 600;
+  if (letterOpening.test(words) || words.length > 250 || /^(?:\d+\.|\([a-z]\)|\(Signed)/.test(words))
+    return false;
+  const next = lines[index + 1];
+  const paragraphGoesOn = next !== undefined && !next.gap && next.block === line.block;
+  return paragraphGoesOn ? !endsParagraphWithStop(text, lines, index) : !/[.;,:]$/.test(words);
+}
+
+function endsParagraphWithStop(text: string, lines: readonly Line[], index: number): boolean {
+  let i = index;
+  while (
+    lines[i + 1] !== undefined &&
+    lines[i + 1]?.gap === false &&
+    lines[i + 1]?.block === lines[index]?.block &&
+    i < index + 8
+  )
+    i++;
+  return i === index + 8 || /[.;,:]$/.test(text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0));
+}
+
+function goesOn(text: string, title: Span, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined || line.layout === "table") return false;
+  if (!line.gap && line.block === lines[index - 1]?.block && title.end === lines[index - 1]?.end)
+    return line.end - title.start < 500;
+  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 1)) && line.end - line.start < 200;
+}
+
+function authorOf(text: string, title: Span | undefined, lines: readonly Line[]): { author?: Field<string> } {
+  if (title === undefined) return {};
+  if (!letterLead.test(text.slice(title.start, title.end))) return partAuthor(text, title);
+  const [sender] = readLetterTitle(text, lines, title.start).senders;
+  if (sender === undefined) return {};
+  const start = sender.office?.span.start ?? sender.party?.span.start ?? title.start;
+  const end = sender.party?.span.end ?? sender.office?.span.end ?? title.end;
+  return { author: readField(foldBlanks(text.slice(start, end)), { start, end }) };
+}

@@ -1,0 +1,29 @@
+import type { DocumentForm, Field, Masthead, Problem } from "../core/index.ts";
+import type { Head } from "./head/scan-head.ts";
+
+interface Known {
+  readonly form: Field<DocumentForm>;
+  readonly language: Field<string>;
+  readonly masthead: Masthead;
+  readonly head: Head;
+}
+
+/** What the document as a whole lacks. */
+export function documentProblems({ form, language, masthead, head }: Known): readonly Problem[] {
+  const problems: Problem[] = [];
+  const tell = (code: Problem["code"], detail: string): number =>
+    problems.push({ kind: "problem", code, detail });
+  const isUnitedNations = head.isMasthead || form.value === "letter" || form.value === "note-verbale";
+  if (form.value === "unknown")
+    tell("form-unknown", "The words do not show what form of document this is; it was read without one.");
+  if (isUnitedNations && masthead.symbols.length === 0)
+    tell("symbol-absent", "The document does not give its own symbol.");
+  if (head.isMasthead && masthead.organs.length > 0 && masthead.date === undefined)
+    tell("masthead-incomplete", "The masthead has no date that could be read.");
+  if (language.value !== "en")
+    tell(
+      "language-unsupported",
+      "The rules for claims are written for English; few will be found in this language.",
+    );
+  return problems;
+}

@@ -1,0 +1,106 @@
+import type { LayoutBlock, LayoutKind, SourceText, Span } from "../../core/index.ts";
+import { isSpace, trimSpan } from "./field.ts";
+
+/** A line of the text as it stands, or a stretch of one where something inside it was found to begin anew. */
+export interface Line extends Span {
+  /** Index of the layout block in which it stands. */
+  readonly block: number;
+  readonly layout: LayoutKind;
+  readonly level?: number;
+  readonly marker?: string;
+  /** Whether a blank line or a new layout block stands before it. */
+  readonly gap: boolean;
+  /** Whether the line before was cut here, with no line end in the text. */
+  readonly cut: boolean;
+}
+
+/** Every line that holds words, in reading order; a table is one line. Text outside all layout blocks is kept. */
+export function cutLines(source: SourceText): Line[] {
+  const lines: Line[] = [];
+  let reached = 0;
+  source.blocks.forEach((block, index) => {
+    if (block.start > reached) stretchLines(source.text, { start: reached, end: block.start }, index, lines);
+    blockLines(source.text, block, index, lines);
+    reached = Math.max(reached, block.end);
+  });
+  stretchLines(source.text, { start: reached, end: source.text.length }, source.blocks.length, lines);
+  return lines;
+}
+
+function stretchLines(text: string, span: Span, index: number, lines: Line[]): void {
+  const { start, end } = trimSpan(text, span);
+  if (end > start) blockLines(text, { kind: "paragraph", start, end }, index, lines);
+}
+
+function blockLines(text: string, block: LayoutBlock, index: number, lines: Line[]): void {
+  const shared = {
+    block: index,
+    layout: block.kind,
+    ...(block.level === undefined ? {} : { level: block.level }),
+    ...(block.marker === undefined ? {} : { marker: block.marker }),
+  };
+  let gap = true;
+  let start = block.start;
+  const wholeBlock = block.kind === "table" || block.kind === "front-matter";
+  while (start < block.end) {
+    const newline = wholeBlock ? -1 : text.indexOf("\n", start);
+    const end = newline === -1 || newline > block.end ? block.end : newline;
+    const span = trimSpan(text, { start, end });
+    if (span.end > span.start) {
+      const isFirst = start === block.start;
+      const { marker: _, ...withoutMarker } = shared;
+      lines.push({ ...(isFirst ? shared : withoutMarker), ...span, gap, cut: false });
+      gap = false;
+    } else gap = true;
+    start = end + 1;
+  }
+  if (block.end === block.start && block.kind === "rule") {
+    lines.push({ ...shared, start: block.start, end: block.end, gap: true, cut: false });
+  }
+}
+
+/** The lines cut again at the offsets given (ascending). */
+export function recutLines(text: string, lines: readonly Line[], offsets: readonly number[]): Line[] {
+  if (offsets.length === 0) return [...lines];
+  const result: Line[] = [];
+  let next = 0;
+  for (const line of lines) {
+    while ((offsets[next] ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    let start = line.start;
+    let cut = line.cut;
+    let rest = line;
+    while ((offsets[next] ?? Number.POSITIVE_INFINITY) < line.end) {
+      const at = offsets[next] ?? line.end;
+      const span = trimSpan(text, { start, end: at });
+      if (span.end > span.start) result.push({ ...rest, ...span, cut });
+      const { marker: _, ...bare } = rest;
+      rest = { ...bare, gap: false };
+      start = at;
+      cut = true;
+      next++;
+    }
+    const span = start === line.start ? line : trimSpan(text, { start, end: line.end });
+    if (span.end > span.start || start === line.start)
+      result.push({ ...rest, start: span.start, end: span.end, cut });
+  }
+  return result;
+}
+
+/** Index of the first line that ends after an offset. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The offset of the first character that is not white space. */
+export function skipSpace(text: string, offset: number, end: number): number {
+  let at = offset;
+  while (at < end && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}

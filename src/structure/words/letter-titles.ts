@@ -1,0 +1,31 @@
+/** How the titles of letters, identical letters and notes verbales begin, by language. */
+export const letterTitleStart = [
+  "(?:Joint\\s+|Identical\\s+|Open\\s+)?Letters?,?\\s+dated\\s",
+  "(?:Identical\\s+)?Notes?\\s+verbales?\\s+(?:dated\\s|from\\s)",
+  "(?:Identical\\s+|Joint\\s+)?Letters?\\s+from\\s+the\\s",
+  "Telegram\\s+dated\\s",
+  "Cablegram\\s+dated\\s",
+  "Lettres?(?:\\s+identiques?)?,?\\s+(?:datées?\\s+du|en\\s+date\\s+du|adressées?)\\s",
+  "Notes?\\s+verbales?\\s+(?:datées?\\s+du|adressées?)\\s",
+  "Cartas?(?:\\s+idénticas)?\\s+(?:de\\s+fecha|dirigidas?)\\s",
+  "Notas?\\s+verbal(?:es)?\\s+(?:de\\s+fecha|dirigidas?)\\s",
+  "(?:Идентичные\\s+письма|Письмо|Письма)\\s+(?:\\S+\\s+){0,14}?от\\s",
+  "Вербальная\\s+нота\\s+(?:\\S+\\s+){0,14}?от\\s",
+].join("|");
+
+/** Titles that name another kind of document and its author. */
+export const otherTitleStart = [
+  "(?:(?:Combined|Joint|Interim|Final|Special|Annual|Comprehensive|Preliminary|Consolidated|Progress)\\s+)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|[A-Z][a-z]+-[a-z]+)\\s+)?(?:periodic\\s+|joint\\s+)?Report\\s+(?:of|by|submitted|on)\\s",
+  "Notes?\\s+by\\s+the\\s",
+  "(?:Joint\\s+|Exposé\\s+)?Written\\s+statement",
+  "Statement\\s+(?:by|of)\\s+the\\s",
+  "Memorandum\\s+(?:by|of)\\s+the\\s",
+  "Résolution\\s+adoptée\\s",
+  "Resolution\\s+adopted\\s",
+  "Resolución\\s+aprobada\\s",
+  "Резолюция,\\s+принятая\\s",
+  "Decision\\s+adopted\\s",
+  "Rapport\\s+du\\s",
+  "Informe\\s+del?\\s",
+  "Доклад\\s",
+].join("|");
