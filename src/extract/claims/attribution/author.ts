@@ -1,0 +1,56 @@
+import type { Document, Field, Part, Sender, Span, Speaker } from "../../../core/index.ts";
+
+/** The speaker with whom every chain of a part begins: its own author, else the sender of the whole. */
+export function authorOf(document: Document, partIndex: number): Speaker {
+  for (
+    let part = document.parts[partIndex];
+    part !== undefined && part.within !== undefined;
+    part = document.parts[part.within]
+  ) {
+    if (part.author !== undefined) return author({ ...part.author, basis: "document" });
+  }
+  const sender = document.masthead.senders.find(
+    (one) => one.party !== undefined || one.office !== undefined || one.name !== undefined,
+  );
+  const signatory = document.signatories.find((one) => one.party !== undefined || one.name !== undefined);
+  const named = senderName(sender) ?? senderName(signatory);
+  if (named !== undefined) return author(named);
+  const organ = document.masthead.organs[0];
+  if (organ !== undefined) return author({ ...organ, basis: "document" });
+  return author(unnamed(document.parts[0]));
+}
+
+function author(name: Field<string>): Speaker {
+  return { name, role: "author" };
+}
+
+/** `Permanent Representative of Veldania`: office and party as the head of the document gives them. */
+function senderName(sender: Sender | undefined): Field<string> | undefined {
+  if (sender === undefined) return undefined;
+  const { office, party, name } = sender;
+  if (office !== undefined && party !== undefined) {
+    const apart = office.value.toLowerCase().includes(party.value.toLowerCase());
+    return {
+      value: apart ? office.value : `${office.value} of ${party.value}`,
+      basis: "document",
+      span: union(office.span, party.span),
+    };
+  }
+  const only = party ?? office ?? name;
+  return only === undefined ? undefined : { value: only.value, basis: "document", span: only.span };
+}
+
+function union(a: Span, b: Span): Span {
+  const both = { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+  return both.end - both.start <= 300 ? both : b;
+}
+
+function unnamed(part: Part | undefined): Field<string> {
+  const at = part?.start ?? 0;
+  return {
+    value: "author of the document",
+    basis: "inferred",
+    span: { start: at, end: at },
+    rule: "attribution-author@1",
+  };
+}

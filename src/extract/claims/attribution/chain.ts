@@ -1,0 +1,76 @@
+import type { Speaker } from "../../../core/index.ts";
+import { type Sentence, spanOf } from "../text/sentence.ts";
+import { is, isWord } from "../text/terms.ts";
+import type { Cue } from "./cue.ts";
+
+/** What carries from sentence to sentence of a flow: who was last named as speaking, and an open quotation. */
+export interface SpeechState {
+  last?: Speaker;
+  /** Speaker of a quotation that is still open. */
+  quoting?: Speaker;
+}
+
+/** The chain for a statement at a term: the author, then everybody on whom the sentence lays it, outermost first. */
+export function chainAt(options: {
+  readonly sentence: Sentence;
+  readonly text: string;
+  readonly cues: readonly Cue[];
+  readonly author: Speaker;
+  readonly state: SpeechState;
+  readonly at: number;
+}): readonly Speaker[] {
+  const { sentence, cues, author, state, at } = options;
+  const chain: Speaker[] = [author];
+  if (state.quoting !== undefined) chain.push(state.quoting);
+  for (const cue of cues) {
+    if (at < cue.scope.from || at >= cue.scope.to) continue;
+    if (at >= cue.source.from && at < cue.source.to) continue;
+    const speaker = speakerOf(sentence, options.text, cue, state);
+    if (
+      speaker !== undefined &&
+      chain.length < 5 &&
+      !chain.some((one) => one.name.value === speaker.name.value)
+    )
+      chain.push(speaker);
+  }
+  return chain;
+}
+
+/** The speaker that a cue names; a pronoun is the one last named; `I` and `we` are the author. */
+export function speakerOf(
+  sentence: Sentence,
+  text: string,
+  cue: Cue,
+  state: SpeechState,
+): Speaker | undefined {
+  const { terms } = sentence;
+  const first = terms[cue.source.from];
+  const single = cue.source.to - cue.source.from === 1;
+  if (single && isWord(first, "i", "we")) return undefined;
+  const cueSpan = spanOf(terms, cue.cue.from, cue.cue.to);
+  if (single && is(first, "pronoun")) {
+    const last = state.last;
+    return last === undefined
+      ? undefined
+      : { name: { ...last.name, basis: "inherited" }, role: cue.role, cue: cueSpan };
+  }
+  const from = trimmedStart(sentence, cue.source.from, cue.source.to);
+  const span = spanOf(terms, from, cue.source.to);
+  return {
+    name: { value: text.slice(span.start, span.end).replace(/\s+/g, " "), basis: "read", span },
+    role: cue.role,
+    cue: cueSpan,
+  };
+}
+
+/** Without `and`, `the` and the like before the name. */
+function trimmedStart({ terms }: Sentence, from: number, to: number): number {
+  let i = from;
+  while (
+    i < to - 1 &&
+    (isWord(terms[i], "the", "a", "an", "and", "but", "while", "also", "however", "meanwhile", "by") ||
+      terms[i]?.kind === "mark")
+  )
+    i += 1;
+  return i;
+}

@@ -1,0 +1,150 @@
+import type { Category, Claim, ClaimKind, Field, Figure, FigureUnit, Group } from "../../../core/index.ts";
+import { chainAt } from "../attribution/chain.ts";
+import { agentOf } from "../frames/agent.ts";
+import type { FigureDraft } from "../frames/figure-draft.ts";
+import { modalityAt } from "../frames/modality.ts";
+import { spanOf } from "../text/sentence.ts";
+import type { ClaimContext } from "./context.ts";
+import { placesAt, timeAt } from "./when-where.ts";
+
+/** A claim from a counted phrase; `partOf` and `apartFrom` are ids of claims already made. */
+export function figureClaim(
+  context: ClaimContext,
+  draft: FigureDraft,
+  links: { readonly id: string; readonly partOf?: string; readonly apartFrom?: string },
+): Claim {
+  const { sentence } = context;
+  const { count } = draft;
+  const time = timeAt(context, count.from);
+  const at = count.mention.core;
+  const agent = draft.trigger === undefined ? undefined : agentOf(sentence, draft.trigger);
+  return {
+    id: links.id,
+    kind: kindOf(draft.category, unitOf(draft)),
+    span: claimSpan(context, draft),
+    sentence: sentence.span,
+    part: sentence.part,
+    figure: figureOf(context, draft, links),
+    category: categoryOf(context, draft),
+    groups: groupsOf(context, draft),
+    act: {
+      value: draft.act,
+      basis: draft.inherited ? "inherited" : "read",
+      span: spanOf(sentence.terms, draft.harmAt, draft.harmAt + 1),
+    },
+    ...(time === undefined ? {} : { time }),
+    places: placesAt(context, count.to),
+    agents: agent === undefined ? [] : [worded(context, agent)],
+    affected: count.head === undefined ? [] : [worded(context, { from: count.mention.to, to: count.to })],
+    modality: modalityAt(sentence, draft.trigger?.from ?? draft.harmAt, context.cues),
+    negated: draft.negated || count.mention.form === "none",
+    attribution: chainAt({
+      sentence,
+      text: context.text,
+      cues: context.cues,
+      author: context.author,
+      state: context.state.speech,
+      at,
+    }),
+    support: context.support,
+    rule: `${draft.rule}@1`,
+  };
+}
+
+/** The words from one term to another as a field. */
+export function worded({ sentence, text }: ClaimContext, range: { from: number; to: number }): Field<string> {
+  const span = spanOf(sentence.terms, range.from, range.to);
+  return { value: text.slice(span.start, span.end).replace(/\s+/g, " "), basis: "read", span };
+}
+
+/** The count phrase; with its verb where the noun is left out: `1,275 were taken hostage`. */
+export function claimSpan(
+  { sentence }: ClaimContext,
+  { count, trigger }: FigureDraft,
+): { start: number; end: number } {
+  const near = trigger !== undefined && trigger.at >= count.to && trigger.at - count.to <= 6;
+  const to =
+    count.head === undefined && near && !crosses(sentence.terms, count.to, trigger.at)
+      ? trigger.at + 1
+      : count.to;
+  return spanOf(sentence.terms, count.from, to);
+}
+
+function crosses(terms: ClaimContext["sentence"]["terms"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (terms[i]?.kind === "mark" || terms[i]?.kind === "number") return true;
+  return false;
+}
+
+function figureOf(
+  { sentence }: ClaimContext,
+  draft: FigureDraft,
+  links: { partOf?: string; apartFrom?: string },
+): Figure {
+  const { mention } = draft.count;
+  return {
+    form: mention.form,
+    ...(mention.lower === undefined ? {} : { lower: mention.lower }),
+    ...(mention.upper === undefined ? {} : { upper: mention.upper }),
+    words: spanOf(sentence.terms, mention.from, mention.to),
+    ...(mention.hedge === undefined
+      ? {}
+      : { hedge: spanOf(sentence.terms, mention.hedge.from, mention.hedge.to) }),
+    unit: unitOf(draft),
+    ...(links.partOf === undefined ? {} : { partOf: links.partOf }),
+    ...(draft.exhaustive === true ? { exhaustive: true } : {}),
+    ...(links.apartFrom === undefined ? {} : { apartFrom: links.apartFrom }),
+    ...(draft.cumulative === true || draft.count.total ? { cumulative: true } : {}),
+  };
+}
+
+const personCategories = new Set<Category>([
+  "killed",
+  "executed",
+  "injured",
+  "missing",
+  "hostage",
+  "detained",
+  "abducted",
+  "disappeared",
+  "tortured",
+  "raped",
+  "sexual-violence",
+  "displaced",
+  "deported",
+  "starved",
+  "ill-treated",
+  "recruited",
+  "released",
+  "affected",
+  "attacked",
+]);
+
+function unitOf({ count, category }: FigureDraft): FigureUnit {
+  if (count.unit !== "unspecified" && count.head !== undefined) return count.unit;
+  if (count.unit === "percent") return "percent";
+  return personCategories.has(category) ? "person" : count.head === undefined ? "unspecified" : "object";
+}
+
+function kindOf(category: Category, unit: FigureUnit): ClaimKind {
+  if (category === "displaced" || category === "deported") return "displacement";
+  if (unit === "grave" || unit === "site")
+    return category === "destroyed" || category === "damaged" || category === "looted" ? "property" : "site";
+  if (category === "destroyed" || category === "damaged" || category === "looted") return "property";
+  return "casualty";
+}
+
+function categoryOf({ sentence }: ClaimContext, draft: FigureDraft): Field<Category> {
+  return {
+    value: draft.category,
+    basis: draft.inherited ? "inherited" : "read",
+    span: spanOf(sentence.terms, draft.harmAt, draft.harmAt + 1),
+  };
+}
+
+function groupsOf({ sentence, text }: ClaimContext, draft: FigureDraft): readonly Field<Group>[] {
+  return [...draft.count.groups, ...draft.moreGroups].map(({ group, term }) => {
+    const span = spanOf(sentence.terms, term, term + 1);
+    const value = group.name === undefined ? group : { ...group, name: text.slice(span.start, span.end) };
+    return { value, basis: "read", span };
+  });
+}

@@ -1,0 +1,53 @@
+import type { Field } from "../../../core/index.ts";
+import { spanOf } from "../text/sentence.ts";
+import { isWord } from "../text/terms.ts";
+import type { TimeMention } from "../times/time-mention.ts";
+import type { ClaimContext } from "./context.ts";
+
+/** The time of what stands at a term: the nearest in its clause, else in the sentence, else the paragraph's last. */
+export function timeAt(context: ClaimContext, at: number): Field<string> | undefined {
+  const { sentence, state } = context;
+  const time = nearest(context, sentence.times, at);
+  if (time !== undefined) return timeField(context, time);
+  return state.time === undefined ? undefined : { ...state.time, basis: "inherited" };
+}
+
+export function timeField({ sentence }: ClaimContext, time: TimeMention): Field<string> {
+  const span = spanOf(sentence.terms, time.from, time.to);
+  const rule = time.basis === "inferred" ? { rule: "time-from-document@1" } : {};
+  return { value: time.edtf, basis: time.basis, span, ...rule };
+}
+
+/** The place of what stands at a term, its larger places after it. */
+export function placesAt(context: ClaimContext, at: number): readonly Field<string>[] {
+  const { sentence, places, state, text } = context;
+  const place = nearest(context, places, at);
+  if (place === undefined) return (state.places ?? []).map((field) => ({ ...field, basis: "inherited" }));
+  return place.names.map(({ from, to }) => {
+    const span = spanOf(sentence.terms, from, to);
+    return { value: text.slice(span.start, span.end).replace(/\s+/g, " "), basis: "read", span };
+  });
+}
+
+/** The nearest mention in the same clause (between `;`); before a semicolon-free clause, what follows is preferred when nearer. */
+function nearest<T extends { readonly from: number; readonly to: number }>(
+  { sentence }: ClaimContext,
+  mentions: readonly T[],
+  at: number,
+): T | undefined {
+  let best: T | undefined;
+  let least = Number.POSITIVE_INFINITY;
+  for (const mention of mentions) {
+    if (divided(sentence.terms.slice(Math.min(at, mention.from), Math.max(at, mention.to)))) continue;
+    const distance = mention.from >= at ? mention.from - at : at - mention.to + 2;
+    if (distance < least) {
+      least = distance;
+      best = mention;
+    }
+  }
+  return best;
+}
+
+function divided(between: ClaimContext["sentence"]["terms"]): boolean {
+  return between.some((term) => isWord(term, ";"));
+}

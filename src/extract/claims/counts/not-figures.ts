@@ -1,0 +1,169 @@
+import type { NearMissReason } from "../../../core/index.ts";
+import type { NumberMention } from "../numbers/number-mention.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import type { NounPhrase } from "./noun-phrase.ts";
+
+/**
+ * Why a number is no figure, when the words beside it show it. Takes `aged 13`, `Name (13)`, `article 51`, `$ 5 million`,
+ * `a town of 7,000`, `at 6 a.m.`, `nine out of ten`; leaves `13 women`.
+ */
+export function notFigureReason(
+  terms: readonly Term[],
+  mention: NumberMention,
+  noun: NounPhrase,
+): NearMissReason | undefined {
+  const place: Place = { terms, mention, noun, before: terms[mention.from - 1], after: terms[mention.to] };
+  if (isAge(place)) return "age";
+  if (isProvision(place)) return "provision";
+  if (isMoney(place)) return "money";
+  if (isTimeOfDay(place)) return "time-of-day";
+  if (isPopulation(place)) return "not-persons";
+  if (isRatio(place)) return "percentage";
+  return counted(place);
+}
+
+interface Place {
+  readonly terms: readonly Term[];
+  readonly mention: NumberMention;
+  readonly noun: NounPhrase;
+  readonly before: Term | undefined;
+  readonly after: Term | undefined;
+}
+
+function isAge({ terms, mention, noun, before, after }: Place): boolean {
+  if (is(before, "ageWord") || (isWord(before, "of") && is(terms[mention.from - 2], "ageWord"))) return true;
+  if (isWord(before, "between") && is(terms[mention.from - 2], "ageWord")) return true;
+  if (
+    isWord(after, "years", "year", "months") &&
+    (isWord(terms[mention.to + 1], "old") ||
+      (isWord(terms[mention.to + 1], "of") && isWord(terms[mention.to + 2], "age")))
+  )
+    return true;
+  if (noun.head !== undefined) return false;
+  const value = mention.upper ?? mention.lower ?? 0;
+  if (value > 120) return false;
+  const ofPerson = isWord(before, "of") && isSingularPerson(terms[mention.from - 2]);
+  const bounded =
+    mention.hedge !== undefined &&
+    isWord(terms[mention.hedge.from], "under", "over", "below", "above", "up_to") &&
+    terms[mention.from - 1]?.lexeme.group?.unit === "person";
+  return ofPerson || bounded || isNameApposition(terms, mention);
+}
+
+/** `Marwan Tal (13)`, `Marwan Tal, 13, was …`. */
+function isNameApposition(terms: readonly Term[], { from, to }: NumberMention): boolean {
+  const open = terms[from - 1];
+  const close = terms[to];
+  const name = terms[from - 2];
+  const framed =
+    (isWord(open, "(") && isWord(close, ")", ",")) || (isWord(open, ",") && isWord(close, ",", ";", "."));
+  return (
+    framed &&
+    name?.capital === true &&
+    name.kind === "word" &&
+    name.lexeme.group === undefined &&
+    name.lexeme.classes.size === 0 &&
+    terms[from - 2]?.lexeme.harmNoun === undefined
+  );
+}
+
+function isSingularPerson(term: Term | undefined): boolean {
+  return isWord(
+    term,
+    "woman",
+    "man",
+    "girl",
+    "boy",
+    "child",
+    "lady",
+    "person",
+    "infant",
+    "youth",
+    "youngster",
+  );
+}
+
+/** Directly after `article`, or in the list that follows one: `resolutions 822 (1993) and 853 (1993)`. */
+function isProvision({ terms, mention, noun }: Place): boolean {
+  if (mention.hedge !== undefined || terms[mention.core]?.kind !== "number") return false;
+  let i = mention.from - 1;
+  if (isWord(terms[i], ".")) i -= 1;
+  if (isProvisionWord(terms, i)) return true;
+  if (noun.known) return false;
+  for (let steps = 0; steps < 40 && i >= 0; steps++, i--) {
+    const term = terms[i];
+    if (isProvisionWord(terms, i)) return true;
+    if (term?.kind === "number" || isWord(term, ",", "and", "(", ")", "to", "or", "-", "–", ".", "of"))
+      continue;
+    return false;
+  }
+  return false;
+}
+
+function isProvisionWord(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (!is(term, "provisionWord")) return false;
+  return !isWord(term, "no") || term?.capital === true || isWord(terms[at + 1], ".");
+}
+
+function isMoney({ terms, before, mention, noun }: Place): boolean {
+  if (
+    isWord(before, "$", "€", "£", "¥", "us$", "usd", "eur") ||
+    isWord(terms[mention.core - 1], "$", "€", "£", "us$")
+  )
+    return true;
+  return noun.head !== undefined && terms[noun.head]?.lexeme.notCounted === "money";
+}
+
+function isTimeOfDay({ terms, mention, before, after }: Place): boolean {
+  if (isWord(after, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "hrs"))
+    return true;
+  const digits = terms[mention.core]?.text ?? "";
+  const clock = /^[0-2]\d[0-5]\d$/.test(digits) && terms[mention.core]?.kind === "number";
+  return (
+    clock &&
+    (digits.startsWith("0") ||
+      isWord(after, "hours") ||
+      (isWord(before, "at") && !terms[mention.to]?.lexeme.group))
+  );
+}
+
+function isPopulation({ terms, before, mention, noun }: Place): boolean {
+  if (
+    isWord(before, "of") &&
+    (is(terms[mention.from - 2], "placeNoun") || isWord(terms[mention.from - 2], "population"))
+  )
+    return true;
+  if (isWord(before, "to") && isWord(terms[mention.from - 2], "home")) return true;
+  return noun.head !== undefined && isWord(terms[noun.head], "population") && noun.head > mention.to;
+}
+
+/** `nine out of ten`, `one in five`. */
+function isRatio({ terms, mention, after, before }: Place): boolean {
+  const another = (at: number): boolean =>
+    terms[at]?.kind === "number" || terms[at]?.lexeme.number !== undefined;
+  if (isWord(after, "out_of") && another(mention.to + 1)) return true;
+  if (
+    isWord(after, "in", "in_every") &&
+    another(mention.to + (isWord(terms[mention.to + 1], "every") ? 2 : 1)) &&
+    (mention.upper ?? 99) < 20 &&
+    mention.form === "exact" &&
+    (terms[mention.to + 1]?.value ?? 0) < 101
+  )
+    return true;
+  return isWord(before, "out_of") && another(mention.from - 2);
+}
+
+function counted({ terms, noun, mention }: Place): NearMissReason | undefined {
+  if (noun.head === undefined) return undefined;
+  const lexeme = terms[noun.head]?.lexeme;
+  if (lexeme?.notCounted === undefined || lexeme.group !== undefined || lexeme.harmNoun !== undefined)
+    return undefined;
+  return reasonOf(lexeme.notCounted, mention);
+}
+
+const reasons: readonly NearMissReason[] = ["distance", "duration", "money", "weapon", "not-persons"];
+
+function reasonOf(word: string, _mention: NumberMention): NearMissReason {
+  return reasons.find((reason) => reason === word) ?? "not-persons";
+}

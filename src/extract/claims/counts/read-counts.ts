@@ -1,0 +1,141 @@
+import type { FigureUnit } from "../../../core/index.ts";
+import type { NumberMention } from "../numbers/number-mention.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import type { CountPhrase, GroupAt } from "./count-phrase.ts";
+import { notFigureReason } from "./not-figures.ts";
+import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
+import { isPeople } from "./peoples.ts";
+
+/** Every number of a sentence with what it counts. */
+export function readCounts(
+  terms: readonly Term[],
+  mentions: readonly NumberMention[],
+): readonly CountPhrase[] {
+  return mentions.map((mention) => countAt(terms, mention));
+}
+
+function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
+  const nounAt = afterPartitive(terms, mention);
+  const noun = acceptable(terms, mention, nounPhraseAt(terms, nounAt));
+  const to = noun.head === undefined ? mention.to : noun.to;
+  const groups = groupsIn(terms, { from: mention.to, to });
+  const shared = noun.known ? sharedHeads(terms, noun.to, groups, mention) : { to, groups };
+  const reason = notFigureReason(terms, mention, noun);
+  const opening = openingOf(terms, mention.from);
+  return {
+    mention,
+    from: opening.from,
+    to: Math.max(shared.to, mention.to),
+    known: noun.known,
+    unit: unitOf(terms, noun, mention),
+    groups: shared.groups,
+    apart: opening.apart || isWord(terms[noun.head ?? -1], "others"),
+    total: opening.total,
+    ...(noun.head === undefined ? {} : { head: noun.head }),
+    ...ownHarm(terms, noun),
+    ...(reason === undefined ? {} : { reason }),
+  };
+}
+
+/** `dozens of civilians`, `12 of the soldiers`, `80 per cent of the population`, `20 of the 23 bodies`. */
+function afterPartitive(terms: readonly Term[], mention: NumberMention): number {
+  let i = mention.to;
+  if (!isWord(terms[i], "of")) return i;
+  i += 1;
+  while (is(terms[i], "determiner") || isWord(terms[i], "them", "approximately")) i += 1;
+  return terms[i]?.kind === "number" || terms[i]?.lexeme.number !== undefined ? i + 1 : i;
+}
+
+/** An unknown noun counts only in the plural; after `one` it must be known. */
+function acceptable(terms: readonly Term[], mention: NumberMention, noun: NounPhrase): NounPhrase {
+  if (noun.known || noun.head === undefined) return noun;
+  const text = terms[noun.head]?.text ?? "";
+  const plural = /(?:[^s]s|men|people|folk)$/.test(text) || isPeople(terms[noun.head]);
+  const one = mention.upper === 1 && mention.lower === 1;
+  return plural && !one ? noun : { to: mention.to, known: false };
+}
+
+function groupsIn(terms: readonly Term[], range: { from: number; to: number }): readonly GroupAt[] {
+  const found: GroupAt[] = [];
+  for (let i = range.from; i < range.to; i++) {
+    const term = terms[i];
+    if (term === undefined) continue;
+    if (isPeople(term)) found.push({ group: { code: "national", name: term.text }, term: i });
+    const last = i === range.to - 1;
+    const noun = last ? term.lexeme.group : (term.lexeme.groupAdjective ?? term.lexeme.group);
+    for (const code of noun?.codes ?? []) found.push({ group: { code }, term: i });
+  }
+  return found.filter((one, k) => found.findIndex((other) => other.group.code === one.group.code) === k);
+}
+
+/** `12 men, women and children`: further nouns without a number of their own. */
+function sharedHeads(
+  terms: readonly Term[],
+  from: number,
+  groups: readonly GroupAt[],
+  mention: NumberMention,
+): { to: number; groups: readonly GroupAt[] } {
+  let to = from;
+  let all = groups;
+  if (mention.upper === 1) return { to, groups };
+  for (let i = from; i + 1 < terms.length && i - from < 8; ) {
+    if (!isWord(terms[i], ",", "and", "or")) break;
+    const next = isWord(terms[i + 1], "and", "or") ? i + 2 : i + 1;
+    const noun = terms[next]?.lexeme.group;
+    if (
+      noun === undefined ||
+      noun.unit !== "person" ||
+      noun.codes.length === 0 ||
+      !/s$|men$|ren$|elderly$/.test(terms[next]?.text ?? "")
+    )
+      break;
+    if (is(terms[next + 1], "be") || is(terms[next + 1], "have")) {
+      if (isWord(terms[i], ",")) break;
+    }
+    all = [...all, ...noun.codes.map((code) => ({ group: { code }, term: next }))];
+    to = next + 1;
+    i = to;
+  }
+  return { to, groups: all };
+}
+
+function unitOf(terms: readonly Term[], noun: NounPhrase, mention: NumberMention): FigureUnit {
+  if (mention.percent) return "percent";
+  if (noun.head === undefined) return "person";
+  const lexeme = terms[noun.head]?.lexeme;
+  if (lexeme?.group !== undefined) return lexeme.group.unit;
+  if (lexeme?.harmNoun !== undefined) return lexeme.harmNoun.befalls === "objects" ? "object" : "person";
+  return "unspecified";
+}
+
+function ownHarm(terms: readonly Term[], noun: NounPhrase): Pick<CountPhrase, "own"> {
+  const head = noun.head === undefined ? undefined : terms[noun.head];
+  const result = head?.lexeme.harmNoun;
+  if (noun.head !== undefined && result !== undefined && result.counts !== "act") {
+    return { own: { harm: result, term: noun.head, how: "result" } };
+  }
+  if (noun.attributive === undefined) return {};
+  const lexeme = terms[noun.attributive]?.lexeme;
+  const harm = lexeme?.harmAdjective ?? lexeme?.harmVerb?.verb;
+  return harm === undefined ? {} : { own: { harm, term: noun.attributive, how: "attributive" } };
+}
+
+/** `another`, `a further`, `the other`, `a total of`, `the`: words before the number that belong to the phrase. */
+function openingOf(terms: readonly Term[], at: number): { from: number; apart: boolean; total: boolean } {
+  let from = at;
+  let apart = false;
+  let total = false;
+  for (let i = at - 1; i >= 0 && at - i <= 4; i--) {
+    const term = terms[i];
+    if (is(term, "apart")) apart = true;
+    else if (isWord(term, "total") || (isWord(term, "of") && isWord(terms[i - 1], "total"))) total = true;
+    else if (
+      !is(term, "determiner") &&
+      term?.lexeme.hedge === undefined &&
+      !isWord(term, "first", "last", "newly")
+    )
+      break;
+    from = i;
+  }
+  return { from, apart, total };
+}

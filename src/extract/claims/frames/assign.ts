@@ -1,0 +1,101 @@
+import type { CountPhrase } from "../counts/count-phrase.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { combined } from "./combine.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+import { fits } from "./fits.ts";
+import { countBefore, type Harmed, objectCounts, subjectCounts } from "./harmed.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** One way to read a count: under this trigger, with this strength (lower is stronger). */
+interface Candidate extends Harmed {
+  readonly trigger: Trigger;
+  readonly rank: number;
+}
+
+const ranks = { before: 1, object: 2, subject: 2, of: 3 } as const;
+
+/** Puts every count under the word of harm that governs it: the strongest frame wins, then the nearest word. */
+export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]): readonly FigureDraft[] {
+  const best = new Map<CountPhrase, Candidate[]>();
+  for (const trigger of triggers) {
+    for (const { count, part } of harmedOf(sentence, trigger)) {
+      if (!fits(count, trigger)) continue;
+      const rival = { count, part, trigger, rank: ranks[trigger.harmed] };
+      best.set(count, strongest(best.get(count) ?? [], rival));
+    }
+  }
+  const drafts: FigureDraft[] = [];
+  for (const count of sentence.counts) {
+    const draft = draftOf(count, best.get(count) ?? []);
+    if (draft !== undefined) drafts.push(draft);
+  }
+  return drafts;
+}
+
+function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
+  switch (trigger.harmed) {
+    case "subject":
+      return subjectCounts(sentence, trigger.from);
+    case "before":
+      return countBefore(sentence, trigger.from);
+    case "object":
+      return objectCounts(sentence, trigger.at + 1);
+    case "of":
+      return objectCounts(sentence, ofAfter(sentence, trigger.at) + 1);
+  }
+}
+
+function ofAfter({ terms }: Sentence, at: number): number {
+  for (let i = at + 1; i < Math.min(at + 10, terms.length); i++) if (terms[i]?.text === "of") return i;
+  return at + 1;
+}
+
+/** Keeps the stronger candidate; two of one verb pair (`killed or injured`) both stay. */
+function strongest(known: readonly Candidate[], rival: Candidate): Candidate[] {
+  const first = known[0];
+  if (first === undefined) return [rival];
+  if (rival.trigger.joined !== undefined && rival.rank === first.rank) return [...known, rival];
+  if (rival.rank !== first.rank) return rival.rank < first.rank ? [rival] : [...known];
+  return distance(rival) < distance(first) ? [rival] : [...known];
+}
+
+function distance({ count, trigger }: Candidate): number {
+  return trigger.at >= count.to ? trigger.at - count.to : count.from - trigger.at;
+}
+
+function draftOf(count: CountPhrase, candidates: readonly Candidate[]): FigureDraft | undefined {
+  const first = candidates[0];
+  if (first !== undefined) {
+    const chosen = combined(candidates.map((one) => one.trigger));
+    return {
+      count,
+      category: chosen.category,
+      act: chosen.act,
+      harmAt: first.trigger.at,
+      inherited: false,
+      trigger: first.trigger,
+      moreGroups: [],
+      negated: first.trigger.negated,
+      rule: `casualty-${first.trigger.harmed}-${first.trigger.voice}`,
+    };
+  }
+  return ownDraft(count);
+}
+
+/** `12 deaths`, `12 wounded soldiers`: harm said by the phrase itself, where no verb of harm governs it. */
+function ownDraft(count: CountPhrase): FigureDraft | undefined {
+  const own = count.own;
+  if (own === undefined || count.reason !== undefined) return undefined;
+  const act = "act" in own.harm ? own.harm.act : own.harm.category;
+  if (!fits(count, { category: own.harm.category, befalls: own.harm.befalls })) return undefined;
+  return {
+    count,
+    category: own.harm.category,
+    act,
+    harmAt: own.term,
+    inherited: false,
+    moreGroups: [],
+    negated: count.mention.form === "none",
+    rule: `casualty-${own.how}`,
+  };
+}

@@ -1,0 +1,46 @@
+import type { Category } from "../../../core/index.ts";
+import type { CountPhrase } from "../counts/count-phrase.ts";
+
+interface Befalling {
+  readonly category: Category;
+  readonly befalls: "persons" | "objects" | "either";
+  readonly weak?: boolean;
+}
+
+const personUnits = new Set(["person", "body", "household", "family", "percent", "unspecified"]);
+const objectUnits = new Set([
+  "home",
+  "building",
+  "settlement",
+  "object",
+  "site",
+  "grave",
+  "percent",
+  "unspecified",
+]);
+
+/** Whether what is counted can suffer the harm: persons are not demolished, houses are not wounded. */
+export function fits(count: CountPhrase, harm: Befalling): boolean {
+  if (count.reason !== undefined || count.unit === "case" || count.unit === "incident") return false;
+  if (harm.weak === true) return fitsWeak(count, harm);
+  if (harm.befalls === "objects") return objectUnits.has(count.unit) && !isPersonHead(count);
+  if (harm.befalls === "persons")
+    return personUnits.has(count.unit) || (harm.category === "displaced" && count.unit === "home");
+  return true;
+}
+
+/** Verbs that have other senses (`found`, `held`, `captured`) count only what they are said of in the harmful sense. */
+function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
+  if (harm.category === "discovered" || harm.category === "identified") {
+    return (
+      count.unit === "body" ||
+      count.unit === "grave" ||
+      (harm.category === "identified" && count.unit === "person" && count.known)
+    );
+  }
+  return count.unit === "person" && (count.known || count.groups.length > 0);
+}
+
+function isPersonHead(count: CountPhrase): boolean {
+  return count.unit === "unspecified" && count.groups.some(({ group }) => group.code !== "national");
+}

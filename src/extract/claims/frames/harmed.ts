@@ -1,0 +1,218 @@
+import type { CountPhrase } from "../counts/count-phrase.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import { isAdverb } from "./verb-group.ts";
+
+/** A count phrase that stands where the harmed stand; `part` when words like `including` open it. */
+export interface Harmed {
+  readonly count: CountPhrase;
+  readonly part: boolean;
+}
+
+const reach = 60;
+
+/**
+ * Counts in a verb's subject, walking left from the verb group: over `of Lindhaven`, bracketed words and relative
+ * clauses, through a list, up to the next clause.
+ */
+export function subjectCounts(sentence: Sentence, groupFrom: number): readonly Harmed[] {
+  const { terms, countAt } = sentence;
+  const found: Harmed[] = [];
+  let pendingVerb = false;
+  let brackets = 0;
+  for (let i = groupFrom - 1; i >= 0 && groupFrom - i < reach; ) {
+    const count = countAt[i];
+    if (count !== undefined && count.to === i + 1) {
+      if (pendingVerb) break;
+      const how = brackets > 0 ? "accept" : standing(terms, count);
+      if (how !== "skip") found.push({ count, part: how === "part" || isInPartList(sentence, count) });
+      i = count.from - 1;
+      if (how === "accept" && brackets === 0 && !listGoesOn(terms, i)) break;
+      continue;
+    }
+    const step = leftStep(terms, i, pendingVerb);
+    if (step === "stop") break;
+    if (step === "verb") pendingVerb = true;
+    if (step === "relative") pendingVerb = false;
+    if (isWord(terms[i], ")")) brackets += 1;
+    if (isWord(terms[i], "(")) brackets = Math.max(0, brackets - 1);
+    i -= 1;
+  }
+  return found.reverse();
+}
+
+function leftStep(
+  terms: readonly Term[],
+  at: number,
+  pendingVerb: boolean,
+): "go" | "stop" | "verb" | "relative" {
+  const term = terms[at];
+  if (isWord(term, ";", ":", "“", "«")) return "stop";
+  if (is(term, "relative") && !isWord(term, "that", "when", "where")) return "relative";
+  if (isWord(term, "that")) return pendingVerb ? "relative" : "stop";
+  if (pendingVerb && isWord(term, ",", "and")) return "stop";
+  if (is(term, "conjunction") && !isWord(term, "and", "or", "as", "nor")) return "stop";
+  if (is(term, "be") || is(term, "have") || is(term, "modal")) return "verb";
+  const forms = term?.lexeme.harmVerb?.forms;
+  if (forms !== undefined && !forms.has("participle") && !forms.has("ing")) return "verb";
+  if (forms?.has("ing") === true && isWord(terms[at - 1], ",")) return "stop";
+  return "go";
+}
+
+/** How a count stands before its verb: accepted, opened as a part, or inside another phrase (`in 12 villages`). */
+function standing(terms: readonly Term[], count: CountPhrase): "accept" | "part" | "skip" {
+  const before = terms[count.from - 1];
+  if (is(before, "opener")) return "part";
+  if (before === undefined || !is(before, "preposition")) return "accept";
+  if (isWord(before, "of")) return governs(terms[count.from - 2]) ? "accept" : "skip";
+  return isWord(before, "besides", "since", "until", "in_addition_to") ? "skip" : "skip";
+}
+
+/** `the bodies of 12 civilians`, `the lives of 12`, `a group of 12`: the count after `of` is what is harmed. */
+function governs(term: Term | undefined): boolean {
+  return isWord(
+    term,
+    "bodies",
+    "body",
+    "corpses",
+    "remains",
+    "lives",
+    "group",
+    "groups",
+    "number",
+    "total",
+    "hundreds",
+    "most",
+    "all",
+    "some",
+    "half",
+    "majority",
+    "families",
+    "consisting",
+    "members",
+    "least",
+    "figure",
+  );
+}
+
+function listGoesOn(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  return isWord(term, "and", "or", ",", "as_well_as", "plus") || is(term, "opener") || isWord(term, "(");
+}
+
+/** Whether an opener stands earlier in the list of which this count is an item. */
+function isInPartList({ terms, countAt }: Sentence, count: CountPhrase): boolean {
+  for (let i = count.from - 1, steps = 0; i >= 0 && steps < reach; steps++) {
+    const other = countAt[i];
+    if (is(terms[i], "opener")) return true;
+    if (other !== undefined) i = other.from - 1;
+    else if (isWord(terms[i], ",", "and", "or", "as_well_as")) i -= 1;
+    else return false;
+  }
+  return false;
+}
+
+/** Counts in a verb's object, or after `of`, walking right: the first noun phrase, its list, and its parts. */
+export function objectCounts(sentence: Sentence, from: number): readonly Harmed[] {
+  const { terms, countAt } = sentence;
+  const found: Harmed[] = [];
+  let opened = false;
+  for (let i = from, first = true; i < terms.length && i - from < reach; ) {
+    const count = countAt[i];
+    if (count !== undefined && count.from === i) {
+      const accept = first || followsList(terms, i, opened);
+      if (!first && startsClause(terms, count.to)) break;
+      if (accept) found.push({ count, part: opened || is(terms[i - 1], "opener") });
+      first = false;
+      i = count.to;
+      continue;
+    }
+    const term = terms[i];
+    if (is(term, "opener")) opened = true;
+    else if (endsObject(terms, i, found.length > 0)) break;
+    if (!isAdverb(term) && !isWord(term, "the", "“", '"', "off", "up", "down", "out", "as", "some"))
+      first = false;
+    i += 1;
+  }
+  return found;
+}
+
+function followsList(terms: readonly Term[], at: number, opened: boolean): boolean {
+  const before = terms[at - 1];
+  if (isWord(before, ",", "and", "or", "as_well_as", "plus", "(", "–", "—", "nor")) return true;
+  return opened && (is(before, "opener") || isWord(before, ":", "both"));
+}
+
+function endsObject(terms: readonly Term[], at: number, some: boolean): boolean {
+  const term = terms[at];
+  if (isWord(term, ";", ":")) return true;
+  if (is(term, "be") || is(term, "have") || is(term, "modal")) return true;
+  if (is(term, "relative") || (is(term, "conjunction") && !isWord(term, "and", "or", "as"))) return true;
+  if (term?.lexeme.harmVerb !== undefined && !isNominal(terms, at))
+    return some || term.lexeme.harmVerb.forms.has("past");
+  return isWord(term, ",") && is(terms[at + 1], "pronoun");
+}
+
+function isNominal(terms: readonly Term[], at: number): boolean {
+  return terms[at]?.lexeme.harmNoun !== undefined && is(terms[at - 1], "preposition");
+}
+
+/** Whether a finite verb follows, so that the count before it is a subject of its own: `and 15 were wounded`. */
+export function startsClause(terms: readonly Term[], at: number): boolean {
+  let i = at;
+  while (isAdverb(terms[i]) || is(terms[i], "daypart")) i += 1;
+  const term = terms[i];
+  if (is(term, "be") || is(term, "have") || is(term, "modal") || is(term, "become")) return true;
+  return term?.lexeme.harmVerb !== undefined || term?.lexeme.harmAdjective !== undefined;
+}
+
+/** The count phrase that ends right before a term, for `12 people killed in …` and `12 dead`. */
+export function countBefore(sentence: Sentence, at: number): readonly Harmed[] {
+  let i = at - 1;
+  while (
+    i >= 0 &&
+    sentence.countAt[i] === undefined &&
+    (isAdverb(sentence.terms[i]) ||
+      isWord(sentence.terms[i], "reported", "confirmed", "presumed", "feared", "left", "who", "were"))
+  )
+    i -= 1;
+  const count = sentence.countAt[i];
+  if (count === undefined || count.to !== i + 1) return bracketed(sentence, i);
+  return [
+    { count, part: isInPartList(sentence, count) || is(sentence.terms[count.from - 1], "opener") },
+    ...listBefore(sentence, count),
+  ];
+}
+
+/** `921 families (about 2,400 people) displaced`. */
+function bracketed(sentence: Sentence, at: number): readonly Harmed[] {
+  if (!isWord(sentence.terms[at], ")")) return [];
+  const inner = sentence.countAt[at - 1];
+  if (inner === undefined || !isWord(sentence.terms[inner.from - 1], "(")) return [];
+  const outer = sentence.countAt[inner.from - 2];
+  return outer === undefined
+    ? []
+    : [
+        { count: outer, part: false },
+        { count: inner, part: false },
+      ];
+}
+
+/** `two women and a child killed`: items of the list before, when they have no harm of their own. */
+function listBefore(sentence: Sentence, count: CountPhrase): readonly Harmed[] {
+  const found: Harmed[] = [];
+  for (let i = count.from - 1, steps = 0; i > 0 && steps < 12; steps++) {
+    if (!isWord(sentence.terms[i], ",", "and", "or")) break;
+    const item = sentence.countAt[i - 1];
+    if (item === undefined || item.to !== i || item.head === undefined) {
+      if (isWord(sentence.terms[i - 1], ",")) {
+        i -= 1;
+        continue;
+      }
+      break;
+    }
+    found.push({ count: item, part: isInPartList(sentence, item) });
+    i = item.from - 1;
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+import type { Modality } from "../../../core/index.ts";
+import type { Cue } from "../attribution/cue.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+
+/**
+ * How a statement stands (ConText): a word before or after it opens a scope that ends at the clause's edge. Takes
+ * `allegedly killed`, `may have been killed`, `denied that …`, `if …`, `threatened to`; leaves `in May`.
+ */
+export function modalityAt(sentence: Sentence, at: number, cues: readonly Cue[]): Modality {
+  const { terms } = sentence;
+  if (cues.some((cue) => cue.denies && at >= cue.scope.from && at < cue.scope.to)) return "denied";
+  if (isWord(terms[terms.length - 1], "?")) return "questioned";
+  const from = clauseStart(terms, at);
+  for (let i = at - 1; i >= from; i--) {
+    const term = terms[i];
+    if (is(term, "question")) return "questioned";
+    if (is(term, "possible") && terms[i]?.kind === "word" && !isMonthHere(terms, i))
+      return near(at, i, 7) ? "hypothetical" : "asserted";
+    if (is(term, "hypothetical") && near(at, i, 14)) return "hypothetical";
+    if (is(term, "intended") && isWord(terms[i + 1], "to") && near(at, i, 5)) return "intended";
+    if (isWord(term, "will", "shall") && near(at, i, 4)) return "intended";
+    if (is(term, "alleged") && near(at, i, 8)) return "alleged";
+  }
+  for (let i = at + 1; i <= at + 4 && i < terms.length; i++) {
+    if (is(terms[i], "alleged") && !isWord(terms[i], "reported")) return "alleged";
+    if (terms[i]?.kind === "mark") break;
+  }
+  return "asserted";
+}
+
+function near(at: number, i: number, reach: number): boolean {
+  return at - i <= reach;
+}
+
+function clauseStart(terms: readonly Term[], at: number): number {
+  let i = at;
+  while (i > 0 && at - i < 30 && !isWord(terms[i - 1], ";", ":")) i -= 1;
+  return i;
+}
+
+function isMonthHere(terms: readonly Term[], at: number): boolean {
+  return (
+    is(terms[at], "month") &&
+    (terms[at - 1]?.kind === "number" || is(terms[at - 1], "preposition") || terms[at + 1]?.kind === "number")
+  );
+}

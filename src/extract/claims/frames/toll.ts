@@ -1,0 +1,101 @@
+import type { CountPhrase } from "../counts/count-phrase.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+
+/**
+ * Tolls and lives: `the death toll rose to 66`, `bringing the total number of martyrs to 153`, `claimed the lives of 12`,
+ * `cost 12 lives`. The number stands apart from its noun of harm. Leaves `12 lives were changed`.
+ */
+export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const taken = new Set(drafts.map((draft) => draft.count));
+  const more = sentence.counts.flatMap((count) => {
+    if (taken.has(count) || count.reason !== undefined) return [];
+    return tollDraft(sentence, count) ?? livesDraft(sentence, count) ?? [];
+  });
+  return [...drafts, ...more].sort((a, b) => a.count.from - b.count.from);
+}
+
+function tollDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
+  const { terms } = sentence;
+  if (count.head !== undefined && count.unit !== "person") return undefined;
+  const at = tollNear(terms, count);
+  if (at === undefined) return undefined;
+  const harm = harmOf(terms, at);
+  return harm === undefined
+    ? undefined
+    : { ...draft(count, harm.at, "casualty-toll"), category: harm.category, act: harm.act, cumulative: true };
+}
+
+/** `death toll … 66` within a clause, joined by `to`, `at`, `of`, `reached`, or `to 153 the number of …`. */
+function tollNear(terms: readonly Term[], count: CountPhrase): number | undefined {
+  const before = terms[count.from - 1];
+  if (!is(before, "reached") && !isWord(before, "of", ":", "than")) return undefined;
+  for (let i = count.from - 2; i >= Math.max(0, count.from - 16); i--) {
+    if (isWord(terms[i], ";")) return undefined;
+    if (is(terms[i], "toll")) return i;
+  }
+  if (!isWord(before, "to")) return undefined;
+  for (let i = count.to; i < Math.min(count.to + 4, terms.length); i++) if (is(terms[i], "toll")) return i;
+  return undefined;
+}
+
+function harmOf(
+  terms: readonly Term[],
+  toll: number,
+): { at: number; category: FigureDraft["category"]; act: string } | undefined {
+  if (
+    isWord(
+      terms[toll],
+      "death_toll",
+      "total_death_toll",
+      "civilian_death_toll",
+      "number_of_dead",
+      "number_of_deaths",
+      "death_count",
+    )
+  ) {
+    return { at: toll, category: "killed", act: "killing" };
+  }
+  for (let i = toll + 1; i < Math.min(toll + 8, terms.length); i++) {
+    const lexeme = terms[i]?.lexeme;
+    const harm = lexeme?.harmNoun ?? lexeme?.harmVerb?.verb ?? lexeme?.harmAdjective;
+    if (harm !== undefined)
+      return { at: i, category: harm.category, act: "act" in harm ? harm.act : harm.category };
+  }
+  return isWord(terms[toll], "toll") ? { at: toll, category: "killed", act: "killing" } : undefined;
+}
+
+function livesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  const livesAt = livesTerm(terms, count);
+  if (livesAt === undefined) return undefined;
+  for (let i = livesAt - 1; i >= Math.max(0, livesAt - 8); i--) {
+    if (is(terms[i], "resulting") || isWord(terms[i], "lost", "loss", "lose", "losing"))
+      return draft(count, livesAt, "casualty-lives");
+  }
+  const lost =
+    isWord(terms[count.to], "were", "was", "have") &&
+    isWord(terms[count.to + (isWord(terms[count.to], "have") ? 2 : 1)], "lost", "taken", "claimed");
+  return lost ? draft(count, livesAt, "casualty-lives") : undefined;
+}
+
+/** The term `lives` that the count counts (`12 lives`), or whose owners it counts (`the lives of 12`). */
+function livesTerm(terms: readonly Term[], count: CountPhrase): number | undefined {
+  if (count.head !== undefined && isWord(terms[count.head], "lives")) return count.head;
+  if (isWord(terms[count.from - 1], "of") && isWord(terms[count.from - 2], "lives", "life"))
+    return count.from - 2;
+  return undefined;
+}
+
+function draft(count: CountPhrase, harmAt: number, rule: string): FigureDraft {
+  return {
+    count,
+    category: "killed",
+    act: "killing",
+    harmAt,
+    inherited: false,
+    moreGroups: [],
+    negated: false,
+    rule,
+  };
+}

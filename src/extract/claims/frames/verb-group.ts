@@ -1,0 +1,98 @@
+import type { VerbForm } from "../../words/lexicon.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+
+/**
+ * How a verb stands: `passive` (was killed), `active` (has killed, kills), `ing` (killing), `infinitive` (to kill),
+ * or `bare`: a past form alone, which what follows must decide (`soldiers killed …`).
+ */
+export type Voice = "passive" | "active" | "ing" | "infinitive" | "bare";
+
+export interface VerbGroup {
+  readonly voice: Voice;
+  /** First term of the group, auxiliaries and adverbs included. */
+  readonly from: number;
+  readonly negated: boolean;
+}
+
+/** Looks left from a verb over adverbs and auxiliaries. */
+export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlySet<VerbForm>): VerbGroup {
+  const state = { from: at, negated: false };
+  let i = skipAdverbs(terms, at - 1, state);
+  const before = terms[i];
+  if (is(before, "be") || is(before, "get")) {
+    const ing = forms.has("ing") && !forms.has("participle");
+    state.from = i;
+    i = skipAuxiliaries(terms, i - 1, state);
+    return { voice: ing ? "active" : "passive", from: state.from, negated: state.negated };
+  }
+  if (is(before, "have")) {
+    state.from = i;
+    skipAuxiliaries(terms, i - 1, state);
+    return { voice: "active", from: state.from, negated: state.negated };
+  }
+  if (isWord(before, "to") && forms.has("base"))
+    return { voice: "infinitive", from: i, negated: state.negated };
+  if (is(before, "modal") || isWord(before, "did", "do", "does")) {
+    state.from = i;
+    skipAuxiliaries(terms, i - 1, state);
+    return { voice: "active", from: state.from, negated: state.negated };
+  }
+  return { voice: plainVoice(forms), from: state.from, negated: state.negated };
+}
+
+function plainVoice(forms: ReadonlySet<VerbForm>): Voice {
+  if (forms.has("past") || forms.has("participle")) return "bare";
+  if (forms.has("ing")) return "ing";
+  return "active";
+}
+
+function skipAdverbs(terms: readonly Term[], at: number, state: { from: number; negated: boolean }): number {
+  let i = at;
+  for (let steps = 0; i >= 0 && steps < 5; steps++) {
+    const term = terms[i];
+    const parenthetical = isWord(term, ",") && isAdverb(terms[i - 1]) && state.from !== i + 1;
+    if (isWord(term, "not", "n't", "never")) state.negated = true;
+    else if (!isAdverb(term) && !parenthetical) break;
+    state.from = i;
+    i -= 1;
+  }
+  return i;
+}
+
+function skipAuxiliaries(
+  terms: readonly Term[],
+  at: number,
+  state: { from: number; negated: boolean },
+): number {
+  let i = at;
+  for (let steps = 0; i >= 0 && steps < 6; steps++) {
+    const term = terms[i];
+    if (isWord(term, "not", "n't", "never")) state.negated = true;
+    else if (!isAuxiliary(term) && !isAdverb(term) && !isReported(terms, i)) break;
+    state.from = i;
+    i -= 1;
+  }
+  return i;
+}
+
+function isAuxiliary(term: Term | undefined): boolean {
+  return is(term, "be") || is(term, "have") || is(term, "modal") || isWord(term, "to");
+}
+
+/** `are reported to have been killed`, `was said to be`, `is believed to`: one group. */
+function isReported(terms: readonly Term[], at: number): boolean {
+  const forms = terms[at]?.lexeme.saying;
+  return (
+    (forms?.has("participle") === true || is(terms[at], "alleged")) &&
+    isWord(terms[at + 1], "to") &&
+    is(terms[at - 1], "be")
+  );
+}
+
+/** Adverbs of the lexicon, and words in `-ly`. */
+export function isAdverb(term: Term | undefined): boolean {
+  if (term === undefined || term.kind !== "word") return false;
+  return (
+    is(term, "adverb") || (/ly$/.test(term.text) && term.lexeme.group === undefined && term.text.length > 4)
+  );
+}

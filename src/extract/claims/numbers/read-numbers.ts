@@ -1,0 +1,111 @@
+import type { FigureForm } from "../../../core/index.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import { boundsOf, type NumberMention } from "./number-mention.ts";
+import { type NumberValue, numberValueAt } from "./number-value.ts";
+import { rangeFrom } from "./ranges.ts";
+
+/**
+ * Every number of a sentence with its hedge, outside the terms that a time already covers.
+ * Takes `no fewer than 153`, `some two dozen`, `between 200 and 300`, `hundreds of thousands`, `40 per cent`,
+ * `no one`; leaves `first` and `12th`.
+ */
+export function readNumbers(terms: readonly Term[], covered: readonly boolean[]): readonly NumberMention[] {
+  const found: NumberMention[] = [];
+  for (let i = 0; i < terms.length; ) {
+    const mention = covered[i] === true ? undefined : mentionAt(terms, i, covered);
+    if (mention !== undefined) found.push(mention);
+    i = mention === undefined ? i + 1 : Math.max(mention.to, i + 1);
+  }
+  return found;
+}
+
+function mentionAt(
+  terms: readonly Term[],
+  at: number,
+  covered: readonly boolean[],
+): NumberMention | undefined {
+  const range = rangeFrom(terms, at, covered);
+  if (range !== undefined) return range;
+  const value = numberValueAt(terms, at);
+  if (value !== undefined) return hedged(terms, value);
+  if (is(terms[at], "vagueScale")) return vagueFrom(terms, at);
+  if (is(terms[at], "plural")) return { from: at, to: at + 1, core: at, form: "plural", percent: false };
+  return noneAt(terms, at);
+}
+
+function hedged(terms: readonly Term[], value: NumberValue): NumberMention {
+  const before = hedgeBefore(terms, value.from);
+  const after = terms[value.to]?.lexeme.hedgeAfter;
+  const plus = isWord(terms[value.to], "+");
+  const percentTo = percentEnd(terms, value.to);
+  const form: FigureForm = before?.form ?? after ?? (plus ? "at-least" : "exact");
+  const takesAfter = before === undefined && (after !== undefined || plus);
+  const hedge =
+    before === undefined ? (takesAfter ? { from: value.to, to: value.to + 1 } : undefined) : before;
+  return {
+    from: before?.from ?? value.from,
+    to: takesAfter ? value.to + 1 : Math.max(value.to, percentTo ?? 0),
+    core: value.from,
+    form,
+    ...boundsOf(form, value.value),
+    ...(hedge === undefined ? {} : { hedge: { from: hedge.from, to: hedge.to } }),
+    percent: percentTo !== undefined,
+  };
+}
+
+interface HedgeFound {
+  readonly from: number;
+  readonly to: number;
+  readonly form: FigureForm;
+}
+
+/** The hedge right before a number; of two (`at least some`) the first gives the form. */
+export function hedgeBefore(terms: readonly Term[], at: number): HedgeFound | undefined {
+  let from = at;
+  let form: FigureForm | undefined;
+  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+    const found = terms[i]?.lexeme.hedge ?? signForm(terms[i]);
+    if (found === undefined) break;
+    form = found;
+    from = i;
+  }
+  return form === undefined ? undefined : { from, to: at, form };
+}
+
+function signForm(term: Term | undefined): FigureForm | undefined {
+  if (isWord(term, "~", "≈", "±")) return "about";
+  if (isWord(term, "≥")) return "at-least";
+  if (isWord(term, ">")) return "more-than";
+  if (isWord(term, "<")) return "fewer-than";
+  return isWord(term, "≤") ? "at-most" : undefined;
+}
+
+function vagueFrom(terms: readonly Term[], at: number): NumberMention {
+  let to = at + 1;
+  while (isWord(terms[to], "of") && is(terms[to + 1], "vagueScale")) to += 2;
+  if (isWord(terms[to], "and") && is(terms[to + 1], "vagueScale")) to += 2;
+  const before = hedgeBefore(terms, at);
+  const hedge = before === undefined ? {} : { hedge: { from: before.from, to: before.to } };
+  return { from: before?.from ?? at, to, core: at, form: "vague", ...hedge, percent: false };
+}
+
+function noneAt(terms: readonly Term[], at: number): NumberMention | undefined {
+  const single =
+    isWord(terms[at], "not") && isWord(terms[at + 1], "a") && isWord(terms[at + 2], "single", "one");
+  const length = single ? 3 : is(terms[at], "nobody") || noCounted(terms, at) ? 1 : 0;
+  if (length === 0) return undefined;
+  return { from: at, to: at + length, core: at, form: "none", lower: 0, upper: 0, percent: false };
+}
+
+/** `no casualties`, `no civilians`, `no further deaths`; leaves `no longer`. */
+function noCounted(terms: readonly Term[], at: number): boolean {
+  if (!isWord(terms[at], "no")) return false;
+  const counted = (term: Term | undefined): boolean =>
+    term?.lexeme.group?.unit === "person" ||
+    (term?.lexeme.harmNoun !== undefined && term.lexeme.harmNoun.counts !== "act");
+  return counted(terms[at + 1]) || counted(terms[at + 2]);
+}
+
+function percentEnd(terms: readonly Term[], at: number): number | undefined {
+  return isWord(terms[at], "%") || is(terms[at], "percent") ? at + 1 : undefined;
+}

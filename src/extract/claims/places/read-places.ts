@@ -1,0 +1,160 @@
+import { isPeople } from "../counts/peoples.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+
+/** A place as worded, smaller ones first: `Lindhaven` in `the Sulmere region` of `Veldania` are three names of one place. */
+export interface PlaceMention {
+  readonly from: number;
+  readonly to: number;
+  /** Ranges of terms of each name. */
+  readonly names: readonly { readonly from: number; readonly to: number }[];
+}
+
+/**
+ * Places named in a sentence: a capital name after `in`, `near`, `at` and the like, or after `the town of`. Leaves months,
+ * peoples (`in Veldanian hands`), persons and bodies (`in the Security Council`).
+ */
+export function readPlaces(terms: readonly Term[], covered: readonly boolean[]): readonly PlaceMention[] {
+  const found: PlaceMention[] = [];
+  for (let i = 0; i < terms.length; ) {
+    const start = startsPlace(terms, i) ? nameAfter(terms, i + 1, covered) : undefined;
+    if (start === undefined) {
+      i += 1;
+      continue;
+    }
+    const place = withParents(terms, start, covered);
+    found.push(place);
+    i = Math.max(place.to, i + 1);
+  }
+  return found;
+}
+
+/** `in`, `near`; or `of` after `town`, `residents`. */
+function startsPlace(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (isWord(term, "of")) {
+    const before = terms[at - 1];
+    return (
+      is(before, "placeNoun") ||
+      (before?.lexeme.group?.unit === "person" &&
+        isWord(
+          before,
+          "residents",
+          "inhabitants",
+          "people",
+          "civilians",
+          "population",
+          "citizens",
+          "resident",
+          "villagers",
+        ))
+    );
+  }
+  return is(term, "placePreposition") && !isWord(term, "to", "into", "over", "against");
+}
+
+interface NameFound {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The capital name that starts at or after `the town of`, `the`, `northern`. */
+function nameAfter(terms: readonly Term[], at: number, covered: readonly boolean[]): NameFound | undefined {
+  let i = at;
+  for (let steps = 0; steps < 5; steps++) {
+    const term = terms[i];
+    const lead =
+      is(term, "determiner") ||
+      isWord(
+        term,
+        "of",
+        "northern",
+        "southern",
+        "eastern",
+        "western",
+        "central",
+        "greater",
+        "north-eastern",
+        "south-eastern",
+        "north-western",
+        "south-western",
+        "nearby",
+        "occupied",
+        "neighbouring",
+        "small",
+      );
+    const noun = is(term, "placeNoun") && isWord(terms[i + 1], "of");
+    if (!lead && !noun) break;
+    i += 1;
+  }
+  return nameAt(terms, i, covered);
+}
+
+function nameAt(terms: readonly Term[], at: number, covered: readonly boolean[]): NameFound | undefined {
+  let to = at;
+  while (to - at < 5 && isNameWord(terms[to]) && covered[to] !== true) to += joinsName(terms, to) ? 2 : 1;
+  if (to === at || (isPeople(terms[at]) && to === at + 1 && !isWord(terms[to], ",", ".", ")")))
+    return undefined;
+  if (isBody(terms[to]) || is(terms[at], "title") || is(terms[to], "title")) return undefined;
+  if (isWord(terms[to], "'s")) return undefined;
+  return { from: at, to };
+}
+
+function isNameWord(term: Term | undefined): boolean {
+  if (term === undefined || !term.capital || (term.kind !== "word" && term.kind !== "code")) return false;
+  if (
+    is(term, "month") ||
+    is(term, "weekday") ||
+    isBody(term) ||
+    is(term, "determiner") ||
+    is(term, "pronoun")
+  )
+    return false;
+  return (
+    term.lexeme.harmVerb === undefined &&
+    term.lexeme.number === undefined &&
+    !is(term, "preposition") &&
+    !is(term, "conjunction")
+  );
+}
+
+/** `Deir-ez-Zor` is one token, `Deir el Balah` and `Santa Elena` are not. */
+function joinsName(terms: readonly Term[], at: number): boolean {
+  return (
+    isWord(terms[at + 1], "el", "al", "de", "la", "di", "da", "ez", "es", "del", "-") &&
+    isNameWord(terms[at + 2])
+  );
+}
+
+function isBody(term: Term | undefined): boolean {
+  if (term === undefined) return false;
+  return (
+    (is(term, "organisation") ||
+      is(term, "sayNoun") ||
+      isWord(term, "nations", "general", "court", "convention", "charter", "statute")) &&
+    !is(term, "placeNoun")
+  );
+}
+
+/** Follows `, Veldania`, `in the Sulmere region`, `of Veldania` to the larger places. */
+function withParents(terms: readonly Term[], first: NameFound, covered: readonly boolean[]): PlaceMention {
+  const names = [first];
+  let to = afterNoun(terms, first.to);
+  while (names.length < 5) {
+    const next = isWord(terms[to], ",", "in", "of", "(") ? nameAfter(terms, to + 1, covered) : undefined;
+    if (next === undefined) break;
+    if (isWord(terms[to], ",") && isList(terms, next.to)) break;
+    names.push(next);
+    to = afterNoun(terms, next.to);
+  }
+  return { from: first.from, to, names };
+}
+
+/** `Sulmere region`: the noun belongs to the words, not to the name. */
+function afterNoun(terms: readonly Term[], at: number): number {
+  return is(terms[at], "placeNoun") ? at + 1 : at;
+}
+
+/** `Lindhaven, Tarvo and Sulmere` lists three places; none is the parent of another. */
+function isList(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at], "and", "or") || (isWord(terms[at], ",") && terms[at + 1]?.capital === true);
+}

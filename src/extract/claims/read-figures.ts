@@ -1,0 +1,61 @@
+import type { Claim, NearMiss } from "../../core/index.ts";
+import type { ClaimContext } from "./build/context.ts";
+import { claimSpan, figureClaim } from "./build/figure-claim.ts";
+import type { claimIds } from "./build/identify.ts";
+import { nearMissesOf } from "./build/near-misses.ts";
+import type { CountPhrase } from "./counts/count-phrase.ts";
+import { assignFigures } from "./frames/assign.ts";
+import type { FigureDraft } from "./frames/figure-draft.ts";
+import { withParts } from "./frames/parts.ts";
+import { withTolls } from "./frames/toll.ts";
+import type { Trigger } from "./frames/trigger.ts";
+
+export interface FigureReading {
+  readonly claims: readonly Claim[];
+  readonly nearMisses: readonly NearMiss[];
+}
+
+/** The counted claims of one sentence, and the numerals in it that are none. */
+export function readFigures(
+  context: ClaimContext,
+  triggers: readonly Trigger[],
+  identify: ReturnType<typeof claimIds>,
+): FigureReading {
+  const { sentence } = context;
+  const drafts = withTolls(sentence, withParts(sentence, assignFigures(sentence, triggers)));
+  const ids = new Map<CountPhrase, string>();
+  const claims: Claim[] = [];
+  let last = context.state.lastFigure;
+  for (const draft of parentsFirst(drafts)) {
+    const partOf = draft.parent === undefined ? undefined : ids.get(draft.parent);
+    const apartFrom =
+      draft.count.apart && partOf === undefined && last?.category?.value !== undefined ? last.id : undefined;
+    const claim = withId(
+      figureClaim(context, draft, {
+        id: "",
+        ...(partOf === undefined ? {} : { partOf }),
+        ...(apartFrom === undefined ? {} : { apartFrom }),
+      }),
+      identify,
+    );
+    ids.set(draft.count, claim.id);
+    claims.push(claim);
+    if (partOf === undefined) last = claim;
+  }
+  if (last !== undefined) context.state.lastFigure = last;
+  const harmful = triggers.length > 0 || drafts.length > 0;
+  return { claims, nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [] };
+}
+
+function withId(claim: Claim, identify: ReturnType<typeof claimIds>): Claim {
+  return { ...claim, id: identify(claim.kind, claim.span) };
+}
+
+function parentsFirst(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  return [
+    ...drafts.filter((draft) => draft.parent === undefined),
+    ...drafts.filter((draft) => draft.parent !== undefined),
+  ];
+}
+
+export { claimSpan };

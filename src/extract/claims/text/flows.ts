@@ -1,0 +1,40 @@
+import type { Block, Document, Span } from "../../../core/index.ts";
+
+/** A stretch of running text: one block, or several whose sentence goes on over a page's end. */
+export interface Flow {
+  readonly block: number;
+  readonly part: number;
+  readonly kind: Block["kind"];
+  readonly stretches: readonly Span[];
+}
+
+const readable: ReadonlySet<Block["kind"]> = new Set(["paragraph", "list-item", "quote", "heading", "table"]);
+
+/** The flows of a document in reading order. Masthead, notes, signature and furniture are left. */
+export function flowsOf(document: Document): readonly Flow[] {
+  const { blocks } = document;
+  const continued = new Set(
+    blocks.flatMap((block) => (block.continues === undefined ? [] : [block.continues])),
+  );
+  const flows: Flow[] = [];
+  blocks.forEach((block, index) => {
+    if (!readable.has(block.kind) || continued.has(index)) return;
+    if (block.kind === "table") return;
+    const stretches: Span[] = [];
+    for (
+      let next: number | undefined = index;
+      next !== undefined && stretches.length < 50;
+      next = blocks[next]?.continues
+    ) {
+      const piece: Block | undefined = blocks[next];
+      if (piece !== undefined) stretches.push({ start: piece.start, end: piece.end });
+    }
+    flows.push({ block: index, part: block.part, kind: block.kind, stretches });
+  });
+  return flows;
+}
+
+/** Note marks and other words inside paragraphs that are not read, ascending. */
+export function skippedSpans(document: Document): readonly Span[] {
+  return document.notes.flatMap((note) => note.marks).toSorted((a, b) => a.start - b.start);
+}

@@ -1,0 +1,69 @@
+import type { Tokens } from "./tokens.ts";
+
+const abbreviations = new Set(
+  "no nos mr mrs ms dr prof st sen rep gen col lt sgt maj capt cpl adm gov hon messrs para paras art arts p pp vol vols ed eds app doc res sect fig approx ca cf al v vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e op cit ibid rev dept mt ft min viz ex sq".split(
+    " ",
+  ),
+);
+const closers = new Set(["”", "’", '"', "'", ")", "]", "»"]);
+const longest = 400;
+
+/** A sentence as a range of tokens, end excluded. */
+export interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where sentences end: at `.`, `!`, `?` and `…` that are not an abbreviation's or an initial's. */
+export function splitSentences(tokens: Tokens): readonly TokenRange[] {
+  const ranges: TokenRange[] = [];
+  let from = 0;
+  for (let i = 0; i < tokens.length; i++) {
+    const tooLong = i - from >= longest;
+    if (!tooLong && !endsAt(tokens, i)) continue;
+    let to = i + 1;
+    while (
+      to < tokens.length &&
+      closers.has(tokens.text[to] ?? "") &&
+      tokens.start[to] === tokens.end[to - 1]
+    )
+      to += 1;
+    ranges.push({ from, to });
+    from = to;
+    i = to - 1;
+  }
+  if (from < tokens.length) ranges.push({ from, to: tokens.length });
+  return ranges;
+}
+
+function endsAt(tokens: Tokens, i: number): boolean {
+  if (tokens.kind[i] !== "mark") return false;
+  const mark = tokens.text[i];
+  if (mark === "!" || mark === "?" || mark === "…") return true;
+  if (mark !== ".") return false;
+  const next = nextAfterClosers(tokens, i + 1);
+  if (next >= tokens.length) return true;
+  if (tokens.start[i + 1] === tokens.end[i] && next === i + 1) return false;
+  return !isAbbreviation(tokens, i) && opensSentence(tokens, next);
+}
+
+function nextAfterClosers(tokens: Tokens, from: number): number {
+  let i = from;
+  while (i < tokens.length && closers.has(tokens.text[i] ?? "") && tokens.start[i] === tokens.end[i - 1])
+    i += 1;
+  return i;
+}
+
+function isAbbreviation(tokens: Tokens, point: number): boolean {
+  const before = tokens.text[point - 1] ?? "";
+  if (tokens.end[point - 1] !== tokens.start[point]) return false;
+  if (tokens.kind[point - 1] !== "word") return false;
+  if (before.length === 1 && tokens.capital[point - 1] === true) return before !== "i";
+  return abbreviations.has(before);
+}
+
+function opensSentence(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  if (kind === "word" || kind === "code") return tokens.capital[i] === true || kind === "code";
+  return kind !== "mark" || !",;:)".includes(tokens.text[i] ?? "");
+}

@@ -1,0 +1,147 @@
+import type { Span } from "../../../core/index.ts";
+import { type Lexicon, unknownWord } from "../../words/lexicon.ts";
+import { readDigits } from "./digits.ts";
+import { isDigit, isLetter, isRaisedDigit, isSpace, isUpper } from "./letters.ts";
+import { pushToken, type Tokens } from "./tokens.ts";
+
+export interface TokenSource {
+  readonly text: string;
+  readonly language: string;
+  readonly lexicon: Lexicon;
+  /** Note marks and the like, ascending: left out as if they were not there. */
+  readonly skipped: readonly Span[];
+}
+
+/** Appends the tokens of one stretch of the text. One pass, each character looked at a bounded number of times. */
+export function tokenise(source: TokenSource, stretch: Span, tokens: Tokens): void {
+  const { text } = source;
+  let skip = firstSkipFrom(source.skipped, stretch.start);
+  let i = stretch.start;
+  while (i < stretch.end) {
+    const hidden = source.skipped[skip];
+    if (hidden !== undefined && i >= hidden.start) {
+      i = Math.max(i, hidden.end);
+      skip += 1;
+      continue;
+    }
+    const code = text.charCodeAt(i);
+    if (isSpace(code) || isRaisedDigit(code)) i += 1;
+    else if (isDigit(code)) i = digitsAt(source, i, stretch.end, tokens);
+    else if (isLetter(code)) i = wordAt(source, i, stretch.end, tokens);
+    else i = markAt(source, i, tokens);
+  }
+}
+
+function digitsAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
+  const token = readDigits(source.text, at, limit, source.language);
+  pushToken(tokens, token);
+  return token.end;
+}
+
+function markAt(source: TokenSource, at: number, tokens: Tokens): number {
+  const { text } = source;
+  const possessive =
+    (text[at] === "'" || text[at] === "’") && text[at + 1] === "s" && !isLetter(text.charCodeAt(at + 2));
+  const end = at + (possessive ? 2 : 1);
+  const mark = possessive ? "'s" : (text[at] ?? "");
+  pushToken(tokens, {
+    start: at,
+    end,
+    kind: "mark",
+    text: mark,
+    lexeme: source.lexicon.get(mark) ?? unknownWord,
+  });
+  return end;
+}
+
+function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
+  const end = wordEnd(source.text, at, limit);
+  const raw = source.text.slice(at, end);
+  const text = raw.toLowerCase();
+  const capital = isUpper(source.text.charCodeAt(at));
+  const lexeme = source.lexicon.get(text);
+  if (lexeme === undefined && raw.includes("-") && splitsAtHyphens(source.lexicon, text)) {
+    pushPieces(source, at, text, tokens);
+    return end;
+  }
+  const kind = lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word";
+  pushToken(tokens, { start: at, end, kind, text, capital, lexeme: lexeme ?? unknownWord });
+  return end;
+}
+
+function wordEnd(text: string, at: number, limit: number): number {
+  let i = at;
+  while (i < limit) {
+    const code = text.charCodeAt(i);
+    if (isLetter(code) || isDigit(code)) i += 1;
+    else if (joins(text, at, i, limit)) i += 1;
+    else break;
+  }
+  return i;
+}
+
+/** `O’Brien`, `non-governmental`, `M-16`, `U.S.`, `A/79/1`, but not the `’s` of `Veldania’s`. */
+function joins(text: string, from: number, at: number, limit: number): boolean {
+  const code = text.charCodeAt(at);
+  const next = text.charCodeAt(at + 1);
+  const inside = at + 1 < limit;
+  if (code === 39 || code === 0x2019) {
+    const possessive =
+      (next === 115 || next === 83) && !(at + 2 < limit && isLetter(text.charCodeAt(at + 2)));
+    return inside && isLetter(next) && !possessive;
+  }
+  if (code === 45 || code === 0x2010 || code === 0x2011) return inside && (isLetter(next) || isDigit(next));
+  if (code === 46) return isInitials(text, from, at, limit);
+  if (code === 47)
+    return inside && at - from <= 6 && isUpper(text.charCodeAt(from)) && (isDigit(next) || isUpper(next));
+  return false;
+}
+
+function isInitials(text: string, from: number, at: number, limit: number): boolean {
+  if ((at - from) % 2 === 0) return false;
+  for (let i = from; i < at; i += 2)
+    if (!isLetter(text.charCodeAt(i)) || (i + 1 < at && text[i + 1] !== ".")) return false;
+  const next = text.charCodeAt(at + 1);
+  const another = at + 2 < limit && isLetter(next) && text[at + 2] === ".";
+  return another || (at - from > 1 && text[from + 1] === ".");
+}
+
+function splitsAtHyphens(lexicon: Lexicon, text: string): boolean {
+  const pieces = text.split("-");
+  return (
+    pieces.length <= 8 &&
+    pieces.every((piece) => isNumberPiece(lexicon, piece)) &&
+    lexicon.get(pieces[0] ?? "")?.number !== undefined
+  );
+}
+
+function isNumberPiece(lexicon: Lexicon, piece: string): boolean {
+  const lexeme = lexicon.get(piece);
+  return (
+    lexeme?.number !== undefined ||
+    lexeme?.scale !== undefined ||
+    piece === "and" ||
+    piece === "a" ||
+    piece === "half"
+  );
+}
+
+function pushPieces(source: TokenSource, at: number, text: string, tokens: Tokens): void {
+  let start = at;
+  for (const piece of text.split("-")) {
+    const lexeme = source.lexicon.get(piece) ?? unknownWord;
+    pushToken(tokens, { start, end: start + piece.length, kind: "word", text: piece, lexeme });
+    start += piece.length + 1;
+  }
+}
+
+function firstSkipFrom(skipped: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = skipped.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((skipped[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,195 @@
+import { isEdtf } from "../../../core/index.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import { datePointAt, dayAt, monthOf } from "./date-point.ts";
+import { edtfOf, interval } from "./edtf-of.ts";
+import { relativeTimeAt } from "./relative-time.ts";
+import type { DatePoint, TimeContext, TimeMention } from "./time-mention.ts";
+
+/**
+ * Every time named in a sentence. Takes `on the night of 25 to 26 February 1992`, `since the end of the
+ * conflict in November 2020`, `between 3 March and 5 April 2021`, `in 1993 and 1994`, `until May 1994`,
+ * `yesterday` (inferred from the document's date); leaves `1,275` and `resolution 2118 (2013)`.
+ */
+export function readTimes(terms: readonly Term[], context: TimeContext): readonly TimeMention[] {
+  const found: TimeMention[] = [];
+  let year = context.year;
+  for (let i = 0; i < terms.length; ) {
+    const here: TimeContext = { ...context, ...(year === undefined ? {} : { year }) };
+    const mention = mentionAt(terms, i, here);
+    if (mention === undefined) {
+      i += 1;
+      continue;
+    }
+    found.push(mention);
+    const named = /^\d{4}/.exec(mention.edtf.replace("../", ""));
+    if (mention.basis === "read" && named !== null) year = Number(named[0]);
+    i = Math.max(mention.to, i + 1);
+  }
+  return found;
+}
+
+function mentionAt(terms: readonly Term[], at: number, context: TimeContext): TimeMention | undefined {
+  const relative = relativeTimeAt(terms, at, context);
+  if (relative !== undefined) return relative;
+  const range = rangeAt(terms, at, context);
+  if (range !== undefined) return bounded(terms, range);
+  const point = datePointAt(terms, at);
+  if (point === undefined || isNotATime(terms, at, point)) return undefined;
+  const value = edtfOf(point, context);
+  if (value === undefined) return undefined;
+  return bounded(terms, {
+    from: at,
+    to: point.to,
+    edtf: value.edtf,
+    basis: value.inferred ? "inferred" : "read",
+  });
+}
+
+/** `25 to 26 February 1992`, `from 1 to 5 May`, `between 3 March and 5 April`, `1993 and 1994`, `1988–1994`. */
+function rangeAt(terms: readonly Term[], at: number, context: TimeContext): TimeMention | undefined {
+  const opener = isWord(terms[at], "from", "between") ? 1 : 0;
+  const first = rangeStart(terms, at + opener);
+  if (first === undefined) return undefined;
+  const joint = first.to;
+  if (!joins(terms, joint, opener > 0)) return undefined;
+  const second = datePointAt(terms, isWord(terms[joint + 1], "on", "in") ? joint + 2 : joint + 1);
+  if (second === undefined || (second.month === undefined && second.year === undefined)) return undefined;
+  if (opener === 0 && isNotATime(terms, at, first)) return undefined;
+  if (opener === 0 && isWord(terms[joint], "and", "/") && first.month !== undefined) return undefined;
+  return rangeOf(at, completed(first, second), second, context);
+}
+
+function rangeOf(
+  at: number,
+  first: DatePoint,
+  second: DatePoint,
+  context: TimeContext,
+): TimeMention | undefined {
+  const end = edtfOf(second, context);
+  const start = edtfOf(first, context);
+  if (start === undefined || end === undefined) return undefined;
+  const edtf = interval(start.edtf, end.edtf);
+  if (edtf === undefined) return undefined;
+  return { from: at, to: second.to, edtf, basis: start.inferred || end.inferred ? "inferred" : "read" };
+}
+
+/** A range may start with a bare day: `25 to 26 February`. */
+function rangeStart(terms: readonly Term[], at: number): DatePoint | undefined {
+  const point = datePointAt(terms, at);
+  if (point !== undefined) return point;
+  const day = dayAt(terms[at]);
+  return day === undefined ? undefined : { from: at, to: at + 1, day };
+}
+
+function joins(terms: readonly Term[], at: number, opened: boolean): boolean {
+  return (
+    isWord(terms[at], "to", "and", "–", "-", "—", "/", "until") || (opened && isWord(terms[at], "through"))
+  );
+}
+
+/** What the first half of a range leaves unsaid is said by the second: `25 to 26 February 1992`. */
+function completed(first: DatePoint, second: DatePoint): DatePoint {
+  const month = first.month ?? (first.year === undefined ? second.month : undefined);
+  const yearKnown = first.year ?? second.year;
+  const wraps =
+    first.year === undefined && month !== undefined && second.month !== undefined && month > second.month;
+  const year = wraps && yearKnown !== undefined ? yearKnown - 1 : yearKnown;
+  return { ...first, ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) };
+}
+
+/** Opens the interval where `since`, `until`, `after` or `before` stands before it. */
+function bounded(terms: readonly Term[], mention: TimeMention): TimeMention {
+  if (mention.edtf.includes("/")) return withLeadIn(terms, mention);
+  const opener = openerBefore(terms, mention.from);
+  if (opener === undefined) return withLeadIn(terms, mention);
+  const after = isWord(terms[opener], "since", "after", "from", "following");
+  const edtf = after ? `${mention.edtf}/..` : `../${mention.edtf}`;
+  return isEdtf(edtf) ? { ...mention, from: opener, edtf } : mention;
+}
+
+/** `since` stands right before the date, or a few words before it (`since the end of the conflict in`). */
+function openerBefore(terms: readonly Term[], at: number): number | undefined {
+  const near = terms[at - 1];
+  if (isWord(near, "since", "after", "until", "till", "before")) return at - 1;
+  if (isWord(near, "from") && !isWord(terms[at - 2], "dated", "letter")) return at - 1;
+  for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
+    const term = terms[i];
+    if (isWord(term, "since")) return i;
+    if (term?.kind === "mark" || term?.lexeme.harmVerb !== undefined || is(term, "be") || is(term, "have"))
+      return undefined;
+  }
+  return undefined;
+}
+
+/** `on the night of`, `the morning of` belong to the time's words. */
+function withLeadIn(terms: readonly Term[], mention: TimeMention): TimeMention {
+  let from = mention.from;
+  if (isWord(terms[from - 1], "of") && is(terms[from - 2], "daypart")) from -= 2;
+  if (from < mention.from && isWord(terms[from - 1], "the")) from -= 1;
+  return from === mention.from ? mention : { ...mention, from };
+}
+
+/** `resolution 1992`, `No. 2005`, `2118 (2013)` name documents; `May` without a number may be the verb. */
+function isNotATime(terms: readonly Term[], at: number, point: DatePoint): boolean {
+  const before = terms[at - 1];
+  const bareYear = point.month === undefined && point.season === undefined && point.decade !== true;
+  if (bareYear) return !yearStands(terms, at, point.to);
+  if (point.day === undefined && point.year === undefined) {
+    return (
+      !isWord(
+        before,
+        "in",
+        "since",
+        "until",
+        "during",
+        "of",
+        "by",
+        "last",
+        "and",
+        "early",
+        "late",
+        "between",
+        "from",
+        "to",
+      ) || monthOf(terms[at]) === undefined
+    );
+  }
+  return is(before, "provisionWord") && point.year === undefined && point.month === undefined;
+}
+
+/** A bare year stands after a preposition or another year, and before no counted noun. */
+function yearStands(terms: readonly Term[], at: number, to: number): boolean {
+  const before = terms[at - 1];
+  if (before === undefined) return false;
+  const leads =
+    is(before, "preposition") ||
+    isWord(
+      before,
+      "and",
+      "or",
+      "year",
+      "–",
+      "-",
+      "since",
+      "the",
+      "early",
+      "late",
+      "mid",
+      "to",
+      "between",
+      "from",
+    );
+  if (!leads || (isWord(before, "to", "by", "of", "with") && isScaleNoun(terms, to))) return false;
+  if (isWord(before, "over", "above", "under", "about", "around", "than")) return false;
+  return !isScaleNoun(terms, to);
+}
+
+function isScaleNoun(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  return (
+    term?.lexeme.scale !== undefined ||
+    term?.lexeme.group !== undefined ||
+    is(term, "percent") ||
+    term?.lexeme.notCounted !== undefined
+  );
+}

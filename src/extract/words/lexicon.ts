@@ -1,0 +1,189 @@
+import type { FigureForm, PositionStance } from "../../core/index.ts";
+import type { GroupNoun, HarmAdjective, HarmNoun, HarmVerb, Words } from "./words.ts";
+
+export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
+
+/** A form of a verb of harm: one word may be several forms (`killed` is past and participle). */
+export interface VerbReading<T> {
+  readonly verb: T;
+  readonly forms: ReadonlySet<VerbForm>;
+}
+
+/** A phrase that starts with a word: the words after the first, and what the whole means. */
+export interface Phrase {
+  readonly rest: readonly string[];
+  readonly lexeme: Lexeme;
+}
+
+/** All that the lexicon knows of one word or phrase. */
+export interface Lexeme {
+  readonly classes: ReadonlySet<string>;
+  readonly phrases: readonly Phrase[];
+  /** Whether the word can make a sentence worth reading. */
+  readonly triggers: boolean;
+  readonly number?: number;
+  readonly scale?: number;
+  readonly hedge?: FigureForm;
+  readonly hedgeAfter?: FigureForm;
+  readonly harmVerb?: VerbReading<HarmVerb>;
+  readonly harmNoun?: HarmNoun;
+  readonly harmAdjective?: HarmAdjective;
+  readonly group?: GroupNoun;
+  readonly groupAdjective?: GroupNoun;
+  readonly notCounted?: string;
+  readonly stance?: VerbReading<PositionStance>;
+  readonly saying?: ReadonlySet<VerbForm>;
+}
+
+export type Lexicon = ReadonlyMap<string, Lexeme>;
+
+/** The lexeme of every word that the lexicon does not know. */
+export const unknownWord: Lexeme = Object.freeze({
+  classes: new Set<string>(),
+  phrases: [],
+  triggers: false,
+});
+
+type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
+
+interface OpenDraft extends Omit<Draft, "classes" | "phrases"> {
+  classes: Set<string>;
+  phrases: { rest: readonly string[]; lexeme: OpenDraft }[];
+}
+
+const forms: readonly VerbForm[] = ["base", "third", "past", "participle", "ing"];
+const triggerClasses = new Set([
+  "eventVerb",
+  "siteNoun",
+  "massGrave",
+  "legalTerm",
+  "duty",
+  "proceeding",
+  "dutyNoun",
+  "toll",
+  "eventNoun",
+]);
+
+/** Puts a language's words into one table, looked up by lower-case word; phrases hang on their first word. */
+export function buildLexicon(words: Words): Lexicon {
+  const table = new Map<string, OpenDraft>();
+  const at = (entry: string): OpenDraft => draftFor(table, entry);
+  addNumbers(words, at);
+  addHarm(words, at);
+  addGroups(words, at);
+  for (const [name, list] of Object.entries(words.classes)) {
+    for (const entry of split(list)) addClass(at(entry), name);
+  }
+  for (const { stance, verbs } of words.stances) {
+    eachForm(verbs, (entry, form) => {
+      const draft = at(entry);
+      draft.stance = { verb: stance, forms: withForm(draft.stance?.forms, form) };
+      draft.triggers = true;
+    });
+  }
+  eachForm(words.sayingVerbs, (entry, form) => {
+    const draft = at(entry);
+    draft.saying = withForm(draft.saying, form);
+  });
+  return finish(table);
+}
+
+function addNumbers(words: Words, at: (entry: string) => OpenDraft): void {
+  for (const [entry, value] of Object.entries(words.numbers)) at(entry).number = value;
+  for (const [entry, value] of Object.entries(words.scales)) at(entry).scale = value;
+  for (const entry of split(words.vagueScales)) addClass(at(entry), "vagueScale");
+  for (const entry of words.plurals) addClass(at(underscored(entry)), "plural");
+  for (const entry of split(words.ordinals)) addClass(at(entry), "ordinal");
+  for (const { form, words: list } of words.hedges)
+    for (const entry of list) at(underscored(entry)).hedge = form;
+  for (const { form, words: list } of words.hedgesAfter)
+    for (const entry of list) at(underscored(entry)).hedgeAfter = form;
+}
+
+function addHarm(words: Words, at: (entry: string) => OpenDraft): void {
+  for (const verb of [...words.harmVerbs, ...words.harmPhrases]) {
+    eachForm(verb.verbs, (entry, form) => {
+      const draft = at(entry);
+      draft.harmVerb = { verb, forms: withForm(draft.harmVerb?.forms, form) };
+      draft.triggers = true;
+    });
+  }
+  for (const noun of words.harmNouns) {
+    for (const entry of split(noun.words)) Object.assign(at(entry), { harmNoun: noun, triggers: true });
+  }
+  for (const adjective of words.harmAdjectives) {
+    for (const entry of split(adjective.words))
+      Object.assign(at(entry), { harmAdjective: adjective, triggers: true });
+  }
+}
+
+function addGroups(words: Words, at: (entry: string) => OpenDraft): void {
+  for (const group of words.groups) {
+    for (const entry of split(group.words)) {
+      const draft = at(entry);
+      draft.group = draft.group === undefined || draft.group.codes.length === 0 ? group : draft.group;
+    }
+  }
+  for (const group of words.groupAdjectives)
+    for (const entry of split(group.words)) at(entry).groupAdjective = group;
+  for (const [reason, list] of Object.entries(words.notCounted)) {
+    for (const entry of split(list)) at(entry).notCounted ??= reason;
+  }
+}
+
+function draftFor(table: Map<string, OpenDraft>, entry: string): OpenDraft {
+  const [first = "", ...rest] = entry.split("_");
+  const head = table.get(first) ?? emptyDraft();
+  table.set(first, head);
+  if (rest.length === 0) return head;
+  const known = head.phrases.find((phrase) => phrase.rest.join("_") === rest.join("_"));
+  if (known !== undefined) return known.lexeme;
+  const lexeme = emptyDraft();
+  head.phrases.push({ rest, lexeme });
+  return lexeme;
+}
+
+/** A phrase wakes a sentence through its longest word, so that `is obliged to` does not wake on every `is`. */
+function finish(table: Map<string, OpenDraft>): Lexicon {
+  for (const [first, head] of [...table]) {
+    head.phrases.sort((a, b) => b.rest.length - a.rest.length);
+    for (const { rest, lexeme } of head.phrases) {
+      if (!lexeme.triggers) continue;
+      const longest = [first, ...rest].reduce((a, b) => (b.length > a.length ? b : a));
+      const waking = table.get(longest) ?? emptyDraft();
+      waking.triggers = true;
+      table.set(longest, waking);
+    }
+  }
+  return table;
+}
+
+function emptyDraft(): OpenDraft {
+  return { classes: new Set(), phrases: [], triggers: false };
+}
+
+function addClass(draft: OpenDraft, name: string): void {
+  draft.classes.add(name);
+  if (triggerClasses.has(name)) draft.triggers = true;
+}
+
+function withForm(known: ReadonlySet<VerbForm> | undefined, form: VerbForm): ReadonlySet<VerbForm> {
+  return new Set([...(known ?? []), form]);
+}
+
+function eachForm(verbs: readonly string[], take: (entry: string, form: VerbForm) => void): void {
+  for (const verb of verbs) {
+    verb.split(" ").forEach((entry, index) => {
+      const form = forms[index];
+      if (entry !== "-" && form !== undefined) take(entry, form);
+    });
+  }
+}
+
+function split(list: string): readonly string[] {
+  return list.split(" ").filter((entry) => entry.length > 0);
+}
+
+function underscored(entry: string): string {
+  return entry.replaceAll(" ", "_");
+}
