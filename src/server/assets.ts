@@ -3,51 +3,86 @@ import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { Hono } from "hono";
 
-const types = {
-  "page.css": "text/css; charset=utf-8",
-  "print.css": "text/css; charset=utf-8",
-  "document.js": "text/javascript; charset=utf-8",
-  "mark.svg": "image/svg+xml",
-} as const;
+/** Each file that the page loads, and the files of `web/` that it is made of, in order. */
+const sources = {
+  "page.css": [
+    "colours",
+    "ground",
+    "fields",
+    "banner",
+    "kinds",
+    "lists",
+    "words",
+    "lit",
+    "panel",
+    "claim",
+    "integrity",
+    "narrow",
+  ].map((name) => `styles/${name}.css`),
+  "print.css": ["styles/print.css"],
+  "document.js": ["scripts/document.js"],
+  "filters.js": ["scripts/filters.js"],
+  "groups.js": ["scripts/groups.js"],
+  "keys.js": ["scripts/keys.js"],
+  "light.js": ["scripts/light.js"],
+  "map.js": ["scripts/map.js"],
+  "to-words.js": ["scripts/to-words.js"],
+  "mark.svg": ["mark.svg"],
+} as const satisfies Record<string, readonly string[]>;
 
-type AssetName = keyof typeof types;
+type AssetName = keyof typeof sources;
 
-interface Asset {
-  readonly body: Uint8Array<ArrayBuffer>;
+const types: Readonly<Record<string, string>> = {
+  css: "text/css; charset=utf-8",
+  js: "text/javascript; charset=utf-8",
+  svg: "image/svg+xml",
+};
+
+interface Assets {
+  readonly bodies: ReadonlyMap<string, Uint8Array<ArrayBuffer>>;
+  /** Hash of all of them: part of each address, so that browsers may keep them for good. */
   readonly tag: string;
 }
 
-const kept = new Map<AssetName, Asset>();
+let kept: Assets | undefined;
 
-/** The address of a style, script or picture, with its hash, so that browsers may keep it for good. */
+/** The address of a style, script or picture. Scripts import one another relative to it. */
 export function assetAddress(name: AssetName): string {
-  return `/web/${name}?${assetOf(name).tag}`;
+  return `/web/${assets().tag}/${name}`;
 }
 
 /** Styles and scripts of the page, from `web/` beside this folder (in `src` as in `dist`). */
 export function assetRoutes(): Hono {
   const app = new Hono();
-  app.get("/web/:name", (context) => {
-    const name = context.req.param("name");
-    if (!isAssetName(name)) return context.notFound();
-    const { body, tag } = assetOf(name);
-    const isCurrent = new URL(context.req.url).search === `?${tag}`;
-    context.header("content-type", types[name]);
+  app.get("/web/:tag/:name", (context) => {
+    const { bodies, tag } = assets();
+    const { name } = context.req.param();
+    const body = bodies.get(name);
+    if (body === undefined) return context.notFound();
+    const isCurrent = context.req.param("tag") === tag;
+    context.header("content-type", types[name.slice(name.lastIndexOf(".") + 1)]);
     context.header("cache-control", isCurrent ? "public, max-age=31536000, immutable" : "no-cache");
     return context.body(body);
   });
   return app;
 }
 
-function isAssetName(name: string): name is AssetName {
-  return Object.hasOwn(types, name);
+function assets(): Assets {
+  kept ??= readAssets();
+  return kept;
 }
 
-function assetOf(name: AssetName): Asset {
-  const found = kept.get(name);
-  if (found !== undefined) return found;
-  const body = new Uint8Array(readFileSync(fileURLToPath(new URL(`../web/${name}`, import.meta.url))));
-  const asset = { body, tag: createHash("sha256").update(body).digest("hex").slice(0, 16) };
-  kept.set(name, asset);
-  return asset;
+function readAssets(): Assets {
+  const hash = createHash("sha256");
+  const bodies = new Map<string, Uint8Array<ArrayBuffer>>();
+  for (const [name, paths] of Object.entries(sources)) {
+    const body = new Uint8Array(Buffer.concat(paths.map(readWebFile)));
+    hash.update(body);
+    bodies.set(name, body);
+  }
+  return { bodies, tag: hash.digest("hex").slice(0, 16) };
+}
+
+function readWebFile(path: string): Uint8Array {
+  return readFileSync(fileURLToPath(new URL(`../web/${path}`, import.meta.url)));
 }

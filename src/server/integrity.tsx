@@ -23,7 +23,7 @@ export function integrityRoutes(record: OpenRecord, { site, now }: IntegrityOpti
   });
   app.post("/integrity", async (context) => {
     const body = await context.req.parseBody();
-    const reread = body["reread"] === "yes";
+    const reread = body.reread === "yes";
     // One check at a time: a second person asking waits for the one that runs.
     running ??= record.check({ reread }).finally(() => {
       running = undefined;

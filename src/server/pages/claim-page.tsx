@@ -59,7 +59,6 @@ function Sentence({ claim, model }: ClaimPageProps): Child {
 
 function ValueTable({ claim, model }: ClaimPageProps): Child {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section class="wide" aria-label="Values" tabindex={0}>
       <table class="values-table">
         <thead>

@@ -82,20 +82,22 @@ function Banner({
           ))}
         </ul>
       </nav>
-      <form class="find" action="/search" role="search" aria-label="The whole record">
-        <label class="unseen" for="find">
-          Search words and claims
-        </label>
-        <input
-          id="find"
-          type="search"
-          name="q"
-          value={query ?? ""}
-          placeholder="Search words and claims"
-          maxlength={500}
-        />
-        <button type="submit">Search</button>
-      </form>
+      <search class="find" aria-label="The whole record">
+        <form action="/search">
+          <label class="unseen" for="find">
+            Search words and claims
+          </label>
+          <input
+            id="find"
+            type="search"
+            name="q"
+            value={query ?? ""}
+            placeholder="Search words and claims"
+            maxlength={500}
+          />
+          <button type="submit">Search</button>
+        </form>
+      </search>
     </header>
   );
 }

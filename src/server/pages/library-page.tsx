@@ -135,7 +135,7 @@ function DocumentRow({ summary }: { readonly summary: DocumentSummary }): Child 
   return (
     <li class="row">
       <h2>
-        <a href={`/documents/${source}`} dir="auto">
+        <a class="row-title" href={`/documents/${source}`} dir="auto">
           {clipped(summary.title, 220)}
         </a>
       </h2>

@@ -28,23 +28,25 @@ export function SearchPage({ text, where, listing, page }: SearchProps): Child {
           <q class="quoted">taken hostage</q>.
         </p>
       </header>
-      <form class="ask" method="get" action="/search" role="search" aria-label="Words and claims">
-        <p class="grow">
-          <label for="q">Words</label>
-          <input id="q" name="q" type="search" value={text ?? ""} maxlength={500} />
-        </p>
-        <p>
-          <label for="in">In</label>
-          <select id="in" name="in">
-            {places.map(([value, name]) => (
-              <option value={value} selected={value === where}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </p>
-        <button type="submit">Search</button>
-      </form>
+      <search aria-label="Words and claims">
+        <form class="ask" method="get" action="/search">
+          <p class="grow">
+            <label for="q">Words</label>
+            <input id="q" name="q" type="search" value={text ?? ""} maxlength={500} />
+          </p>
+          <p>
+            <label for="in">In</label>
+            <select id="in" name="in">
+              {places.map(([value, name]) => (
+                <option value={value} selected={value === where}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </p>
+          <button type="submit">Search</button>
+        </form>
+      </search>
       {text === undefined || listing === undefined ? null : (
         <Hits text={text} where={where} listing={listing} page={page} />
       )}

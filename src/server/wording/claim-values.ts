@@ -1,6 +1,6 @@
 import type { Basis, Claim, Field, Figure, Group, Span } from "../../core/index.ts";
 import { dateWords } from "./date-words.ts";
-import { figureWords, openBound } from "./figure-words.ts";
+import { figureWords, openBound, unitWords } from "./figure-words.ts";
 
 /** One value of a claim as it is shown, with the words that it was read from. */
 export interface ShownValue {
@@ -40,11 +40,9 @@ export function claimValues(claim: Claim): readonly ShownValue[] {
 
 function figureValues(figure: Figure): readonly ShownValue[] {
   const read = { span: figure.words, basis: "read" } as const;
-  const unit = figure.unit === "unspecified" ? "unit not given" : figure.unit;
-  const values: ShownValue[] = [
-    { ...read, label: "Figure", text: figureWords(figure), remark: remarkOf(figure) },
-    { ...read, label: "Counts", text: unit },
-  ];
+  const remark = remarkOf(figure);
+  const text = [figureWords(figure), ...unitWords(figure)].join(" ");
+  const values: ShownValue[] = [{ ...read, label: "Figure", text, ...(remark === "" ? {} : { remark }) }];
   if (figure.partOf !== undefined) {
     const text = figure.exhaustive === true ? "one of all the parts of" : "a part of";
     values.push({ ...read, label: "Relation", text, claim: figure.partOf });
@@ -57,8 +55,8 @@ function figureValues(figure: Figure): readonly ShownValue[] {
 
 function remarkOf(figure: Figure): string {
   const total = figure.cumulative === true ? "a running total" : undefined;
-  const form = figure.form === "exact" ? "as an exact number" : openBound(figure);
-  return [form, total].filter((words) => words !== undefined).join(", ");
+  const unit = figure.unit === "unspecified" ? "of what is not said" : undefined;
+  return [openBound(figure), total, unit].filter((words) => words !== undefined).join(", ");
 }
 
 function one<T extends string>(
@@ -94,6 +92,14 @@ function plain(code: string): string {
 function groupWords({ code, name }: Group): string {
   return name ?? plain(code);
 }
+
+/** How a value was come by, in few words, for where there is little room. */
+export const shortBasisWords: Readonly<Record<Basis, string>> = {
+  read: "read here",
+  inherited: "carried over",
+  document: "from the head",
+  inferred: "inferred",
+};
 
 /** How a value was come by, in words. */
 export const basisWords: Readonly<Record<Basis, string>> = {

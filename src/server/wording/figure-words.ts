@@ -40,3 +40,26 @@ export function openBound({ form, lower, upper }: Figure): string | undefined {
   if (lower === undefined && upper !== undefined) return "no lower bound given";
   return undefined;
 }
+
+/** The unit beside a figure, in the plural but for one; nothing where the words name none or the figure has no number. */
+export function unitWords({ unit, form, lower, upper }: Figure): readonly string[] {
+  if (unit === "unspecified") return [];
+  if (form === "plural" || form === "vague") return [`(${plurals[unit]})`];
+  return [lower === 1 && upper === 1 ? unit : plurals[unit]];
+}
+
+const plurals: Readonly<Record<Exclude<Figure["unit"], "unspecified">, string>> = {
+  person: "persons",
+  body: "bodies",
+  household: "households",
+  family: "families",
+  grave: "graves",
+  site: "sites",
+  home: "homes",
+  building: "buildings",
+  settlement: "settlements",
+  object: "objects",
+  case: "cases",
+  incident: "incidents",
+  percent: "per cent",
+};

@@ -64,8 +64,11 @@ interface CitationRow {
 }
 
 function rowsOf(citation: Citation): readonly CitationRow[] {
-  const row = (label: string, field: Field<string> | undefined, words = String): readonly CitationRow[] =>
-    field === undefined ? [] : [{ label, field, words: words(field.value) }];
+  const row = (
+    label: string,
+    field: Field<string> | undefined,
+    words: (value: string) => string = String,
+  ): readonly CitationRow[] => (field === undefined ? [] : [{ label, field, words: words(field.value) }]);
   return [
     ...row("Signal", citation.signal),
     ...citation.authors.flatMap((field) => row("Author", field)),

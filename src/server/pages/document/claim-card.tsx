@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Claim } from "../../../core/index.ts";
-import { basisWords, claimValues, type ShownValue } from "../../wording/claim-values.ts";
+import { claimValues, type ShownValue, shortBasisWords } from "../../wording/claim-values.ts";
 import { clipped } from "../../wording/clipped.ts";
 import { kindNames } from "../../wording/kinds.ts";
 import { sayingVerbs } from "../../wording/saying.ts";
@@ -86,7 +86,7 @@ function Value({ value, model }: { readonly value: ShownValue; readonly model: R
         </WordsLink>
         {claim === undefined ? null : <ClaimLink id={claim} model={model} />}
         {remark === undefined || remark === "" ? null : <small> {remark}</small>}
-        {basis === "read" ? null : <small class="basis"> {basisWords[basis]}</small>}
+        {basis === "read" ? null : <small class="basis"> {shortBasisWords[basis]}</small>}
       </dd>
     </div>
   );

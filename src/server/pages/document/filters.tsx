@@ -27,9 +27,11 @@ export function Filters({ model }: { readonly model: ReaderModel }): Child {
       <p class="keys" hidden>
         <label class="tick-box">
           <input type="checkbox" />
-          <span>
-            Keys: <kbd>j</kbd> <kbd>k</kbd> next and previous claim, <kbd>Enter</kbd> to the other side,{" "}
-            <kbd>Esc</kbd> to let go
+          <span class="unseen">
+            Keys: j and k go to the next and the previous claim, Enter to the other side, Escape lets go
+          </span>
+          <span aria-hidden="true">
+            <kbd>j</kbd> <kbd>k</kbd> <kbd>Enter</kbd> <kbd>Esc</kbd>
           </span>
         </label>
       </p>

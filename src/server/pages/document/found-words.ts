@@ -24,7 +24,7 @@ export function foundWords(
 function termsOf(words: string): readonly string[] {
   const terms = [...words.matchAll(/"(?<quoted>[^"]+)"|(?<word>[\p{L}\p{N}][\p{L}\p{N}'’/-]*)/gu)];
   return terms
-    .map(({ groups }) => (groups?.["quoted"] ?? groups?.["word"] ?? "").trim())
+    .map(({ groups }) => (groups?.quoted ?? groups?.word ?? "").trim())
     .filter((term) => term.length > 1)
     .slice(0, 20);
 }

@@ -1,6 +1,6 @@
 import type { Child } from "hono/jsx";
 import type { Problem } from "../../../core/index.ts";
-import { basisWords } from "../../wording/claim-values.ts";
+import { shortBasisWords } from "../../wording/claim-values.ts";
 import { clipped } from "../../wording/clipped.ts";
 import { nearMissReasons } from "../../wording/kinds.ts";
 import { CitationCard } from "./citation-card.tsx";
@@ -113,7 +113,7 @@ function Head({ model }: { readonly model: ReaderModel }): Child {
                 {text}
               </WordsLink>
               {basis === "read" || basis === "document" ? null : (
-                <small class="basis"> {basisWords[basis]}</small>
+                <small class="basis"> {shortBasisWords[basis]}</small>
               )}
             </dd>
           ))}

@@ -20,7 +20,6 @@ export function TableWords({ of, model }: TableProps): Child {
     );
   }
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
     <section class="b table" aria-label="Table" tabindex={0}>
       <table>
         <tbody>
