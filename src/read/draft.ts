@@ -59,6 +59,28 @@ export function putIn(draft: Draft, words: string): void {
   draft.length += words.length;
 }
 
+/** A block that ends where the text ends now; what is undefined is left out. */
+export interface BlockStart {
+  readonly kind: LayoutBlock["kind"];
+  readonly start: number;
+  readonly level?: number | undefined;
+  readonly marker?: string | undefined;
+  readonly page?: number | undefined;
+}
+
+/** Adds a block that ends at the end of the text so far. */
+export function pushBlock(draft: Draft, { kind, start, level, marker, page }: BlockStart): void {
+  const block: { -readonly [Key in keyof LayoutBlock]: LayoutBlock[Key] } = {
+    kind,
+    start,
+    end: draft.length,
+  };
+  if (level !== undefined) block.level = level;
+  if (marker !== undefined) block.marker = detached(marker);
+  if (page !== undefined) block.page = page;
+  draft.blocks.push(block);
+}
+
 /** The whole text, once nothing more will be written. */
 export function draftText(draft: Draft): string {
   settle(draft);
@@ -83,4 +105,12 @@ function addTriple(draft: Draft, at: number, length: number): void {
   const joins = (map[last] ?? -1) + lastLength === draft.length && (map[last + 1] ?? -1) + lastLength === at;
   if (last >= 0 && joins) map[last + 2] = lastLength + length;
   else map.push(draft.length, at, length);
+}
+
+/**
+ * A copy of a short piece of the source that stands on its own. Engines keep a slice as a view of the whole
+ * string, so that one link's address would keep 20 MB of source in memory for as long as the reading lives.
+ */
+export function detached(words: string): string {
+  return ` ${words}`.slice(1);
 }

@@ -1,4 +1,5 @@
 import type { StyleRun } from "../../core/index.ts";
+import { detached } from "../draft.ts";
 import { entityAt } from "../entities.ts";
 import type { HtmlReader, OpenLink } from "./reader.ts";
 
@@ -30,7 +31,7 @@ function noteLabel(reader: HtmlReader, link: OpenLink, words: string): string | 
   if (!link.href.startsWith("#") || link.href.length < 2) return undefined;
   const label = mark.exec(words)?.groups?.label;
   if (label === undefined || !(link.raised || /^[[(]/.test(words))) return undefined;
-  const id = link.href.slice(1);
+  const id = detached(link.href.slice(1));
   const known = reader.noteLabels.get(id);
   if (known !== undefined) return known;
   const free = reader.usedLabels.get(label) === undefined ? label : id;

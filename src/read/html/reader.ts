@@ -1,5 +1,5 @@
 import type { Cell, LayoutBlock } from "../../core/index.ts";
-import { type Draft, putIn } from "../draft.ts";
+import { type Draft, pushBlock, putIn } from "../draft.ts";
 import { separateBlocks } from "../separate-blocks.ts";
 import { openCell } from "./table.ts";
 
@@ -53,6 +53,8 @@ export interface HtmlReader {
   spaceAt: number | undefined;
   /** Line breaks since the last words. */
   breaks: number;
+  /** Where the next `&` stands in the source. */
+  ampersand: number;
   readonly noteLabels: Map<string, string>;
   readonly usedLabels: Map<string, string>;
   /** Whether a problem was already made of elements nested too deep. */
@@ -93,6 +95,7 @@ export function openReader(draft: Draft, xml: boolean): HtmlReader {
     hidden: undefined,
     spaceAt: undefined,
     breaks: 0,
+    ampersand: -1,
     noteLabels: new Map(),
     usedLabels: new Map(),
     tooDeep: false,
@@ -139,14 +142,7 @@ export function endBlock(reader: HtmlReader): void {
   if (block === undefined) return;
   stopStyles(reader);
   const { kind, start, level, marker } = block;
-  if (draft.length > start || marker !== undefined)
-    draft.blocks.push({
-      kind,
-      start,
-      end: draft.length,
-      ...(level === undefined ? {} : { level }),
-      ...(marker === undefined ? {} : { marker }),
-    });
+  if (draft.length > start || marker !== undefined) pushBlock(draft, { kind, start, level, marker });
   reader.block = undefined;
 }
 
@@ -184,5 +180,5 @@ export function writeRule(reader: HtmlReader): void {
   separateBlocks(reader.draft, "\n\n");
   const start = reader.draft.length;
   putIn(reader.draft, "---");
-  reader.draft.blocks.push({ kind: "rule", start, end: reader.draft.length });
+  pushBlock(reader.draft, { kind: "rule", start });
 }

@@ -92,6 +92,8 @@ function readTag(
   start: number,
   { name, from }: { readonly name: string; readonly from: number },
 ): Tag | undefined {
+  if (source.charCodeAt(from) === 0x3e)
+    return { name, start, end: from + 1, selfClosing: false, attributes: noAttributes };
   let attributes = noAttributes;
   let at = from;
   for (let count = 0; ; count++) {

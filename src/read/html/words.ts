@@ -5,32 +5,48 @@ import { endBlock, type HtmlReader, type OpenLink, openBlock, placeStarts } from
 
 /** How much of a link's words is kept: more than any note mark has. */
 const keptLinkWords = 16;
-const blank = /[ \t\n\f]+/g;
+/** White space that does not stand as it is: all but one space between two words. A tag ends the search. */
+const folded = /[\t\n\f<]| (?=[ \t\n\f<])/g;
 
 /** Writes the words between two tags: white space folded as a browser folds it, character references decoded. */
 export function writeWords(reader: HtmlReader, start: number, end: number): void {
   const { source } = reader.draft;
-  let at = start;
-  while (at < end) {
-    blank.lastIndex = at;
-    const match = blank.exec(source);
-    const blankAt = match === null ? end : Math.min(match.index, end);
-    if (blankAt > at) writeUnbroken(reader, at, blankAt);
-    if (match === null || blankAt === end) return;
-    if (reader.preDepth > 0) countLines(reader, match[0]);
-    reader.spaceAt ??= blankAt;
-    at = Math.min(blankAt + match[0].length, end);
+  for (let at = start; at < end; ) {
+    const wordsAt = skipBlanks(source, at, end);
+    if (wordsAt > at) {
+      if (reader.preDepth > 0) countLines(reader, source.slice(at, wordsAt));
+      reader.spaceAt ??= at;
+    }
+    if (wordsAt === end) return;
+    at = foldedAt(source, wordsAt, end);
+    beforeWords(reader);
+    copyDecoded(reader, wordsAt, at);
   }
+}
+
+function skipBlanks(source: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isBlank(source.charCodeAt(at))) at++;
+  return at;
+}
+
+function isBlank(code: number): boolean {
+  return code === 0x20 || code === 0x0a || code === 0x09 || code === 0x0c;
+}
+
+/** Where the next white space to be folded starts. */
+function foldedAt(source: string, from: number, end: number): number {
+  folded.lastIndex = from;
+  while (folded.test(source) && folded.lastIndex <= end) {
+    const at = folded.lastIndex - 1;
+    if (source.charCodeAt(at) !== 0x3c) return at;
+  }
+  return source.charCodeAt(end - 1) === 0x20 && end - 1 > from ? end - 1 : end;
 }
 
 /** In `<pre>` the line ends of the source are those of the page, and blank lines part paragraphs. */
 function countLines(reader: HtmlReader, space: string): void {
   reader.breaks = Math.max(reader.breaks, Math.min(2, space.split("\n").length - 1));
-}
-
-function writeUnbroken(reader: HtmlReader, start: number, end: number): void {
-  beforeWords(reader);
-  copyDecoded(reader, start, end);
 }
 
 /** Writes what is owed before the next words: a block's start, line breaks, or one space. */
@@ -56,7 +72,7 @@ function copyDecoded(reader: HtmlReader, start: number, end: number): void {
     noteLinkWords(reader.link, draft.source.slice(start, Math.min(end, start + keptLinkWords)), raised);
   const copy = raised ? copyRaised : copySource;
   let from = start;
-  for (let at = ampersand(draft.source, start, end); at < end; ) {
+  for (let at = nextAmpersand(reader, start); at < end; ) {
     const entity = entityAt(draft.source, at);
     const known = entity !== undefined && entity.end <= end ? entity : undefined;
     if (known !== undefined) {
@@ -64,17 +80,21 @@ function copyDecoded(reader: HtmlReader, start: number, end: number): void {
       writeFor(draft, known.words, at);
       from = known.end;
     }
-    at = ampersand(draft.source, known?.end ?? at + 1, end);
+    at = nextAmpersand(reader, known?.end ?? at + 1);
   }
   copy(draft, from, end);
+}
+
+/** The next `&`, remembered, since most texts have few: looking for it from every word would be quadratic. */
+function nextAmpersand(reader: HtmlReader, from: number): number {
+  if (reader.ampersand < from) {
+    const found = reader.draft.source.indexOf("&", from);
+    reader.ampersand = found < 0 ? Number.POSITIVE_INFINITY : found;
+  }
+  return reader.ampersand;
 }
 
 function noteLinkWords(link: OpenLink, words: string, raised: boolean): void {
   if (raised) link.raised = true;
   if (link.words.length < keptLinkWords) link.words += words;
-}
-
-function ampersand(source: string, from: number, end: number): number {
-  for (let at = from; at < end; at++) if (source.charCodeAt(at) === 0x26) return at;
-  return end;
 }

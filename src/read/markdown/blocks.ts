@@ -1,5 +1,5 @@
 import type { LayoutBlock } from "../../core/index.ts";
-import { copySource, type Draft } from "../draft.ts";
+import { copySource, type Draft, pushBlock } from "../draft.ts";
 import { separateBlocks } from "../separate-blocks.ts";
 import { writeInline } from "./write-inline.ts";
 
@@ -56,13 +56,7 @@ export function closeBlock(reader: MarkdownReader): void {
       definitions: reader.definitions,
     });
   if (draft.length === start && block.marker === undefined) return;
-  draft.blocks.push({
-    kind: block.kind,
-    start,
-    end: draft.length,
-    ...(block.level === undefined ? {} : { level: block.level }),
-    ...(block.marker === undefined ? {} : { marker: block.marker }),
-  });
+  pushBlock(draft, { kind: block.kind, start, level: block.level, marker: block.marker });
   reader.lastEnd = block.end;
   reader.lastWasItem = block.kind === "list-item";
 }

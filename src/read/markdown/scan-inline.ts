@@ -19,7 +19,7 @@ interface Scan extends InlineStretch {
   readonly marks: Mark[];
   readonly brackets: Mark[];
   /** Lengths of code fences of which no further one stands in this stretch. */
-  readonly unmatchedTicks: Set<number>;
+  unmatchedTicks: Set<number> | undefined;
 }
 
 /** More open brackets than this are taken as they stand. */
@@ -35,7 +35,17 @@ const anyTicks = /`+/g;
 
 /** Finds everything in a stretch that is not simply copied, in one pass from left to right. */
 export function scanInline(stretch: InlineStretch): readonly Mark[] {
-  const scan: Scan = { ...stretch, marks: [], brackets: [], unmatchedTicks: new Set() };
+  const { source, start, end, quoteDepth, definitions } = stretch;
+  const scan: Scan = {
+    source,
+    start,
+    end,
+    quoteDepth,
+    definitions,
+    marks: [],
+    brackets: [],
+    unmatchedTicks: undefined,
+  };
   for (let at = nextSpecial(scan, stretch.start); at < stretch.end; )
     at = nextSpecial(scan, readSpecial(scan, at));
   if (scan.marks.some((mark) => mark.delimiters !== undefined)) pairEmphasis(scan.marks);
@@ -44,8 +54,7 @@ export function scanInline(stretch: InlineStretch): readonly Mark[] {
 
 function nextSpecial(scan: Scan, from: number): number {
   special.lastIndex = from;
-  const match = special.exec(scan.source);
-  return match === null ? scan.end : match.index;
+  return special.test(scan.source) ? special.lastIndex - 1 : scan.end;
 }
 
 /** Reads the sign at `at` and says where to go on. */
@@ -110,11 +119,11 @@ function readBackslash(scan: Scan, at: number): number {
 }
 
 function readCode(scan: Scan, at: number): number {
-  const { source, end, unmatchedTicks } = scan;
+  const { source, end } = scan;
   let after = at;
   while (source.charCodeAt(after) === 0x60) after++;
   const length = after - at;
-  if (unmatchedTicks.has(length)) return after;
+  if (scan.unmatchedTicks?.has(length)) return after;
   anyTicks.lastIndex = after;
   for (
     let match = anyTicks.exec(source);
@@ -125,7 +134,8 @@ function readCode(scan: Scan, at: number): number {
     add(scan, { start: at, end: after, action: "drop" });
     return add(scan, { start: match.index, end: match.index + length, action: "drop" });
   }
-  unmatchedTicks.add(length);
+  scan.unmatchedTicks ??= new Set();
+  scan.unmatchedTicks.add(length);
   return after;
 }
 

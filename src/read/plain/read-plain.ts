@@ -1,5 +1,5 @@
 import type { LayoutBlock } from "../../core/index.ts";
-import { copySource, type Draft, putIn } from "../draft.ts";
+import { copySource, type Draft, pushBlock, putIn } from "../draft.ts";
 import { followsInList, type ListMarker, listMarkerAt, usesStarBullets } from "../list-marker.ts";
 
 /** A line without the white space around it; `page` counts form feeds from 1. */
@@ -183,13 +183,12 @@ function closeBlock(reader: PlainReader): void {
   const { block, draft } = reader;
   if (block === undefined) return;
   const { kind, start, marker, level } = block;
-  draft.blocks.push({
+  pushBlock(draft, {
     kind,
     start,
-    end: draft.length,
-    ...(marker === undefined ? {} : { marker: marker.words, level: 1 }),
-    ...(level === undefined ? {} : { level }),
-    ...(reader.paged ? { page: reader.page } : {}),
+    level: marker === undefined ? level : 1,
+    marker: marker?.words,
+    page: reader.paged ? reader.page : undefined,
   });
   reader.block = undefined;
 }
