@@ -4,6 +4,7 @@ import { Fault } from "../core/index.ts";
 import {
   type Checkpoint,
   hashBytes,
+  hashOf,
   type LogState,
   loadState,
   openCheckpoint,
@@ -11,6 +12,7 @@ import {
   readBundle,
   rootOf,
   sameBytes,
+  TileMissing,
   type TileName,
   tilePath,
   tileWidth,
@@ -106,4 +108,16 @@ function fits(name: TileName, size: number): boolean {
 export function removeReplaced(folder: string, written: readonly string[]): void {
   for (const path of written)
     if (!path.includes(".p/")) rmSync(join(folder, "log", `${path}.p`), { recursive: true, force: true });
+}
+
+/** The root hash, lower-case hex, that a log of `size` had at an earlier size; undefined when it never had that. */
+export function rootAt(folder: string, size: number, earlier: number): string | undefined {
+  if (earlier > size) return undefined;
+  const read = (name: TileName): Uint8Array | undefined => readTile(folder, name);
+  try {
+    return Buffer.from(hashOf({ size, read }, 0, earlier)).toString("hex");
+  } catch (error) {
+    if (error instanceof TileMissing) return undefined;
+    throw error;
+  }
 }

@@ -95,7 +95,7 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     check: async ({ reread }) => {
       const { checkRecord } = await import("./check-record.ts");
       const { makeReading } = await import("./make-reading.ts");
-      return checkRecord(folder, reread ? { reread: makeReading } : {});
+      return checkRecord(folder, { now: options.now, ...(reread ? { reread: makeReading } : {}) });
     },
     keep: (file) => (keeper === undefined ? Promise.reject(notForWriting(folder)) : keeper.keep(file)),
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,

@@ -1,9 +1,8 @@
-import { createHash } from "node:crypto";
-import { type DocumentView, Fault, type Reading } from "../core/index.ts";
-import { hashOf } from "../ledger/index.ts";
-import { type Holding, isSha256, openView, readBlob, type View } from "../store/index.ts";
+import type { DocumentView } from "../core/index.ts";
+import { isSha256, openView, type View } from "../store/index.ts";
 import { findSymbols } from "../structure/index.ts";
-import { readTile } from "./log-files.ts";
+import { rootAt } from "./log-files.ts";
+import { readingOf, readNamed } from "./read-blobs.ts";
 import type { OpenRecord } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
 
@@ -56,17 +55,13 @@ export function openAnswers(parts: Parts): Answers {
 async function catchUp(view: View, { folder, origin, log }: Parts): Promise<void> {
   log.refresh();
   const { checkpoint } = log.log();
-  const tree = {
-    size: checkpoint.size,
-    read: (name: Parameters<typeof readTile>[1]) => readTile(folder, name),
-  };
   await view.catchUp({
     origin,
     size: checkpoint.size,
-    rootAt: (size) => {
-      if (size === checkpoint.size) return Buffer.from(checkpoint.root).toString("hex");
-      return size > checkpoint.size ? undefined : Buffer.from(hashOf(tree, 0, size)).toString("hex");
-    },
+    rootAt: (size) =>
+      size === checkpoint.size
+        ? Buffer.from(checkpoint.root).toString("hex")
+        : rootAt(folder, checkpoint.size, size),
     changedSince: (size) => [...log.holdings.bySource.values()].filter(({ lastEntry }) => lastEntry >= size),
     readingOf: (holding) => readingOf(folder, holding),
   });
@@ -119,31 +114,4 @@ async function documentOf(
     })),
     citedBy: await view.citedBy(source),
   };
-}
-
-function readingOf(folder: string, holding: Holding): Reading | undefined {
-  if (holding.reading === undefined) return undefined;
-  const { sha256 } = holding.reading.reading;
-  const value: unknown = JSON.parse(Buffer.from(readNamed(folder, sha256)).toString("utf8"));
-  if (isReading(value)) return value;
-  throw new Fault(
-    "record-version",
-    `The reading ${sha256} has a form that this Aver does not know. Open the record with a newer Aver.`,
-  );
-}
-
-function isReading(value: unknown): value is Reading {
-  if (typeof value !== "object" || value === null) return false;
-  return "kind" in value && value.kind === "reading" && "format" in value && value.format === 1;
-}
-
-// Every blob is hashed before it is used: altered words are never shown as if they were the document's.
-function readNamed(folder: string, sha256: string): Uint8Array {
-  const bytes = readBlob(folder, sha256);
-  const found = bytes === undefined ? "is missing" : "was altered";
-  if (bytes !== undefined && createHash("sha256").update(bytes).digest("hex") === sha256) return bytes;
-  throw new Fault(
-    "record-broken",
-    `The blob ${sha256} of ${folder} ${found}. Put it back from a copy of the record; \`aver check\` names all that is.`,
-  );
 }

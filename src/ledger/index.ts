@@ -27,3 +27,4 @@ export { type Note, type NoteSignature, openNote, parseNote, signNote } from "./
 export { hashOf, proveConsistency, proveInclusion, TileMissing, type Tree } from "./proof.ts";
 export { parseTilePath, type TileName, tilePath, tilesFor, tileWidth } from "./tile-path.ts";
 export { type ConsistencyClaim, type InclusionClaim, verifyConsistency, verifyInclusion } from "./verify.ts";
+export { type LogFinding, type LogVerdict, verifyLog } from "./verify-log.ts";

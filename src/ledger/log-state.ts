@@ -102,13 +102,18 @@ export function rootOf(state: LogState): Uint8Array {
  * when the entries at the right edge are not those that were hashed. Whether it is the log that was
  * signed is for the caller to see: its root must be the checkpoint's.
  */
-export function loadState(size: number, read: TileReader): LogState | undefined {
+export function loadState(
+  size: number,
+  read: TileReader,
+  { withBundle } = { withBundle: true },
+): LogState | undefined {
   const edge: Uint8Array[] = [];
   for (let level = 0, count = size; count > 0; level++, count = Math.floor(count / tileWidth)) {
     const tile = readEdge(edgeTile(level, count), read);
     if (tile?.length !== (count % tileWidth) * hashBytes) return undefined;
     edge.push(tile);
   }
+  if (!withBundle) return { size, edge, bundle: new Uint8Array() };
   const bundle = readEdge(edgeTile("entries", size), read);
   if (bundle === undefined) return undefined;
   const leaves = readBundle(bundle)?.map(leafHash);

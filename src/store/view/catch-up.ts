@@ -23,12 +23,11 @@ interface State {
   readonly root: string;
 }
 
-/** Brings the view up to the log. Returns whether anything was written. */
-export async function catchUp(database: Database, log: CatchUp): Promise<boolean> {
+/** Brings the view up to the log; nothing is written when it is there. */
+export async function catchUp(database: Database, log: CatchUp): Promise<void> {
   const { sql } = database;
   let [state] = await sql<State>("SELECT origin, size, root FROM state");
-  if (state?.size === log.size && state.origin === log.origin && state.root === log.rootAt(log.size))
-    return false;
+  if (state?.size === log.size && state.origin === log.origin && state.root === log.rootAt(log.size)) return;
   const follows =
     state?.origin === log.origin && state.size <= log.size && state.root === log.rootAt(state.size);
   if (!follows) {
@@ -36,7 +35,6 @@ export async function catchUp(database: Database, log: CatchUp): Promise<boolean
     state = undefined;
   }
   await loadAll(database, log, log.changedSince(state?.size ?? 0));
-  return true;
 }
 
 async function empty({ whole }: Database): Promise<void> {

@@ -17,7 +17,7 @@ export async function openDatabase(place: Place): Promise<Database> {
   const known = existsSync(place.database) ? await tryOpen(place.database) : undefined;
   if (known !== undefined) return known;
   place.clear();
-  const database = await open(place.database);
+  const database = await openClosed(place.database);
   await database.whole(async (sql) => {
     for (const step of tableSteps) await sql(step);
     await sql("INSERT INTO schema (version) VALUES ($1)", [schemaVersion]);
@@ -27,7 +27,7 @@ export async function openDatabase(place: Place): Promise<Database> {
 
 async function tryOpen(folder: string): Promise<Database | undefined> {
   try {
-    const database = await open(folder);
+    const database = await openClosed(folder);
     const rows = await database.sql<{ version: number }>("SELECT version FROM schema");
     if (rows[0]?.version === schemaVersion) return database;
     await database.close();
@@ -37,8 +37,9 @@ async function tryOpen(folder: string): Promise<Database | undefined> {
   return undefined;
 }
 
-// Loaded only here: the database takes a third of a second to load, which reading a file must not wait for.
-async function open(folder: string): Promise<Database> {
+/** Opens the database in a folder that nobody has open. */
+export async function openClosed(folder: string): Promise<Database> {
+  // Loaded only here: it takes a third of a second, which reading a file must not wait for.
   const { PGlite: Pglite } = await import("@electric-sql/pglite");
   const database: PGlite = await Pglite.create(folder);
   return {

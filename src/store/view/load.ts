@@ -41,14 +41,21 @@ export async function replaceDocuments(sql: Sql, documents: readonly DocumentRow
 
 async function insert(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
   if (rows.length === 0) return;
-  const names = columns[table]
+  const { names, types } = columnsOf(table);
+  await sql(
+    `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_to_recordset($1::json) AS row(${types})`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** A table's columns as a list of names, and of names with their types. */
+export function columnsOf(table: Table): { readonly names: string; readonly types: string } {
+  const types = columns[table];
+  const names = types
     .split(", ")
     .map((column) => column.split(" ")[0])
     .join(", ");
-  await sql(
-    `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_to_recordset($1::json) AS row(${columns[table]})`,
-    [JSON.stringify(rows)],
-  );
+  return { names, types };
 }
 
 const counting = `

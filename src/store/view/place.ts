@@ -15,6 +15,7 @@ import { Fault } from "../../core/index.ts";
 import { bootId, type Holder, holderName, parseHolder, thisProcess } from "../holder.ts";
 import { readLock, takeLock } from "../lock.ts";
 import { errorCode } from "../world-fault.ts";
+import { removeFileList, writeFileList } from "./file-list.ts";
 
 /**
  * Where a process keeps its view. PGlite does not lock its folder, and two processes in one folder
@@ -25,8 +26,8 @@ export interface Place {
   readonly database: string;
   /** Removes the database, to be made anew. */
   clear(): void;
-  /** Brings what was written to disk and gives the place back. */
-  release(written: boolean): void;
+  /** Brings what changed to disk and gives the place back. The database is closed. */
+  release(): void;
 }
 
 const mostPlaces = 4;
@@ -77,19 +78,26 @@ function tryPlace(folder: string, now: Date): Place | { readonly by: Holder | un
   const before = parseHolder(readLock(lock) ?? "");
   const taken = takeLock(lock, thisProcess(now));
   if (taken.kind === "held") return { by: taken.by };
-  const place = placeAt(join(folder, "database"), taken.release);
+  const place = placeAt(folder, taken.release);
   // A machine that stopped may have lost what was not yet on disk; a process that stopped has not.
   if (taken.tookOver && before?.boot !== bootId()) place.clear();
   return place;
 }
 
-function placeAt(database: string, release: () => void): Place {
+function placeAt(folder: string, release: () => void): Place {
+  const database = join(folder, "database");
   return {
     database,
     clear: () => rmSync(database, { recursive: true, force: true }),
-    release: (written) => {
-      if (written && existsSync(database)) flushTree(database);
-      release();
+    release: () => {
+      try {
+        if (existsSync(database)) for (const path of writeFileList(folder)) flushPath(path);
+      } catch {
+        // Without its list the view's files go uncompared; its rows are compared all the same.
+        removeFileList(folder);
+      } finally {
+        release();
+      }
     },
   };
 }
@@ -97,15 +105,8 @@ function placeAt(database: string, release: () => void): Place {
 // A record that cannot be written to, such as a copy on a read-only disk, gets a view that passes with the process.
 function passingPlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), "aver-view-"));
-  const place = placeAt(join(folder, "database"), () => rmSync(folder, { recursive: true, force: true }));
-  return { ...place, release: () => place.release(false) };
-}
-
-function flushTree(folder: string): void {
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name);
-    if (entry.isFile() || entry.isDirectory()) flushPath(path);
-  }
+  const remove = (): void => rmSync(folder, { recursive: true, force: true });
+  return { ...placeAt(folder, remove), release: remove };
 }
 
 function flushPath(path: string): void {

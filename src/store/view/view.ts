@@ -44,14 +44,11 @@ export interface View {
 /** Opens the view of the record in `folder`. `now` is when this process opens it. */
 export async function openView(folder: string, now: Date): Promise<View> {
   const place = await takePlace(`${folder}/view`, now);
-  let written = false;
   try {
     const database = await openDatabase(place);
     const { sql } = database;
     return {
-      catchUp: async (log) => {
-        written = (await catchUp(database, log)) || written;
-      },
+      catchUp: (log) => catchUp(database, log),
       library: (query) => library(sql, query),
       document: (source) => document(sql, source),
       findDocuments: (name) => findDocuments(sql, name),
@@ -63,11 +60,11 @@ export async function openView(folder: string, now: Date): Promise<View> {
       counts: () => counts(sql),
       close: async () => {
         await database.close();
-        place.release(written);
+        place.release();
       },
     };
   } catch (error) {
-    place.release(false);
+    place.release();
     throw error;
   }
 }

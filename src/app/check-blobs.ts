@@ -1,0 +1,82 @@
+import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
+import type { BlobName, CheckLine } from "../core/index.ts";
+import { blobPath, hashFile, isSha256, listInside } from "../store/index.ts";
+import { countOf, linesOr } from "./check-lines.ts";
+import type { LogCheck } from "./check-log.ts";
+
+/** What the check of the blobs came to. */
+export interface BlobCheck {
+  /** How many blobs were hashed. */
+  readonly count: number;
+  /** Hashes of the blobs that the log names and that cannot be used. */
+  readonly altered: ReadonlySet<string>;
+  readonly lines: readonly CheckLine[];
+}
+
+/** Hashes every blob, and compares what is there with what the log names. */
+export async function checkBlobs(folder: string, { entries }: LogCheck): Promise<BlobCheck> {
+  const named = new Map(entries.map(blobOf).map((blob) => [blobPath(blob.sha256), blob]));
+  const found: CheckLine[] = [];
+  const altered = new Set<string>();
+  for (const [path, blob] of named) {
+    const line = checkNamed(folder, path, blob);
+    if (line === undefined) continue;
+    found.push(line);
+    altered.add(blob.sha256);
+    await setImmediate();
+  }
+  const unnamed = listInside(folder, "blobs").filter((path) => !named.has(path));
+  found.push(...unnamed.map((path) => checkUnnamed(folder, path)));
+  const count = named.size + unnamed.length;
+  const detail = `${countOf(named.size, "blob")} ${named.size === 1 ? "is" : "are"} what the log says.`;
+  return { count, altered, lines: linesOr(found, { subject: "blob", name: "blobs", detail }) };
+}
+
+function blobOf(entry: LogCheck["entries"][number]): BlobName {
+  return entry.kind === "file-received" ? entry.source : entry.reading;
+}
+
+function checkNamed(folder: string, path: string, blob: BlobName): CheckLine | undefined {
+  const line = { subject: "blob", name: path } as const;
+  const found = readable(folder, path);
+  if (found === "unreadable") return { ...line, state: "unreadable", detail: "This blob cannot be read." };
+  if (found === undefined)
+    return { ...line, state: "missing", detail: "The log names this blob, and it is not there." };
+  if (found.sha256 === blob.sha256 && found.bytes === blob.bytes) return undefined;
+  return { ...line, state: "altered", detail: "The bytes of this blob do not have the hash that names it." };
+}
+
+function readable(folder: string, path: string): BlobName | undefined | "unreadable" {
+  try {
+    return hashFile(join(folder, path));
+  } catch {
+    return "unreadable";
+  }
+}
+
+function checkUnnamed(folder: string, path: string): CheckLine {
+  const line = { subject: "blob", name: path } as const;
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  if (name.startsWith(".part-"))
+    return {
+      ...line,
+      state: "unexpected",
+      detail: "This file remains of a write that was cut off; the next write removes it.",
+    };
+  if (!isSha256(name) || path !== blobPath(name))
+    return { ...line, state: "unexpected", detail: "This file is no part of a record." };
+  const found = readable(folder, path);
+  if (found !== "unreadable" && found?.sha256 === name)
+    return {
+      ...line,
+      state: "unexpected",
+      detail:
+        "No entry names this blob. A write that was cut off leaves such a blob; reading its file again names it.",
+    };
+  return {
+    ...line,
+    state: "altered",
+    detail: "No entry names this blob, and its bytes do not have the hash that names it.",
+  };
+}

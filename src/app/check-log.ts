@@ -1,0 +1,159 @@
+import { type CheckLine, type Entry, Fault } from "../core/index.ts";
+import {
+  type Checkpoint,
+  type LogFinding,
+  openCheckpoint,
+  parseCheckpoint,
+  parseNote,
+  parseTilePath,
+  sameBytes,
+  type TileName,
+  tilePath,
+  tilesFor,
+  type Verifier,
+  verifyLog,
+} from "../ledger/index.ts";
+import { emptyHoldings, type Holdings, listInside, readEntry, readInside } from "../store/index.ts";
+import { countOf, linesOr } from "./check-lines.ts";
+import { firstOf, isBeyond, readCheckpointText, readEntries, readTile } from "./log-files.ts";
+
+/** What the check of a log came to. */
+export interface LogCheck {
+  readonly origin: string;
+  readonly size: number;
+  /** Lower-case hex; empty when there is no checkpoint to read. */
+  readonly rootHash: string;
+  readonly holdings: Holdings;
+  readonly entries: readonly Entry[];
+  readonly lines: readonly CheckLine[];
+}
+
+/** Checks the checkpoint's signature, every tile and bundle against it, and every entry. */
+export function checkLog(folder: string, verifier: Verifier | undefined): LogCheck {
+  const text = readCheckpointText(folder);
+  const signed = text === undefined || verifier === undefined ? undefined : openCheckpoint(text, verifier);
+  const checkpoint = signed ?? parseCheckpoint(parseNote(text ?? "")?.text ?? "");
+  const checkpointLine = lineOfCheckpoint(text, { checkpoint, isSigned: signed !== undefined });
+  if (checkpoint === undefined)
+    return {
+      origin: "",
+      size: 0,
+      rootHash: "",
+      holdings: emptyHoldings(),
+      entries: [],
+      lines: [checkpointLine],
+    };
+  const { size, root, origin } = checkpoint;
+  const verdict = verifyLog(size, root, (name) => readTile(folder, name));
+  const tiles = verdict.findings.map(lineOfFinding);
+  const forged = verdict.root !== undefined && !sameBytes(verdict.root, root) ? [forgedLine()] : [];
+  const { entries, holdings, lines } = readAll(folder, size);
+  const found = [...tiles, ...forged, ...lines, ...checkExtras(folder, size)];
+  const detail = `${countOf(size, "entry").replace(/entrys$/, "entries")} and every tile agree with the checkpoint.`;
+  return {
+    origin,
+    size,
+    rootHash: Buffer.from(root).toString("hex"),
+    holdings,
+    entries,
+    lines: [checkpointLine, ...linesOr(found, { subject: "log", name: "log", detail })],
+  };
+}
+
+function lineOfCheckpoint(
+  text: string | undefined,
+  { checkpoint, isSigned }: { readonly checkpoint: Checkpoint | undefined; readonly isSigned: boolean },
+): CheckLine {
+  const line = { subject: "checkpoint", name: "log/checkpoint" } as const;
+  if (text === undefined) return { ...line, state: "missing", detail: "The log has no checkpoint." };
+  if (checkpoint === undefined)
+    return { ...line, state: "altered", detail: "The checkpoint cannot be read." };
+  if (isSigned)
+    return { ...line, state: "sound", detail: "The checkpoint bears the signature of the record's key." };
+  return {
+    ...line,
+    state: "altered",
+    detail: "The checkpoint does not bear the signature of the record's key.",
+  };
+}
+
+function lineOfFinding({ tile, state }: LogFinding): CheckLine {
+  const what = tile.level === "entries" ? "a bundle of entries" : "a tile of hashes";
+  const how = state === "missing" ? "is not there" : "is not what was hashed when it was written";
+  return { subject: "log", state, name: `log/${tilePath(tile)}`, detail: `This file, ${what}, ${how}.` };
+}
+
+function forgedLine(): CheckLine {
+  return {
+    subject: "log",
+    state: "altered",
+    name: "log",
+    detail:
+      "The entries agree among themselves but not with the checkpoint: the log was written anew or cut.",
+  };
+}
+
+function readAll(
+  folder: string,
+  size: number,
+): { readonly entries: readonly Entry[]; readonly holdings: Holdings; readonly lines: readonly CheckLine[] } {
+  const holdings = emptyHoldings();
+  const entries: Entry[] = [];
+  const lines: CheckLine[] = [];
+  const unreadable = (number: number, detail: string): void => {
+    lines.push({ subject: "log", state: "unreadable", name: `entry ${number}`, detail });
+  };
+  let number = 0;
+  try {
+    for (const bytes of readEntries(folder, { from: 0, to: size })) {
+      const entry = readEntry(bytes);
+      if (entry === undefined) unreadable(number, "This entry is not in a form that Aver writes.");
+      else if (entry !== "unknown") {
+        if (entry.kind === "reading-made" && !holdings.bySource.has(entry.source))
+          unreadable(number, "This entry names a reading of a file that was never received.");
+        holdings.add(entry, number);
+        entries.push(entry);
+      }
+      number += 1;
+    }
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    unreadable(number, error.message);
+  }
+  return { entries, holdings, lines };
+}
+
+// Files beside those that the checkpoint needs: earlier partial tiles must be the beginning of today's.
+function checkExtras(folder: string, size: number): readonly CheckLine[] {
+  const needed = new Set([...tilesFor(size)].map((name) => `log/${tilePath(name)}`));
+  needed.add("log/checkpoint");
+  const extras = listInside(folder, "log").filter((path) => !needed.has(path));
+  return extras.map((path) => checkExtra(folder, path, size)).filter((line) => line !== undefined);
+}
+
+function checkExtra(folder: string, path: string, size: number): CheckLine | undefined {
+  const name = parseTilePath(path.slice("log/".length));
+  const line = { subject: "log", name: path } as const;
+  if (path.startsWith("log/.part-") || isBeyond(path.slice("log/".length), size))
+    return {
+      ...line,
+      state: "unexpected",
+      detail:
+        "This file remains of a write that was cut off before anything of it was acknowledged; the next write removes it.",
+    };
+  if (name === undefined) return { ...line, state: "unexpected", detail: "This file is no part of a log." };
+  const now = readTile(folder, widest(name, size));
+  const then = readInside(folder, path);
+  const begins = now === undefined ? undefined : firstOf(now, name);
+  if (then !== undefined && begins !== undefined && sameBytes(then, begins)) return undefined;
+  return {
+    ...line,
+    state: "altered",
+    detail: "This earlier state of a tile is not the beginning of what the tile is now.",
+  };
+}
+
+function widest({ level, index }: TileName, size: number): TileName {
+  const count = level === "entries" ? size : Math.floor(size / 256 ** level);
+  return { level, index, width: Math.min(256, count - index * 256) };
+}

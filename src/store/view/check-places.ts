@@ -1,0 +1,133 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Reading } from "../../core/index.ts";
+import { holderName, isGone, parseHolder, thisProcess } from "../holder.ts";
+import type { Holding } from "../holdings.ts";
+import { readLock, takeLock } from "../lock.ts";
+import { checkRows } from "./check-rows.ts";
+import { type Database, openClosed } from "./database.ts";
+import { checkFileList } from "./file-list.ts";
+
+/** What views are compared with. */
+export interface PlaceCheck {
+  readonly now: Date;
+  readonly origin: string;
+  readonly rootAt: (size: number) => string | undefined;
+  /** Files that have a reading that can be read. */
+  readonly holdings: readonly Holding[];
+  /** Hashes of all files that the log names. */
+  readonly knownSources: readonly string[];
+  readonly readingOf: (holding: Holding) => Reading | undefined;
+}
+
+/** Something in a kept view that does not agree with log and blobs. `name` is below `view/`. */
+export interface PlaceFinding {
+  readonly name: string;
+  readonly state: "altered" | "missing" | "unexpected" | "unreadable";
+  readonly detail: string;
+}
+
+/** What the views come to. */
+export interface PlaceVerdict {
+  readonly findings: readonly PlaceFinding[];
+  readonly summary: string;
+}
+
+const remedy = "Delete the folder view/: it is made anew from log and blobs.";
+
+/** Compares every view that was kept, file by file and row by row. Works on a copy of each, and changes nothing. */
+export async function checkPlaces(folder: string, check: PlaceCheck): Promise<PlaceVerdict> {
+  const view = join(folder, "view");
+  const names = existsSync(view) ? readdirSync(view).sort() : [];
+  const findings: PlaceFinding[] = [];
+  const notes: string[] = [];
+  let compared = 0;
+  for (const name of names) {
+    if (!/^[1-9]$/.test(name)) {
+      findings.push({ name, state: "unexpected", detail: "This is no part of a view." });
+      continue;
+    }
+    const held = await withPlace(join(view, name), check.now, async (closed) => {
+      findings.push(...(await checkPlace(join(view, name), closed, check)).map((one) => inPlace(name, one)));
+      compared += 1;
+    });
+    if (held !== undefined) notes.push(`View ${name} is in use by ${held} and was not compared.`);
+  }
+  if (compared > 0) notes.unshift("Every row of the view is what log and blobs come to.");
+  return {
+    findings,
+    summary: notes.length > 0 ? notes.join(" ") : "No view is kept; one is made when it is needed.",
+  };
+}
+
+function inPlace(name: string, finding: PlaceFinding): PlaceFinding {
+  return { ...finding, name: `${name}/${finding.name}` };
+}
+
+// Runs `work` while nobody else can open the place; returns who has it, if somebody does.
+async function withPlace(
+  place: string,
+  now: Date,
+  work: (closed: boolean) => Promise<void>,
+): Promise<string | undefined> {
+  const lock = join(place, "lock");
+  const before = readLock(lock);
+  const holder = parseHolder(before ?? "");
+  if (holder !== undefined && !isGone(holder)) return holderName(holder);
+  const release = tryLock(lock, now);
+  try {
+    await work(before === undefined);
+  } finally {
+    release();
+  }
+  return undefined;
+}
+
+// Nobody else can be writing to a folder that cannot be written to.
+function tryLock(lock: string, now: Date): () => void {
+  try {
+    const taken = takeLock(lock, thisProcess(now));
+    return taken.kind === "taken" ? taken.release : () => undefined;
+  } catch {
+    return () => undefined;
+  }
+}
+
+async function checkPlace(
+  place: string,
+  closed: boolean,
+  check: PlaceCheck,
+): Promise<readonly PlaceFinding[]> {
+  if (!existsSync(join(place, "database"))) return [];
+  const files = closed ? checkFileList(place) : [];
+  if (files.length > 0)
+    return files.map(({ path, state }) => ({
+      name: path,
+      state,
+      detail: `This file of the view is not as Aver left it. ${remedy}`,
+    }));
+  const copy = mkdtempSync(join(tmpdir(), "aver-check-"));
+  try {
+    cpSync(join(place, "database"), join(copy, "database"), { recursive: true });
+    return await checkCopy(join(copy, "database"), check);
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+async function checkCopy(folder: string, check: PlaceCheck): Promise<readonly PlaceFinding[]> {
+  let database: Database;
+  try {
+    database = await openClosed(folder);
+  } catch {
+    return [{ name: "database", state: "unreadable", detail: `The view cannot be opened. ${remedy}` }];
+  }
+  try {
+    return await checkRows(database.sql, check);
+  } catch {
+    return [{ name: "database", state: "unreadable", detail: `The view cannot be read. ${remedy}` }];
+  } finally {
+    await database.close();
+  }
+}
