@@ -24,8 +24,11 @@ const fields = [
   String.raw`,? (?:IT|ICTR|MICT|SCSL|ICC|IRMCT)-[\w./-]{4,40}`,
   String.raw`,? (?:(?:Trial|Appeals?|Pre-Trial|Grand) )?(?:Chamber )?(?:Public Redacted Version of )?(?:Judge?ment|Decision|Order|Advisory Opinion|Indictment|Sentencing Judgment|Trial Judgment|Appeal Judgment)(?: [IVX]+)?(?: \((?:TC|AC|Merits|Trial Chamber|Appeals Chamber)\))?`,
   String.raw`,? (?:of |dated |\()?\d{1,2} ${monthWords} \d{4}\)?`,
+  String.raw`,? nos?\. \d{1,6}\/\d{2}(?:(?:, (?:and )?| and )\d{1,6}\/\d{2})*`,
+  String.raw`,? §§? ?\d{1,4}(?:(?:[–-]|, | and )\d{1,4}(?! ${monthWords})(?!\d))*`,
+  String.raw`,? (?:Reports of Judgments and Decisions|Series A no\.|Reports of the [\p{Lu}][\p{L} ]{3,30}) ?[\w-]{0,9}`,
   String.raw`,? I\.?C\.?J\.? (?:Reports|Rep\.) (?:19|20)\d\d(?: \([IVX]+\))?`,
-  String.raw`,? (?:ECHR|Reports) (?:19|20)\d\d(?:-[IVX]+)?`,
+  String.raw`,? (?:ECHR|Reports) (?:19|20)\d\d[-–]?[IVX]{0,5}(?: \((?:extracts|II?)\))?`,
   String.raw`,? (?:19|20)\d\d\)?`,
   String.raw`,? (?:${courts.join("|")})(?! [a-z])`,
 ];
@@ -70,6 +73,7 @@ function draftAt(setting: Setting, stretch: Stretch, core: Span, name: Span | un
     end = next.lastIndex;
   }
   const tail = readTail(words, end);
+  const paragraphs = tail.paragraphs ?? sectionIn(words, core.end, end);
   if (name !== undefined && tail.end === core.end && !isItalic(setting, stretch, core)) return undefined;
   const start = core.start;
   const place = (span: Span): Span => ({ start: span.start + stretch.start, end: span.end + stretch.start });
@@ -86,12 +90,18 @@ function draftAt(setting: Setting, stretch: Stretch, core: Span, name: Span | un
     ...presentFields({
       caseName: field(name),
       date: date && valueField(date.edtf, place({ start: date.start + dateFrom, end: date.end + dateFrom })),
-      paragraphs: field(tail.paragraphs),
+      paragraphs: field(paragraphs),
       pages: field(tail.pages),
       portion: field(tail.portion),
     }),
     rule,
   });
+}
+
+function sectionIn(words: string, from: number, end: number): Span | undefined {
+  const match = /§§? ?(?<value>\d[\d, –-]*(?: and \d+)*\d|\d)/d.exec(words.slice(from, end))?.indices?.groups
+    ?.value;
+  return match && { start: from + match[0], end: from + match[1] };
 }
 
 function isItalic(setting: Setting, stretch: Stretch, span: Span): boolean {

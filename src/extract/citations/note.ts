@@ -1,5 +1,6 @@
 import type { Span } from "../../core/index.ts";
 import { type Draft, wordsField } from "./draft.ts";
+import { flat } from "./flat.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { readReference } from "./reference.ts";
 import { findResolutions } from "./resolutions.ts";
@@ -53,7 +54,7 @@ function withSignal(setting: Setting, segment: Stretch, drafts: readonly Draft[]
 
 function cut(setting: Setting, stretch: Stretch, span: Span): Stretch {
   const mentions = stretch.mentions.filter((one) => one.start >= span.start && one.end <= span.end);
-  return { ...stretch, ...span, words: setting.text.slice(span.start, span.end), mentions };
+  return { ...stretch, ...span, words: flat(setting.text.slice(span.start, span.end)), mentions };
 }
 
 function moved(span: Span, by: number): Span {

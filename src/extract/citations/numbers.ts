@@ -11,7 +11,7 @@ const patterns: readonly { readonly sort: NumberRead["sort"]; readonly pattern: 
   {
     sort: "application",
     pattern: new RegExp(
-      String.raw`(?<![\p{L}])(?:[Aa]pp(?:l|lication)?s?\.?|[Rr]equests?)\s${no}(?<value>${applications}(?:(?:, (?:and )?| and )${applications}){0,20})`,
+      String.raw`(?<![\p{L}])(?:(?:[Aa]pp(?:l|lication)?s?\.?|[Rr]equests?)\s${no}|(?<=[\p{L}\])], )nos?\. )(?<value>${applications}(?:(?:, (?:and )?| and )${applications}){0,20})`,
       "gu",
     ),
   },
@@ -71,7 +71,7 @@ export function findNumbers(words: string): readonly NumberRead[] {
   const found: NumberRead[] = [];
   for (const { sort, pattern } of patterns) {
     for (const match of words.matchAll(pattern)) {
-      const value = match.groups?.value ?? match.groups?.other ?? match[0];
+      const value = match.groups?.value ?? match.groups?.other ?? match.groups?.third ?? match[0];
       const start = match.index + match[0].lastIndexOf(value);
       const span = { start, end: start + value.length };
       if (!found.some((one) => one.start < span.end && span.start < one.end)) found.push({ ...span, sort });

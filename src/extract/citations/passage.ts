@@ -1,4 +1,5 @@
 import type { Span, SymbolFinder, SymbolMention } from "../../core/index.ts";
+import { flat } from "./flat.ts";
 import type { Organ } from "./words/organs.ts";
 
 /** A stretch of the text in which citations are looked for: the body of a note, or the words of a block. */
@@ -27,7 +28,7 @@ export interface LinkRun extends Span {
   readonly target: string;
 }
 
-/** One passage as the rules get it: its words cut out, and the symbols found in it. */
+/** One passage as the rules get it: its words cut out with white space made blank, and the symbols found in it. */
 export interface Stretch extends Passage {
   readonly words: string;
   readonly mentions: readonly SymbolMention[];
@@ -35,7 +36,7 @@ export interface Stretch extends Passage {
 
 /** Cuts a passage out of the text and finds its symbols. */
 export function stretchOf(setting: Setting, passage: Passage): Stretch {
-  const words = setting.text.slice(passage.start, passage.end);
+  const words = flat(setting.text.slice(passage.start, passage.end));
   const mentions = words.includes("/") ? setting.findSymbols(setting.text, passage) : [];
   return { ...passage, words, mentions };
 }

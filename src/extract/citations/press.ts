@@ -40,10 +40,11 @@ export function findPress(setting: Setting, stretch: Stretch): readonly Draft[] 
 
 function italicPress(setting: Setting, stretch: Stretch, run: Span): Draft | undefined {
   const name = setting.text.slice(run.start, run.end);
-  const after = setting.text.slice(run.end, Math.min(stretch.end, run.end + 80));
+  const after = stretch.words.slice(run.end - stretch.start, run.end - stretch.start + 80);
   const match = dated.exec(after);
   if (match) return draftAt(setting, { start: run.start, end: run.end + match[0].length }, run);
-  const before = setting.text.slice(Math.max(stretch.start, run.start - 60), run.start);
+  const at = run.start - stretch.start;
+  const before = stretch.words.slice(Math.max(0, at - 60), at);
   return isNewspaper(name) && said.test(before) && before.length > 3 ? draftAt(setting, run, run) : undefined;
 }
 

@@ -7,6 +7,7 @@ import { classify } from "./classify.ts";
 import { findDate } from "./date-field.ts";
 import { type BackWords, type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
 import { type Enclosure, findEnclosures } from "./enclosures.ts";
+import { flat } from "./flat.ts";
 import { findImprint, type Imprint } from "./imprint.ts";
 import { findPages, findParagraphs, findPortions, findProvision } from "./locators.ts";
 import { findNumbers, type NumberRead } from "./numbers.ts";
@@ -43,7 +44,7 @@ interface SymbolRead extends Span {
  * `See *The Herald* (3 May 2021)`, leaves `The town has 7,000 inhabitants.` to the rules for running text.
  */
 export function readReference(setting: Setting, stretch: Stretch, segment: Span): Draft | undefined {
-  const whole = setting.text.slice(segment.start, segment.end);
+  const whole = flat(setting.text.slice(segment.start, segment.end));
   const signal = findSignal(whole);
   const start = segment.start + skipSpace(whole, signal?.end ?? 0);
   const piece = pieceAt(setting, stretch, { start, end: segment.end });
@@ -62,7 +63,7 @@ function skipSpace(words: string, from: number): number {
 }
 
 function pieceAt(setting: Setting, stretch: Stretch, span: Span): Piece {
-  const words = setting.text.slice(span.start, span.end);
+  const words = flat(setting.text.slice(span.start, span.end));
   const enclosures = findEnclosures(words);
   const italics = runsWithin(setting.italics, span).map((run) => moved(run, -span.start));
   const works = findWorks(words, enclosures, italics);
@@ -154,9 +155,13 @@ function namedBack(piece: Piece, { back, start }: BackRead): BackWords {
 
 function authorsOf(piece: Piece): readonly Field<string>[] {
   const { works, words } = piece;
-  if (works.title === undefined) return [];
-  const end = works.quoted ? works.title.start - 1 : works.title.start;
-  const lead = words.slice(0, end).replace(/[\s,:]+$/, "");
+  const { back } = piece;
+  const end = works.title
+    ? works.title.start - (works.quoted ? 1 : 0)
+    : back?.back.how === "above"
+      ? back.start
+      : 0;
+  const lead = words.slice(0, end).replace(/(?:,? \((?:eds?|ed|dir|hrsg)\.?\)|, eds?\.)?[\s,:]+$/i, "");
   return findAuthors(words, { start: 0, end: lead.length }).map((span) =>
     shifted(wordsField(words, span), piece.start),
   );

@@ -11,7 +11,7 @@ export interface ListedResolution extends Span {
 const space = "[ \\u00a0\\n]";
 const letters = String.raw`(?:${space}[A-Z](?![\p{L}\d.])(?:(?:, [A-Z](?![\p{L}\d.]))*(?:${space}(?:and|to)${space}|–)[A-Z](?![\p{L}\d.]))?)?`;
 const bracket = String.raw`(?:${space}?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))?`;
-const number = String.raw`(?:E?S[-‑])?\d{1,4}(?:\/\d{1,4})?(?:-[A-Z]{1,3}(?![\p{L}\d]))?(?![\d/%])${letters}${bracket}`;
+const number = String.raw`(?:E?S[-‑]?(?=\d+\/))?\d{1,4}(?:\/\d{1,4})?(?:-[A-Z]{1,3}(?![\p{L}\d]))?(?![\d/%])${letters}${bracket}`;
 const item = new RegExp(number, "uy");
 const joint = new RegExp(
   String.raw`(?:,?${space}+(?:and|or|to|as well as|et|y|и)${space}+|,[¹²³⁰⁴-⁹]{0,4}${space}+(?:(?:and|or|as well as|et|y|и)${space}+)?|;${space}+(?:and${space}+)?|${space}+(?=\d{1,4}${space}?\(\d{4}\)))(?:(?:in|its|of|by)${space})?`,

@@ -23,13 +23,16 @@ export function symbolsOf(
   body: BodyRead | undefined,
   year: number | undefined,
 ): SymbolsRead | undefined {
-  const number = written.replace(/‑/g, "-").replace(/(?<=[\dA-Z])\(/, " (");
+  const number = written
+    .replace(/‑/g, "-")
+    .replace(/^(E?S)(?=\d)/, "$1-")
+    .replace(/(?<=[\dA-Z])\(/, " (");
   if (withYear.test(number)) return { symbols: [`S/RES/${number}`], rule: "resolution-number-with-year" };
   const roman = withSession.exec(number)?.groups?.roman;
   if (roman !== undefined) return ofSession(number, roman, body);
   if (yearFirst.test(number)) {
-    const prefix = body?.prefix === "E/CN.4/RES/" ? body.prefix : "E/RES/";
-    return { symbols: [prefix + number], rule: body?.rule ?? "resolution-number-with-year-first" };
+    const isEconomic = body?.prefix === "E/RES/" || body?.prefix === "E/CN.4/RES/";
+    return isEconomic ? { symbols: [body.prefix + number], rule: body.rule } : undefined;
   }
   const bare = number.replace(/ \(\d{4}\)$/, "");
   const fitting = body && fittingBody(bare, body, year);

@@ -10,9 +10,9 @@ import { organs } from "./words/organs.ts";
 import { resolutionWords } from "./words/resolution-words.ts";
 
 const rule = "resolution-number@1";
-const hint = /esol|ésol|ecision|écision|езолюц|Res\.|UNSCR/;
+const hint = /esol|ésol|ecision|écision|езолюц|Res\.|UNSCR|RESOL/;
 const trigger = new RegExp(
-  String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.[\s\u00a0]?|№ ?)?(?=\d|[SE]S?[-‑]\d)`,
+  String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.[\s\u00a0]?|№ ?)?(?=\d|E?S[-‑]?\d)`,
   "gu",
 );
 const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})(?:’s)?[\\s\\u00a0]+$`);
@@ -61,7 +61,7 @@ function draftsOf(setting: Setting, stretch: Stretch, list: List): readonly Draf
 
 /** `2712, 2720 (2023)`: a number without its year has the year of the next. */
 function numbersOf(words: string, listed: readonly ListedResolution[]): readonly string[] {
-  const written = listed.map((one) => words.slice(one.number.start, one.number.end).replace(/\s+/g, " "));
+  const written = listed.map((one) => words.slice(one.number.start, one.number.end).replace(/ +/g, " "));
   let year = "";
   return written
     .reverse()
