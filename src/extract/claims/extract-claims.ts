@@ -10,6 +10,7 @@ import { type Support, supportFinder } from "./build/support.ts";
 import { readTriggers } from "./frames/trigger.ts";
 import { readPlaces } from "./places/read-places.ts";
 import { readFigures } from "./read-figures.ts";
+import { readOtherKinds } from "./read-other-kinds.ts";
 import { isWorthReading, readSentence } from "./read-sentence.ts";
 import { type Flow, flowsOf, skippedSpans } from "./text/flows.ts";
 import { coverOf, type Sentence } from "./text/sentence.ts";
@@ -96,8 +97,12 @@ function readOne(reading: Reading, sentence: Sentence, state: FlowState): void {
     places: readPlaces(sentence.terms, timed),
     support: reading.supportOf(sentence.span),
   };
-  const figures = readFigures(context, readTriggers(sentence), reading.identify);
+  const triggers = readTriggers(sentence);
+  const figures = readFigures(context, triggers, reading.identify);
   reading.claims.push(...figures.claims);
+  reading.claims.push(
+    ...readOtherKinds(context, { triggers, counted: figures.counted, identify: reading.identify }),
+  );
   reading.nearMisses.push(...figures.nearMisses);
   carryOver(context, figures.claims, cues);
 }

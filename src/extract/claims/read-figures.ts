@@ -1,6 +1,6 @@
 import type { Claim, NearMiss } from "../../core/index.ts";
 import type { ClaimContext } from "./build/context.ts";
-import { claimSpan, figureClaim } from "./build/figure-claim.ts";
+import { figureClaim } from "./build/figure-claim.ts";
 import type { claimIds } from "./build/identify.ts";
 import { nearMissesOf } from "./build/near-misses.ts";
 import type { CountPhrase } from "./counts/count-phrase.ts";
@@ -13,6 +13,8 @@ import type { Trigger } from "./frames/trigger.ts";
 export interface FigureReading {
   readonly claims: readonly Claim[];
   readonly nearMisses: readonly NearMiss[];
+  /** Terms of the words of harm whose harmed are counted. */
+  readonly counted: ReadonlySet<number>;
 }
 
 /** The counted claims of one sentence, and the numerals in it that are none. */
@@ -44,7 +46,11 @@ export function readFigures(
   }
   if (last !== undefined) context.state.lastFigure = last;
   const harmful = triggers.length > 0 || drafts.length > 0;
-  return { claims, nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [] };
+  return {
+    claims,
+    nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [],
+    counted: new Set(drafts.map((draft) => draft.harmAt)),
+  };
 }
 
 function withId(claim: Claim, identify: ReturnType<typeof claimIds>): Claim {
@@ -57,5 +63,3 @@ function parentsFirst(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
     ...drafts.filter((draft) => draft.parent !== undefined),
   ];
 }
-
-export { claimSpan };

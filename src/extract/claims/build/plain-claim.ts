@@ -1,0 +1,74 @@
+import type { Claim, ClaimKind, Field, Speaker } from "../../../core/index.ts";
+import { chainAt } from "../attribution/chain.ts";
+import { modalityAt } from "../frames/modality.ts";
+import { spanOf } from "../text/sentence.ts";
+import type { ClaimContext } from "./context.ts";
+import { placesAt, timeAt } from "./when-where.ts";
+
+/** A claim that counts nothing, as a rule hands it over. `at` is the term whose scopes decide modality and speakers. */
+export interface PlainDraft {
+  readonly kind: ClaimKind;
+  readonly from: number;
+  readonly to: number;
+  readonly at: number;
+  readonly rule: string;
+  readonly negated?: boolean;
+  /** Whom the clause itself names as speaking (`A number of organizations … condemned`), after the chain's others. */
+  readonly speaker?: Speaker;
+  readonly fields: Partial<
+    Pick<
+      Claim,
+      | "category"
+      | "act"
+      | "qualification"
+      | "joinedBy"
+      | "object"
+      | "stance"
+      | "instrument"
+      | "duty"
+      | "court"
+      | "caseName"
+      | "outcome"
+      | "groups"
+    >
+  >;
+  readonly agents?: readonly Field<string>[];
+  readonly affected?: readonly Field<string>[];
+  /** Whether time and place of the paragraph may be inherited. */
+  readonly inherits: boolean;
+}
+
+/** Puts time, place, modality, speakers and support to a draft. The id is given later. */
+export function plainClaim(context: ClaimContext, draft: PlainDraft): Claim {
+  const { sentence } = context;
+  const time = timeAt(context, draft.at);
+  const places = placesAt(context, draft.at);
+  const chain = chainAt({
+    sentence,
+    text: context.text,
+    cues: context.cues,
+    author: context.author,
+    state: context.state.speech,
+    at: draft.at,
+  });
+  const repeated =
+    draft.speaker === undefined || chain.some((one) => one.name.value === draft.speaker?.name.value);
+  return {
+    groups: [],
+    ...draft.fields,
+    id: "",
+    kind: draft.kind,
+    span: spanOf(sentence.terms, draft.from, draft.to),
+    sentence: sentence.span,
+    part: sentence.part,
+    ...(time === undefined || (!draft.inherits && time.basis === "inherited") ? {} : { time }),
+    places: draft.inherits ? places : places.filter((place) => place.basis !== "inherited"),
+    agents: draft.agents ?? [],
+    affected: draft.affected ?? [],
+    modality: modalityAt(sentence, draft.at, context.cues),
+    negated: draft.negated ?? false,
+    attribution: repeated || draft.speaker === undefined ? chain : [...chain, draft.speaker],
+    support: context.support,
+    rule: `${draft.rule}@1`,
+  };
+}

@@ -1,0 +1,54 @@
+import type { Speaker } from "../../../core/index.ts";
+import { isSource, sourceAfter, sourceBefore } from "../attribution/source-phrase.ts";
+import type { ClaimContext } from "../build/context.ts";
+import { worded } from "../build/figure-claim.ts";
+import { spanOf } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import { phraseBefore, withoutArticle } from "./phrases.ts";
+
+/** The subject of a verb of stance or naming as a speaker; undefined where it is the author's own voice. */
+export function speakerBefore(context: ClaimContext, groupFrom: number, at: number): Speaker | undefined {
+  const { sentence, author } = context;
+  const range = sourceBefore(sentence, groupFrom);
+  const list = phraseBefore(sentence, groupFrom, 60);
+  const best =
+    range !== undefined &&
+    list !== undefined &&
+    list.from < range.from &&
+    isSource(sentence.terms, list.from, list.to)
+      ? list
+      : range;
+  if (best === undefined || isAuthorsVoice(sentence.terms, best.from, best.to)) return undefined;
+  const name = worded(context, withoutArticle(sentence.terms, best));
+  if (isSameParty(author.name.value, name.value)) return undefined;
+  return { name, role: "reported", cue: spanOf(sentence.terms, groupFrom, at + 1) };
+}
+
+/** `… by the Assembly` after a passive. */
+export function speakerBy(context: ClaimContext, from: number): Speaker | undefined {
+  const { terms } = context.sentence;
+  for (let i = from; i < Math.min(from + 8, terms.length); i++) {
+    if (!isWord(terms[i], "by")) continue;
+    const range = sourceAfter(context.sentence, i + 1);
+    if (range === undefined) return undefined;
+    return {
+      name: worded(context, withoutArticle(terms, range)),
+      role: "reported",
+      cue: spanOf(terms, i, i + 1),
+    };
+  }
+  return undefined;
+}
+
+/** `I`, `we`, `my Government`, `our delegation`: the author. */
+export function isAuthorsVoice(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < Math.min(to, from + 3); i++)
+    if (isWord(terms[i], "i", "we", "my", "our")) return true;
+  return to - from === 1 && is(terms[from], "pronoun");
+}
+
+/** `Veldania` in `Permanent Representative of Veldania`. */
+export function isSameParty(author: string, name: string): boolean {
+  const bare = name.replace(/^(?:the|The) /, "").replace(/^(?:Republic|Government|State) of (?:the )?/, "");
+  return bare.length > 2 && author.toLowerCase().includes(bare.toLowerCase());
+}
