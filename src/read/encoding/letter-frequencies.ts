@@ -58,6 +58,25 @@ export const letterFrequencies: readonly LetterFrequencies[] = [
     ["бяъчщжхцшюјљњћђџџѓќ", 80],
     ["АБВГДЕЖЗИЈКЛМНОПРСТУФХЦЧШЏЉЊЋЂ", 18],
   ),
+  // Russian as Unix and DOS machines wrote it
+  other(
+    "koi8-r",
+    ["оеаи", 350],
+    ["нтсрв", 270],
+    ["лкмдпу", 190],
+    ["яыьгзб", 100],
+    ["чйхжшюцщэфъё", 70],
+    ["АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ", 18],
+  ),
+  other(
+    "ibm866",
+    ["оеаи", 350],
+    ["нтсрв", 270],
+    ["лкмдпу", 190],
+    ["яыьгзб", 100],
+    ["чйхжшюцщэфъё", 70],
+    ["АБВГДЕЖЗИКЛМНОПРСТУФХЦЧШЩЭЮЯ№", 18],
+  ),
   // Polish; Czech and Slovak; Hungarian; Romanian; Croatian, Slovene and Serbian in Latin letters; Albanian
   latin("windows-1250", ["łąęóż", 800], ["śćńź", 170], ["ŁŚŻĆŹÓ", 25]),
   latin("windows-1250", ["íáéě", 500], ["řýžčšů", 380], ["úťďňóľĺŕäô", 90], ["ČŘŠŽÚÁÍĎŤ", 25]),

@@ -4,7 +4,7 @@ import { upperHalves } from "./upper-halves.ts";
 /** How many bytes beyond ASCII are looked at, from the start of the file. */
 const sampledBytes = 50_000;
 /** Below this mean log likelihood of a byte, no code page makes sense of the bytes. */
-const leastMean = -6.2;
+const leastMean = -4.6;
 
 /** What stands beside a byte. */
 const neighbours = { none: 0, lower: 1, upper: 2, digit: 3, beyond: 4 } as const;
@@ -13,6 +13,9 @@ const neighbourKinds = 5;
 /** Marks that any code page may bring, by the share they have where they are used at all. */
 const commonMarks = "’‘“”–—«»„…•§°\u00a0€‹›№";
 const commonShare = 0.03;
+/** Signs of measure and the like. */
+const commonSigns = "±×÷²³¹½¼¾©®£µ¶";
+const signShare = 0.012;
 const rareShare = 0.0004;
 const absentShare = 0.000_001;
 
@@ -24,11 +27,18 @@ const absentShare = 0.000_001;
 export function windowsEncodingOf(bytes: Uint8Array): string | undefined {
   const counts = countContexts(bytes);
   let best: { readonly encoding: string; readonly mean: number } | undefined;
-  for (const language of letterFrequencies) {
+  for (const language of letterFrequencies.flatMap(withCapitals)) {
     const mean = meanLikelihood(counts, language);
     if (best === undefined || mean > best.mean + 1e-9) best = { encoding: language.encoding, mean };
   }
   return best === undefined || best.mean < leastMean ? undefined : best.encoding;
+}
+
+/** Titles in capitals: the same letters as often, written large. */
+function withCapitals(language: LetterFrequencies): readonly LetterFrequencies[] {
+  if (language.latin) return [language];
+  const shares = language.shares.map(([letters, share]) => [letters.toUpperCase(), share] as const);
+  return [language, { ...language, shares }];
 }
 
 /** Counts every byte beyond ASCII by what stands before and after it. */
@@ -76,8 +86,10 @@ function meanLikelihood(counts: Uint32Array, language: LetterFrequencies): numbe
 function sharesOf(language: LetterFrequencies): ReadonlyMap<string, number> {
   const shares = new Map<string, number>();
   for (const [letters, perMille] of language.shares)
-    for (const letter of letters) shares.set(letter, perMille / 1000 / [...letters].length);
+    for (const letter of letters)
+      if (!shares.has(letter)) shares.set(letter, perMille / 1000 / [...letters].length);
   for (const mark of commonMarks) if (!shares.has(mark)) shares.set(mark, commonShare);
+  for (const sign of commonSigns) if (!shares.has(sign)) shares.set(sign, signShare);
   return shares;
 }
 
