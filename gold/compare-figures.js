@@ -4,7 +4,7 @@ import { likeness, pairOff, shared } from "./spans.js";
  * Figures are paired on their number words. Right: both bounds, form, category, the set of group codes
  * and the figure it is a part of. Findings that say only that there were several (`plural`), or rest on an
  * article (`a civilian was killed`), are not labelled and so are not counted as false. Where careful readers
- * may differ, a label gives several categories, or a second set of groups (`groupsOr`).
+ * may differ, a label gives several categories or forms, or a second set of groups (`groupsOr`).
  * @param {import("./tally.js").Tally} tally
  */
 export function compareFigures(tally, labels, claims) {
@@ -47,6 +47,8 @@ function missed(tally, label) {
 }
 
 const boundsOf = ({ form, lower, upper }) => `${form} ${lower ?? ""}..${upper ?? ""}`;
+/** `several` may be called vague or plural; a label that gives both says so. */
+const formsOf = (label) => [label.form].flat().map((form) => boundsOf({ ...label, form }));
 const described = ({ figure, category }) => `${boundsOf(figure)} ${category?.value}`;
 const groupKey = (codes) => [...new Set(codes)].sort().join(" ");
 
@@ -57,7 +59,7 @@ function valuesOf(label, { figure, category, groups }) {
   const foundGroups = groupKey(groups.map((group) => group.value.code));
   const sets = [label.groups ?? [], ...(label.groupsOr === undefined ? [] : [label.groupsOr])].map(groupKey);
   return {
-    bounds: { label: boundsOf(label), found: boundsOf(figure) },
+    bounds: { label: nearest(formsOf(label), boundsOf(figure)), found: boundsOf(figure) },
     category: { label: nearest([label.category].flat(), category?.value), found: category?.value },
     groups: { label: nearest(sets, foundGroups), found: foundGroups },
   };
