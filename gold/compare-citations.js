@@ -35,6 +35,8 @@ function matchScore(label, finding) {
   const symbols = new Set((label.symbols ?? []).map(asKey));
   const sameSymbol = finding.symbols.some((symbol) => symbols.has(asKey(symbol)));
   if ((sameSymbol || sameAddress(label, finding)) && shared(label.at, finding.at) > 0) return 1 + alike;
+  if (label.optional && shared(label.at, finding.at) === finding.at[1] - finding.at[0])
+    return 0.5 + alike / 2;
   return alike >= 0.5 ? alike : 0;
 }
 
