@@ -6,6 +6,7 @@ import { clipped } from "../wording/clipped.ts";
 import { claimKinds, kindNames } from "../wording/kinds.ts";
 import { sayingVerbs } from "../wording/saying.ts";
 import { listLink, Pages, totalWords } from "./pages-nav.tsx";
+import { QuotedWords } from "./quoted-words.tsx";
 
 type Counts = Awaited<ReturnType<OpenRecord["counts"]>>;
 type Asked = Omit<ClaimQuery, "limit" | "offset">;
@@ -156,7 +157,8 @@ function ClaimItem({ row }: { readonly row: ClaimRow }): Child {
       </p>
       <div class="what">
         <p class="saying">
-          {speakersOf(claim)} {sayingVerbs[claim.modality]}: <q class="quoted">{clipped(row.words, 260)}</q>
+          {speakersOf(claim)} {sayingVerbs[claim.modality]}:{" "}
+          <QuotedWords sentence={row.sentence} {...wordsIn(row)} around={110} />
         </p>
         <p class="facts">
           {valuesOf(claim).map((value) => (
@@ -171,6 +173,12 @@ function ClaimItem({ row }: { readonly row: ClaimRow }): Child {
       </p>
     </li>
   );
+}
+
+/** Where the claim's words stand in its sentence; they are the sentence when they reach beyond it. */
+function wordsIn({ claim, sentence }: ClaimRow): { readonly start: number; readonly end: number } {
+  const start = Math.max(0, claim.span.start - claim.sentence.start);
+  return { start, end: Math.min(sentence.length, claim.span.end - claim.sentence.start) };
 }
 
 function speakersOf({ attribution }: Claim): string {

@@ -75,8 +75,8 @@ function Hits({ text, where, listing, page }: HitsProps): Child {
         {totalWords(listing)} {listing.total === 1 ? "place" : "places"}
       </p>
       <ul class="rows hits">
-        {listing.items.map((hit) => (
-          <Hit hit={hit} text={text} />
+        {runsOf(listing.items).map((hits) => (
+          <DocumentHits hits={hits} text={text} />
         ))}
       </ul>
       <Pages listing={listing} page={page} path="/search" query={asked} />
@@ -84,32 +84,83 @@ function Hits({ text, where, listing, page }: HitsProps): Child {
   );
 }
 
-function Hit({ hit, text }: { readonly hit: SearchHit; readonly text: string }): Child {
-  const { source, span, claim } = hit;
-  const place = listLink(`/documents/${source}`, { at: `${span.start}-${span.end}`, q: text });
+/** Hits that follow one another and stand in the same document. */
+function runsOf(hits: readonly SearchHit[]): readonly (readonly SearchHit[])[] {
+  const runs: SearchHit[][] = [];
+  for (const hit of hits) {
+    const run = runs.at(-1);
+    if (run?.[0]?.source === hit.source) run.push(hit);
+    else runs.push([hit]);
+  }
+  return runs;
+}
+
+interface DocumentHitsProps {
+  readonly hits: readonly SearchHit[];
+  readonly text: string;
+}
+
+function DocumentHits({ hits, text }: DocumentHitsProps): Child {
+  const [first] = hits;
+  if (first === undefined) return null;
   return (
     <li class="row hit">
-      <p class="excerpt" dir="auto">
-        <a href={`${place}#at`}>{marked(hit.excerpt, hit.matches)}</a>
-      </p>
-      <p class="facts">
-        {claim === undefined ? null : (
-          <a
-            class={`kind k-${claim.kind}`}
-            href={`/documents/${source}/claims/${encodeURIComponent(claim.id)}`}
-          >
-            <span class="letter" aria-hidden="true">
-              {kindNames[claim.kind].letter}
-            </span>
-            {kindNames[claim.kind].one}
-          </a>
-        )}
-        {hit.documentSymbols.map((symbol) => (
-          <span class="symbol">{symbol}</span>
-        ))}
-        <span>{clipped(hit.documentTitle, 120)}</span>
-      </p>
+      <h2>
+        <a class="row-title" href={`/documents/${first.source}`} dir="auto">
+          {clipped(first.documentTitle, 160)}
+        </a>
+      </h2>
+      {first.documentSymbols.length === 0 ? null : (
+        <p class="facts">
+          {first.documentSymbols.map((symbol) => (
+            <span class="symbol">{symbol}</span>
+          ))}
+        </p>
+      )}
+      {[...byExcerpt(hits).values()].map((same) => (
+        <Place hits={same} text={text} />
+      ))}
     </li>
+  );
+}
+
+/** Claims of one sentence have one excerpt, which is shown once with all of them. */
+function byExcerpt(hits: readonly SearchHit[]): ReadonlyMap<string, readonly SearchHit[]> {
+  const places = new Map<string, SearchHit[]>();
+  for (const hit of hits) {
+    const same = places.get(hit.excerpt);
+    if (same === undefined) places.set(hit.excerpt, [hit]);
+    else same.push(hit);
+  }
+  return places;
+}
+
+function Place({ hits, text }: DocumentHitsProps): Child {
+  const [first] = hits;
+  if (first === undefined) return null;
+  const { source, span, excerpt, matches } = first;
+  const place = listLink(`/documents/${source}`, { at: `${span.start}-${span.end}`, q: text });
+  return (
+    <>
+      <p class="excerpt" dir="auto">
+        <a href={`${place}#at`}>{marked(excerpt, matches)}</a>
+      </p>
+      <p class="found-in">
+        {hits.map(({ claim }) =>
+          claim === undefined ? null : (
+            <a
+              class={`kind k-${claim.kind}`}
+              href={`/documents/${source}/claims/${encodeURIComponent(claim.id)}`}
+            >
+              <span class="letter" aria-hidden="true">
+                {kindNames[claim.kind].letter}
+              </span>
+              {kindNames[claim.kind].one}
+            </a>
+          ),
+        )}
+      </p>
+    </>
   );
 }
 

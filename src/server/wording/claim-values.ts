@@ -2,6 +2,30 @@ import type { Basis, Claim, Field, Figure, Group, Span } from "../../core/index.
 import { dateWords } from "./date-words.ts";
 import { figureWords, openBound, unitWords } from "./figure-words.ts";
 
+/** Labels under which values of one sense stand together where there is little room. */
+const rows: Readonly<Record<string, string>> = {
+  Category: "What",
+  Act: "What",
+  Group: "To whom",
+  Affected: "To whom",
+  Time: "When",
+  Place: "Where",
+  Relation: "Figure",
+};
+
+/** The values of a claim in few rows, each value still leading to its own words. */
+export function valueRows(claim: Claim): ReadonlyMap<string, readonly ShownValue[]> {
+  const grouped = new Map<string, ShownValue[]>();
+  for (const value of claimValues(claim)) {
+    const row = rows[value.label] ?? value.label;
+    const values = grouped.get(row) ?? [];
+    if (values.every(({ text, claim: other }) => text !== value.text || other !== value.claim))
+      values.push(value);
+    grouped.set(row, values);
+  }
+  return grouped;
+}
+
 /** One value of a claim as it is shown, with the words that it was read from. */
 export interface ShownValue {
   readonly label: string;
@@ -17,7 +41,7 @@ export interface ShownValue {
 
 /** Every value of a claim but its speakers and sources, in the order of reading. */
 export function claimValues(claim: Claim): readonly ShownValue[] {
-  const actors = claim.kind === "obligation" ? "Whose duty" : "Said to have acted";
+  const actors = claim.kind === "obligation" ? "Whose duty" : "Said to act";
   return [
     ...(claim.figure === undefined ? [] : figureValues(claim.figure)),
     ...one("Category", claim.category, plain),

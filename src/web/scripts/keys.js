@@ -26,7 +26,15 @@ function isTyping(/** @type {EventTarget | null} */ target) {
 function letGo() {
   const held = reader.querySelector(".held")?.getAttribute("data-for") ?? groupAt(document.activeElement);
   hold(undefined);
+  dropAnchor();
   chipOf(held)?.focus({ preventScroll: true });
+}
+
+/** Makes the page forget which anchor it was sent to. An anchor that no element has lets go of the last one without scrolling. */
+function dropAnchor() {
+  if (!/^#[cw]-/.test(location.hash)) return;
+  location.hash = "-";
+  history.replaceState(null, "", location.pathname + location.search);
 }
 
 function step(/** @type {1 | -1} */ by) {

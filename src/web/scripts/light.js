@@ -28,7 +28,8 @@ export function showEntry(/** @type {string} */ name) {
   const entry = document.getElementById(`c-${name}`);
   const panel = reader.querySelector(".panel");
   if (entry === null || panel === null || panel.scrollHeight <= panel.clientHeight) return;
-  panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top - 56;
+  const above = panel.querySelector(".jumps")?.getBoundingClientRect().height ?? 0;
+  panel.scrollTop += entry.getBoundingClientRect().top - panel.getBoundingClientRect().top - above - 1;
 }
 
 /** After a jump to an entry or to words the focus goes there too, so that the keyboard can go on from it. */

@@ -1,9 +1,9 @@
 import type { Child } from "hono/jsx";
 import type { Claim } from "../../../core/index.ts";
-import { claimValues, type ShownValue, shortBasisWords } from "../../wording/claim-values.ts";
-import { clipped } from "../../wording/clipped.ts";
+import { type ShownValue, shortBasisWords, valueRows } from "../../wording/claim-values.ts";
 import { kindNames } from "../../wording/kinds.ts";
 import { sayingVerbs } from "../../wording/saying.ts";
+import { QuotedWords } from "../quoted-words.tsx";
 import { anchorLink, type ReaderModel } from "./reader-model.ts";
 import { WordsLink } from "./words-link.tsx";
 
@@ -47,6 +47,10 @@ export function ClaimCard({ claim, model }: ClaimProps): Child {
 /** `A states that B states: “…”`, each speaker leading to the words that name them. */
 export function Saying({ claim, model }: ClaimProps): Child {
   const { attribution, modality, span } = claim;
+  const sentence = {
+    start: Math.min(claim.sentence.start, span.start),
+    end: Math.max(claim.sentence.end, span.end),
+  };
   return (
     <p class="saying">
       {attribution.map(({ name, role }, index) => (
@@ -57,7 +61,13 @@ export function Saying({ claim, model }: ClaimProps): Child {
           </WordsLink>
         </>
       ))}{" "}
-      {sayingVerbs[modality]}: <q class="quoted">{clipped(model.text.slice(span.start, span.end), 320)}</q>
+      {sayingVerbs[modality]}:{" "}
+      <QuotedWords
+        sentence={model.text.slice(sentence.start, sentence.end)}
+        start={span.start - sentence.start}
+        end={span.end - sentence.start}
+        around={span.end - span.start > 70 ? 0 : 60}
+      />
     </p>
   );
 }
@@ -65,8 +75,15 @@ export function Saying({ claim, model }: ClaimProps): Child {
 function ClaimValues({ claim, model }: ClaimProps): Child {
   return (
     <dl class="values">
-      {claimValues(claim).map((value) => (
-        <Value value={value} model={model} />
+      {[...valueRows(claim)].map(([label, values]) => (
+        <div>
+          <dt>{label}</dt>
+          <dd class="side-by-side">
+            {values.map((value) => (
+              <Value value={value} model={model} />
+            ))}
+          </dd>
+        </div>
       ))}
       {claim.negated ? <Plain label="Negated" text="yes, in its words" /> : null}
       {claim.modality === "asserted" ? null : <Plain label="Put as" text={claim.modality} />}
@@ -76,19 +93,16 @@ function ClaimValues({ claim, model }: ClaimProps): Child {
 }
 
 function Value({ value, model }: { readonly value: ShownValue; readonly model: ReaderModel }): Child {
-  const { label, text, span, basis, remark, claim } = value;
+  const { text, span, basis, remark, claim } = value;
   return (
-    <div>
-      <dt>{label}</dt>
-      <dd>
-        <WordsLink model={model} to={span}>
-          {text}
-        </WordsLink>
-        {claim === undefined ? null : <ClaimLink id={claim} model={model} />}
-        {remark === undefined || remark === "" ? null : <small> {remark}</small>}
-        {basis === "read" ? null : <small class="basis"> {shortBasisWords[basis]}</small>}
-      </dd>
-    </div>
+    <span>
+      <WordsLink model={model} to={span}>
+        {text}
+      </WordsLink>
+      {claim === undefined ? null : <ClaimLink id={claim} model={model} />}
+      {remark === undefined || remark === "" ? null : <small> {remark}</small>}
+      {basis === "read" ? null : <small class="basis"> {shortBasisWords[basis]}</small>}
+    </span>
   );
 }
 

@@ -18,6 +18,9 @@ export function DocumentPage({ model }: { readonly model: ReaderModel }): Child 
       <div class="leaves">
         <Words model={model} />
         <MiniMap model={model} />
+        <a class="to-panel" href="#read">
+          What was read
+        </a>
         <Panel model={model} />
       </div>
       <Stretches model={model} />
