@@ -56,3 +56,20 @@ function characterFor(point: number): string {
 function visible(words: string): string {
   return isInvisible(words.codePointAt(0) ?? 0) ? "" : words;
 }
+
+/** Decodes every reference in an attribute's value. */
+export function decodeReferences(words: string): string {
+  if (!words.includes("&")) return words;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = words.indexOf("&"); at >= 0; at = words.indexOf("&", at)) {
+    const entity = entityAt(words, at);
+    if (entity !== undefined) {
+      pieces.push(words.slice(from, at), entity.words);
+      from = entity.end;
+    }
+    at = entity?.end ?? at + 1;
+  }
+  pieces.push(words.slice(from));
+  return pieces.join("");
+}

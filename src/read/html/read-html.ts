@@ -1,4 +1,5 @@
 import { type Draft, detached } from "../draft.ts";
+import { decodeReferences } from "../entities.ts";
 import { breaking, inlineXml, structural, styleOf, unseen, unseenXml, voidElements } from "./elements.ts";
 import { listNumber } from "./list-number.ts";
 import { closeLink, noticeNote, settleReferences } from "./notes.ts";
@@ -82,7 +83,8 @@ function openLink(reader: HtmlReader, { attributes }: Tag): void {
   closeLink(reader);
   noticeNote(reader, attributes.get("name"));
   const href = attributes.get("href");
-  if (href !== undefined) reader.link = { href: detached(href), start: -1, raised: false, words: "" };
+  if (href !== undefined)
+    reader.link = { href: detached(decodeReferences(href)), start: -1, raised: false, words: "" };
 }
 
 function readClosing(reader: HtmlReader, name: string): void {

@@ -24,6 +24,16 @@ export function readMarkdown(draft: Draft): void {
   };
   for (let at = readFrontMatter(reader); at < draft.source.length; ) at = readLine(reader, at);
   closeBlock(reader);
+  settleReferences(draft);
+}
+
+/** `[^1]` of which no definition came is a raised mark, bound to nothing. */
+function settleReferences({ runs, blocks }: Draft): void {
+  const labels = new Set(blocks.flatMap((block) => (block.kind === "note" ? [block.marker] : [])));
+  runs.forEach((run, index) => {
+    if (run.style !== "note-reference" || labels.has(run.target)) return;
+    runs[index] = { start: run.start, end: run.end, style: "raised" };
+  });
 }
 
 const frontMatterLine = /(?:[\w"'][^\n]{0,400}?:(?:[ \t][^\n]*)?|[ \t#-][^\n]*|\]|\})?\n/y;

@@ -1,4 +1,4 @@
-import { entityAt } from "../entities.ts";
+import { decodeReferences } from "../entities.ts";
 import type { Mark } from "./marks.ts";
 
 const tag = /<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z0-9]{0,15})(?<rest>\s[^<>]{0,4000})?\/?>/y;
@@ -58,15 +58,5 @@ function commentAt(source: string, at: number, limit: number): Mark | undefined 
 function hrefOf(attributes: string): string | undefined {
   const groups = href.exec(attributes)?.groups;
   const written = groups?.double ?? groups?.single ?? groups?.bare;
-  return written === undefined ? undefined : decodeEntities(written);
-}
-
-function decodeEntities(words: string): string {
-  let decoded = "";
-  for (let at = 0; at < words.length; ) {
-    const entity = words.charCodeAt(at) === 0x26 ? entityAt(words, at) : undefined;
-    decoded += entity?.words ?? words.charAt(at);
-    at = entity?.end ?? at + 1;
-  }
-  return decoded;
+  return written === undefined ? undefined : decodeReferences(written);
 }
