@@ -1,16 +1,17 @@
 import type { DocumentForm, Field, Masthead, Problem } from "../core/index.ts";
-import type { Head } from "./head/scan-head.ts";
+import type { Front } from "./forms/read-front.ts";
 
 interface Known {
   readonly form: Field<DocumentForm>;
   readonly language: Field<string>;
   readonly masthead: Masthead;
-  readonly head: Head;
+  readonly front: Front;
 }
 
 /** What the document as a whole lacks. */
-export function documentProblems({ form, language, masthead, head }: Known): readonly Problem[] {
+export function documentProblems({ form, language, masthead, front }: Known): readonly Problem[] {
   const problems: Problem[] = [];
+  const { head } = front;
   const tell = (code: Problem["code"], detail: string): number =>
     problems.push({ kind: "problem", code, detail });
   const isUnitedNations = head.isMasthead || form.value === "letter" || form.value === "note-verbale";

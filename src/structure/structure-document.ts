@@ -1,161 +1,104 @@
-import type { Document, Masthead, Part, Problem, Sender, SourceText, Span } from "../core/index.ts";
+import type { CirculationRequest, Document, Part, Sender, SourceText, Span } from "../core/index.ts";
 import { edgesOf, findBodyCuts } from "./blocks/body-cuts.ts";
 import { buildBlocks } from "./blocks/build-blocks.ts";
 import { findFurnitureInside } from "./blocks/furniture.ts";
+import { findJobNumber } from "./blocks/job-number.ts";
 import { assignRoles } from "./blocks/roles.ts";
 import { findCirculation } from "./closing/circulation.ts";
-import { findSignatures } from "./closing/signatures.ts";
-import { type FormEvidence, formOf } from "./forms/form-rules.ts";
-import { frontMatterValue, plainTitle } from "./forms/plain-title.ts";
-import { findHead } from "./head/find-head.ts";
-import { readMasthead } from "./head/read-masthead.ts";
-import { recoverSenders } from "./head/recover-senders.ts";
-import type { Head } from "./head/scan-head.ts";
+import { findSignatures, type Signature } from "./closing/signatures.ts";
+import { formOf } from "./forms/form-rules.ts";
+import { type Front, readFront } from "./forms/read-front.ts";
+import { completeMasthead } from "./head/complete-masthead.ts";
 import { languageOf } from "./language.ts";
-import { bindNotes } from "./notes/bind-notes.ts";
-import { findParts } from "./parts/find-parts.ts";
+import { type BoundNotes, bindNotes } from "./notes/bind-notes.ts";
+import { type FoundPart, findParts } from "./parts/find-parts.ts";
 import { documentProblems } from "./problems.ts";
-import { readField } from "./text/field.ts";
-import { foldBlanks } from "./text/fold.ts";
 import { cutLines, type Line, lineAt, recutLines } from "./text/lines.ts";
 
 /** Gives a text its meaning: what document it is, its masthead, blocks, notes, parts and signature. */
 export function structureDocument(source: SourceText): Document {
-  const { text, runs } = source;
+  const { text } = source;
   const rough = cutLines(source);
-  const head = findHead(text, rough);
-  const read = readMasthead(text, head, runs);
-  const title = read.title ?? plainTitle(text, rough);
-  const bodyStart = head.isMasthead ? head.bodyStart : wordsStart(rough);
-  const firstPart = { start: bodyStart, end: text.length };
-  const inside = findFurnitureInside(text, bodyStart, read.masthead.symbols);
-  const firstCuts = [
-    ...headCuts(head, title),
-    ...findBodyCuts(text, rough, lineAt(rough, bodyStart)),
-    ...edgesOf(inside),
-  ];
-  const cutOnce = recutLines(text, rough, ascending(firstCuts));
-  const parts = findParts(text, cutOnce, lineAt(cutOnce, bodyStart));
-  const mainEnd = parts[0]?.part.start ?? text.length;
+  const front = readFront(text, rough, source.runs);
+  const layers = readLayers(source, rough, front);
+  const { parts, circulation, notes, signatures } = layers;
+  const mainEnd = parts[1]?.start ?? text.length;
+  const own = signatures.flatMap(({ signatory }) => (signatory !== undefined && startOf(signatory) < mainEnd ? [signatory] : []));
+  const form = formOf({ text, front, hasSignature: own.length > 0, hasCirculationRequest: circulation !== undefined });
+  const language = languageOf(text, front.bodyStart);
+  const jobNumber = findJobNumber(text);
+  const signs = form.value === "letter" || form.value === "note-verbale";
+  const { masthead, problems } = completeMasthead(text, { front, form, lines: rough, own, jobNumber });
+  return {
+    kind: "document",
+    form,
+    language,
+    masthead,
+    parts,
+    blocks: blocksOf(source, layers, front),
+    notes: notes.notes,
+    signatories: signs ? own : [],
+    ...(circulation === undefined ? {} : { circulationRequest: circulation }),
+    problems: [...front.problems, ...problems, ...notes.problems, ...documentProblems({ form, language, masthead, front })],
+  };
+}
+
+interface Layers {
+  readonly lines: readonly Line[];
+  readonly parts: readonly Part[];
+  readonly foundParts: readonly FoundPart[];
+  readonly circulation: CirculationRequest | undefined;
+  readonly signatures: readonly Signature[];
+  readonly notes: BoundNotes;
+  readonly inside: readonly Span[];
+}
+
+/** Cuts the lines where something begins inside them, then finds parts, requests, signatures and notes among them. */
+function readLayers({ text, runs }: SourceText, rough: readonly Line[], front: Front): Layers {
+  const { bodyStart } = front;
+  const inside = findFurnitureInside(text, bodyStart, front.masthead.symbols);
+  const cuts = [...headCuts(front), ...findBodyCuts(text, rough, lineAt(rough, bodyStart)), ...edgesOf(inside)];
+  const cutOnce = recutLines(text, rough, [...new Set(cuts)].sort((a, b) => a - b));
+  const bodyLine = lineAt(cutOnce, bodyStart);
+  const mainEnd = findParts(text, cutOnce, bodyLine)[0]?.part.start ?? text.length;
   const circulation = findCirculation(text, { start: bodyStart, end: mainEnd });
-  const lines =
-    circulation === undefined ? cutOnce : recutLines(text, cutOnce, edgesOfLong(cutOnce, circulation));
+  const lines = circulation === undefined ? cutOnce : recutLines(text, cutOnce, edgesInLong(cutOnce, circulation));
   const foundParts = findParts(text, lines, lineAt(lines, bodyStart));
-  const signatures = findSignatures(text, lines);
-  const mainPart: Part = { kind: "main", start: 0, end: mainEnd };
-  const allParts = [mainPart, ...foundParts.map(({ part }) => part)];
-  const notes = bindNotes(text, lines, runs, allParts);
+  const parts: readonly Part[] = [{ kind: "main", start: 0, end: mainEnd }, ...foundParts.map(({ part }) => part)];
+  return { lines, parts, foundParts, circulation, signatures: findSignatures(text, lines), notes: bindNotes(text, lines, runs, parts), inside };
+}
+
+function blocksOf(source: SourceText, layers: Layers, front: Front): Document["blocks"] {
+  const { text, blocks: layout } = source;
+  const { lines, foundParts, parts, signatures, notes, circulation, inside } = layers;
   const roles = assignRoles({
     text,
     lines,
-    head,
-    title,
+    head: front.head,
+    title: front.title,
     parts: foundParts,
     signatures,
     notes: notes.definitions,
     circulation,
     inside,
   });
-  const blocks = buildBlocks({
-    text,
-    lines,
-    roles,
-    layout: source.blocks,
-    partStarts: allParts.map(({ start }) => start),
-  });
-  const signatories = signatures.flatMap(({ signatory }) => (signatory === undefined ? [] : [signatory]));
-  const own = signatories.filter((signatory) => startOf(signatory) < mainEnd);
-  const evidence: FormEvidence = {
-    text,
-    head,
-    masthead: read.masthead,
-    ...(title === undefined ? {} : { title }),
-    start: wordsStart(rough),
-    bodyStart,
-    hasFrontMatter: rough[0]?.layout === "front-matter",
-    hasSignature: own.length > 0,
-    hasCirculationRequest: circulation !== undefined,
-  };
-  const form = formOf(evidence);
-  const language = languageOf(text, bodyStart);
-  const senders = recoverSenders(text, read.masthead.senders, own, firstPart);
-  const masthead = complete(text, {
-    masthead: { ...read.masthead, senders: senders.senders },
-    title,
-    lines: rough,
-    own: form.value === "letter" || form.value === "note-verbale" ? own : [],
-  });
-  const problems: readonly Problem[] = [
-    ...read.problems,
-    ...senders.problems,
-    ...notes.problems,
-    ...documentProblems({ form, language, masthead, head }),
-  ];
-  return {
-    kind: "document",
-    form,
-    language,
-    masthead,
-    parts: allParts,
-    blocks,
-    notes: notes.notes,
-    signatories: own,
-    ...(circulation === undefined ? {} : { circulationRequest: circulation }),
-    problems,
-  };
+  return buildBlocks({ text, lines, roles, layout, partStarts: parts.map(({ start }) => start) });
 }
 
 function startOf({ name, office }: Sender): number {
   return name?.span.start ?? office?.span.start ?? 0;
 }
 
-function wordsStart(lines: readonly Line[]): number {
-  return lines.find(({ layout }) => layout !== "front-matter")?.start ?? 0;
-}
-
-function ascending(offsets: readonly number[]): readonly number[] {
-  return [...new Set(offsets)].sort((a, b) => a - b);
-}
-
 /** The pieces of a masthead that run on in one line become lines of their own. */
-function headCuts(head: Head, title: Span | undefined): readonly number[] {
-  if (!head.isMasthead) return [];
+function headCuts({ head, title, bodyStart }: Front): readonly number[] {
+  const edges = title === undefined ? [] : edgesOf([title]);
   const first = head.pieces[0]?.start;
-  return [
-    ...(first === undefined ? [] : [first]),
-    ...(title === undefined ? [] : edgesOf([title])),
-    head.bodyStart,
-  ];
+  return head.isMasthead ? [...(first === undefined ? [] : [first]), ...edges, bodyStart] : edges;
 }
 
 const longLine = 400;
 
-function edgesOfLong(lines: readonly Line[], span: Span): readonly number[] {
+function edgesInLong(lines: readonly Line[], span: Span): readonly number[] {
   const line = lines[lineAt(lines, span.start)];
   return line !== undefined && line.end - line.start > longLine ? edgesOf([span]) : [];
-}
-
-interface Completion {
-  readonly masthead: Masthead;
-  readonly title: Span | undefined;
-  readonly lines: readonly Line[];
-  readonly own: readonly Sender[];
-}
-
-/** Fields that a document without a printed masthead gives elsewhere: front matter, signature. */
-function complete(text: string, { masthead, title, lines, own }: Completion): Masthead {
-  const dateSpan =
-    masthead.date === undefined ? frontMatterValue(text, lines, "(?:date|doc_date)") : undefined;
-  const day =
-    dateSpan === undefined
-      ? undefined
-      : /^\d{4}-\d{2}-\d{2}/.exec(text.slice(dateSpan.start, dateSpan.end))?.[0];
-  return {
-    ...masthead,
-    ...(masthead.title === undefined && title !== undefined
-      ? { title: readField(foldBlanks(text.slice(title.start, title.end)), title) }
-      : {}),
-    ...(dateSpan === undefined || day === undefined ? {} : { date: readField(day, dateSpan) }),
-    senders: masthead.senders.length > 0 ? masthead.senders : own,
-  };
 }

@@ -1,18 +1,11 @@
-import type { DocumentForm, Field, Masthead, Span } from "../../core/index.ts";
-import type { Head } from "../head/scan-head.ts";
+import type { DocumentForm, Field } from "../../core/index.ts";
 import { inferredField, readField } from "../text/field.ts";
-import { organSpeaks } from "../words/openings.ts";
+import type { Front } from "./read-front.ts";
 
 /** What the rules may look at. */
 export interface FormEvidence {
   readonly text: string;
-  readonly head: Head;
-  readonly masthead: Masthead;
-  readonly title?: Span;
-  /** Where the document's words begin, after front matter. */
-  readonly start: number;
-  readonly bodyStart: number;
-  readonly hasFrontMatter: boolean;
+  readonly front: Front;
   readonly hasSignature: boolean;
   readonly hasCirculationRequest: boolean;
 }
@@ -47,22 +40,20 @@ const symbolForms: readonly (readonly [RegExp, DocumentForm])[] = [
 ];
 
 const rules: readonly FormRule[] = [
-  ({ head, text }) => {
+  ({ front }) => (front.head.letter === undefined ? front.form : undefined),
+  ({ front: { head }, text }) => {
     if (head.letter === undefined) return undefined;
     const words = text.slice(head.letter.span.start, head.letter.span.start + 80);
-    return readField(
-      /not[ea]s?\s+verbal|вербальн/iu.test(words) ? "note-verbale" : "letter",
-      head.letter.span,
-    );
+    return readField(/not[ea]s?\s+verbal|вербальн/iu.test(words) ? "note-verbale" : "letter", head.letter.span);
   },
-  ({ masthead }) => {
+  ({ front: { masthead } }) => {
     for (const { value, span } of masthead.symbols) {
       const form = symbolForms.find(([pattern]) => pattern.test(value))?.[1];
       if (form !== undefined) return readField(form, span);
     }
     return undefined;
   },
-  ({ title, text }) => {
+  ({ front: { title }, text }) => {
     if (title === undefined) return undefined;
     const words = text.slice(title.start, Math.min(title.end, title.start + 1_200));
     const form = titleForms.find(([pattern]) => pattern.test(words))?.[1];
@@ -75,29 +66,20 @@ const rules: readonly FormRule[] = [
   ),
   firstWordsOf(
     "resolution",
-    /(?:^|\n)(?:The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council),)\s*\n/,
+    /(?:^|\n)(?:The|THE) (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council),?\s*\n/,
     "form-organ-resolves",
   ),
-  firstWordsOf(
-    "judgment",
-    /\b(?:JUDGMENT|JUDGEMENT)\b[\s\S]{0,3000}\b(?:Court|Chamber|Tribunal)\b|\b(?:EUROPEAN COURT OF HUMAN RIGHTS|INTERNATIONAL COURT OF JUSTICE)\b[\s\S]{0,3000}\bJUDGMENT\b/,
-    "form-judgment",
-  ),
-  firstWordsOf(
-    "application",
-    /APPLICATION\s+INSTITUTING\s+PROCEEDINGS|Application instituting proceedings/,
-    "form-application",
-  ),
-  ({ hasCirculationRequest, hasSignature, hasFrontMatter, text, start }) => {
-    const span = { start, end: Math.min(text.length, start + 4_000) };
+  firstWordsOf("judgment", /\bJUDGE?MENT\b[\s\S]{0,3000}\b(?:Court|Chamber|Tribunal)\b/, "form-judgment"),
+  ({ hasCirculationRequest, hasSignature, text, front }) => {
+    const span = { start: front.bodyStart, end: Math.min(text.length, front.bodyStart + 4_000) };
     const isSpoken =
-      /\bI have the hono|\b(?:Your )?Excellency\b|^(?:Dear )?(?:Sir|Madam),|\bI am writing\b/m.test(
+      /\bI have the hono|\b(?:Your )?Excellency\b|^(?:Dear )?(?:Sir|Madam),|\bI am writing\b|\bI write to\b/m.test(
         text.slice(span.start, span.end),
       );
-    const isLetter = !hasFrontMatter && isSpoken && (hasCirculationRequest || hasSignature);
+    const isLetter = isSpoken && (hasCirculationRequest || hasSignature);
     return isLetter ? inferredField("letter", span, "form-letter-phrases") : undefined;
   },
-  ({ masthead, head, text, bodyStart }) => {
+  ({ front: { head, masthead, bodyStart }, text }) => {
     const span = { start: bodyStart, end: Math.min(text.length, bodyStart + 400) };
     const isReport =
       head.isMasthead &&
@@ -105,20 +87,14 @@ const rules: readonly FormRule[] = [
       /^(?:Summary|Introduction|1\.|I\.)/.test(text.slice(span.start, span.end));
     return isReport ? inferredField("report", span, "form-numbered-report") : undefined;
   },
-  ({ hasFrontMatter, start }) =>
-    hasFrontMatter ? inferredField("article", { start: 0, end: start }, "form-front-matter") : undefined,
 ];
 
 function firstWordsOf(form: DocumentForm, pattern: RegExp, rule: string): FormRule {
-  return ({ text, start, hasFrontMatter }) => {
-    if (hasFrontMatter) return undefined;
+  return ({ text, front }) => {
+    const start = front.head.isMasthead ? front.bodyStart : Math.min(front.title?.start ?? 0, front.bodyStart);
     const match = pattern.exec(text.slice(start, start + 6_000));
     if (match === null) return undefined;
-    return inferredField(
-      form,
-      { start: start + match.index, end: start + match.index + match[0].length },
-      rule,
-    );
+    return inferredField(form, { start: start + match.index, end: start + match.index + match[0].length }, rule);
   };
 }
 
@@ -128,8 +104,6 @@ export function formOf(evidence: FormEvidence): Field<DocumentForm> {
     const form = rule(evidence);
     if (form !== undefined) return form;
   }
-  const at = evidence.bodyStart;
-  if (organSpeaks.test(evidence.text.slice(at, at + 200)))
-    return inferredField("resolution", { start: at, end: at + 1 }, "form-organ-speaks");
-  return inferredField("unknown", { start: evidence.start, end: evidence.start }, "form-no-evidence");
+  const { bodyStart } = evidence.front;
+  return inferredField("unknown", { start: bodyStart, end: bodyStart }, "form-no-evidence");
 }

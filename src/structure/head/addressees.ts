@@ -1,6 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { readField, trimSpan } from "../text/field.ts";
 import { foldBlanks, foldWords } from "../text/fold.ts";
+import { runningCase } from "../text/letter-case.ts";
 
 const gap = "[\\s\\u00a0]+";
 const organ = `(?:General${gap}Assembly|Security${gap}Council|Human${gap}Rights${gap}Council|Economic${gap}and${gap}Social${gap}Council|Conference${gap}on${gap}Disarmament|Trusteeship${gap}Council)`;
@@ -60,5 +61,5 @@ export function addresseesIn(text: string, span: Span): readonly Field<string>[]
 
 function nameOf(words: string): string {
   const folded = foldWords(words);
-  return english.find(([pattern]) => pattern.test(folded))?.[1] ?? foldBlanks(words.replace(/\*+$/, ""));
+  return english.find(([pattern]) => pattern.test(folded))?.[1] ?? runningCase(foldBlanks(words.replace(/\*+$/, "")));
 }

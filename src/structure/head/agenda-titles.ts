@@ -77,37 +77,55 @@ function byStandingTitles(text: string, span: Span, count: number): readonly Spa
   return starts.length + 1 === count ? spansBetween(text, span, starts) : undefined;
 }
 
-const foldedTitles = standingTitles.map((title) => foldWords(title)).sort((a, b) => b.length - a.length);
+/** How many lines the first `count` standing titles fill, when the lines begin with exactly that many. */
+export function standingPrefix(text: string, lines: readonly Span[], count: number): number | undefined {
+  const [first] = lines;
+  const last = lines.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  let at = first.start;
+  for (let i = 0; i < count; i++) {
+    const end = standingEnd(text, { start: at, end: last.end });
+    if (end === undefined) return undefined;
+    at = skipBlanks(text, end);
+  }
+  const next = lines.findIndex(({ start }) => start >= at);
+  const filled = next === -1 ? lines.length : next;
+  return (lines[filled - 1]?.end ?? 0) <= at ? filled : undefined;
+}
 
 /** Offsets at which a standing title begins or ends inside the span. */
 function standingCuts(text: string, span: Span): number[] {
   const cuts: number[] = [];
-  let at = span.start;
+  let at = skipBlanks(text, span.start);
   while (at < span.end) {
-    const folded = foldWords(text.slice(at, Math.min(span.end, at + 320)));
-    const title = foldedTitles.find(
-      (known) => folded.startsWith(known) && /^(?:$|[\s*])/.test(folded.slice(known.length)),
-    );
-    if (title === undefined) {
+    const end = standingEnd(text, { start: at, end: span.end });
+    if (end === undefined) {
       const next = text.slice(at, span.end).search(/[\s\u00a0](?=\p{Lu})/u);
       if (next === -1) break;
-      at += next + 1;
+      at = skipBlanks(text, at + next);
       continue;
     }
     if (at > span.start) cuts.push(at);
-    at = endOfFolded(text, at, title.length);
-    if (at < span.end - 1) cuts.push(at);
+    at = skipBlanks(text, end);
+    if (at < span.end) cuts.push(at);
   }
-  return [...new Set(cuts.map((cut) => skipBlanks(text, cut)))];
+  return [...new Set(cuts)];
 }
+
+/** Where the longest standing title that begins at the span's start ends. */
+function standingEnd(text: string, span: Span): number | undefined {
+  const folded = foldWords(text.slice(span.start, Math.min(span.end, span.start + 340)));
+  const title = foldedTitles.find((known) => folded.startsWith(known) && /^(?:$|[\s*:;,]|\p{L})/u.test(folded.slice(known.length)));
+  return title === undefined ? undefined : endOfFolded(text, span.start, title.length);
+}
+
+const foldedTitles = standingTitles.map((title) => foldWords(title)).sort((a, b) => b.length - a.length);
 
 /** The offset behind as many folded characters: folding shortens runs of white space only. */
 function endOfFolded(text: string, start: number, length: number): number {
   let at = start;
-  let seen = 0;
-  while (seen < length && at < text.length) {
+  for (let seen = 0; seen < length && at < text.length; seen++) {
     const isBlank = /[\s\u00a0]/.test(text[at] ?? "");
-    seen++;
     at++;
     while (isBlank && /[\s\u00a0]/.test(text[at] ?? "")) at++;
   }

@@ -1,7 +1,7 @@
-import type { AgendaItem, Field, Masthead, Problem, Sitting, Span, StyleRun } from "../../core/index.ts";
+import type { Field, Masthead, Problem, Sitting, Span, StyleRun } from "../../core/index.ts";
 import { readField, trimSpan } from "../text/field.ts";
-import { agendaNumbers } from "./agenda-numbers.ts";
-import { agendaTitles, type TitleLine, titleValue } from "./agenda-titles.ts";
+import { titleValue } from "./agenda-titles.ts";
+import { isNote, readAgenda } from "./read-agenda.ts";
 import { reportAuthors } from "./report-authors.ts";
 import type { FreeWords, Head, HeadPiece } from "./scan-head.ts";
 import type { HeadToken } from "./tokens.ts";
@@ -16,10 +16,10 @@ export interface ReadMasthead {
 /** Puts the pieces of a head together as a masthead. */
 export function readMasthead(text: string, head: Head, runs: readonly StyleRun[]): ReadMasthead {
   const agenda = readAgenda(text, head, runs);
-  const title = head.letter?.span ?? agenda.title;
+  const title = ownTitle(text, agenda.rest, head);
   const date = firstOf(head.pieces, "date");
   const original = firstOriginal(text, head.pieces);
-  const distribution = firstOf(head.pieces, "distribution");
+  const distribution = firstOf(head.pieces, "distribution") ?? loneDistribution(text, head.pieces);
   const job = firstOf(head.pieces, "job-number");
   const isPrinted = head.pieces.some(({ token }) =>
     ["organ", "distribution", "original", "united-nations"].includes(token),
@@ -49,7 +49,7 @@ export function readMasthead(text: string, head: Head, runs: readonly StyleRun[]
   };
 }
 
-type TokenOf<K extends HeadToken["token"]> = Extract<HeadToken, { token: K }>;
+type TokenOf<K extends HeadToken["token"]> = Extract<HeadToken, { token: K | HeadToken["token"] }> & { readonly token: K };
 
 function isToken<K extends HeadToken["token"]>(
   kind: K,
@@ -62,6 +62,12 @@ function firstOf<K extends HeadToken["token"]>(
   kind: K,
 ): TokenOf<K> | undefined {
   return pieces.find(isToken(kind));
+}
+
+/** `Distr.` and `GENERAL` may stand on lines apart, with an organ between them. */
+function loneDistribution(text: string, pieces: readonly HeadPiece[]): TokenOf<"lone-distribution"> | undefined {
+  const isNamed = pieces.some(({ token, start, end }) => token === "notice" && text.slice(start, end).startsWith("Distr"));
+  return isNamed ? firstOf(pieces, "lone-distribution") : undefined;
 }
 
 /** `Original: French` outweighs `English only`. */
@@ -122,93 +128,16 @@ function jobValue(text: string, job: Span): string {
   return /^(?:GE\. ?)?\d{2}-\d{5}(?: ?\*)?(?: ?\([A-Z](?:, ?[A-Z])*\))?/.exec(words)?.[0] ?? words;
 }
 
-interface ReadAgenda {
-  readonly items: readonly AgendaItem[];
-  readonly title?: Span;
-  readonly problems: readonly Problem[];
-}
-
-function readAgenda(text: string, head: Head, runs: readonly StyleRun[]): ReadAgenda {
-  const tokens = head.pieces.filter(isToken("agenda"));
-  const numbers = tokens.flatMap(({ numbers: span }) => agendaNumbers(text, span));
-  const from = tokens[0]?.start ?? -1;
-  const free = head.pieces.filter(
-    (piece): piece is FreeWords => piece.token === "free" && piece.start > from && !isNote(text, piece),
-  );
-  if (numbers.length === 0) return { items: [], problems: [], ...titleOf(text, free, head) };
-  const firstTitle = free.findIndex(({ isTitle }) => isTitle);
-  const possible = firstTitle === -1 ? free : free.slice(0, firstTitle);
-  const lines = possible.map((words, i) => titleLine(text, words, possible[i - 1], runs));
-  const ends = head.letter === undefined ? endsOf(possible, firstTitle !== -1) : [possible.length];
-  for (const end of ends) {
-    const titles = agendaTitles(text, lines.slice(0, end), numbers.length);
-    if (titles !== undefined)
-      return { items: paired(text, numbers, titles), problems: [], ...titleOf(text, free.slice(end), head) };
-  }
-  const items = numbers.map((number): AgendaItem => ({ number }));
-  const title = titleOf(text, free.slice(ends.at(-1) ?? 0), head);
-  return { items, problems: possible.length === 0 ? [] : [unmatched(numbers.length, lines)], ...title };
-}
-
-function paired(
-  text: string,
-  numbers: readonly Field<string>[],
-  titles: readonly Span[],
-): readonly AgendaItem[] {
-  return numbers.map((number, i) => {
-    const span = titles[i];
-    if (span === undefined) return { number };
-    return { number, title: readField(titleValue(text.slice(span.start, span.end)), span) };
-  });
-}
-
-function unmatched(count: number, lines: readonly TitleLine[]): Problem {
-  const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
-  const detail = `The titles do not divide into ${count}, the number of agenda items; none was given to an item.`;
-  return { kind: "problem", code: "agenda-unmatched", detail, span };
-}
-
-/** Where the titles of items may end when the document's own title follows: before each blank line. */
-function endsOf(free: readonly FreeWords[], hasTitle: boolean): readonly number[] {
-  const ends: number[] = [];
-  free.forEach(({ gap }, i) => {
-    if (i > 0 && gap) ends.push(i);
-  });
-  if (hasTitle || ends.length === 0) ends.push(free.length);
-  return ends;
-}
-
-function isNote(text: string, words: Span): boolean {
-  return /^(?:\*|\[|\d{1,2}-\d{5})/.test(text.slice(words.start, words.start + 12));
-}
-
-function titleLine(
-  text: string,
-  words: FreeWords,
-  previous: FreeWords | undefined,
-  runs: readonly StyleRun[],
-): TitleLine {
-  const span = { start: words.start, end: words.end };
-  if (previous === undefined) return { ...span, before: "apart" };
-  const inside = boldRunAt(runs, previous.end - 1);
-  if (inside !== undefined && inside.end > words.start) return { ...span, before: "bold" };
-  const isBold = inside !== undefined && boldRunAt(runs, words.start) !== undefined;
-  const isApart = isBold || words.gap || /\n\s*\n/.test(text.slice(previous.end, words.start));
-  return { ...span, before: isApart ? "apart" : "line" };
-}
-
-function boldRunAt(runs: readonly StyleRun[], offset: number): StyleRun | undefined {
-  for (const run of runs) {
-    if (run.start > offset) return undefined;
-    if (run.style === "bold" && run.end > offset) return run;
-  }
-  return undefined;
-}
-
-function titleOf(text: string, free: readonly FreeWords[], head: Head): { title?: Span } {
-  const words = head.letter === undefined ? free.filter((piece) => !isNote(text, piece)) : [];
+/** The words left over when masthead and agenda are taken away, down to the first note, are the document's own title. */
+function ownTitle(text: string, rest: readonly FreeWords[], head: Head): Span | undefined {
+  if (head.letter !== undefined) return head.letter.span;
+  const note = head.pieces.find((piece) => piece.token === "job-number" || (piece.token === "free" && isNote(text, piece)));
+  const words = rest.filter(({ start }) => note === undefined || start < note.start || (rest[0]?.start ?? 0) > note.start);
   const [first] = words;
-  const last = words.at(-1);
-  if (first === undefined || last === undefined || !head.isMasthead) return {};
-  return { title: trimSpan(text, { start: first.start, end: last.end }) };
+  if (first === undefined || !head.isMasthead) return undefined;
+  const numbered = words.find((piece) => /^\d{1,3}\/\d{1,3}\.\s/.test(text.slice(piece.start, piece.start + 10)));
+  const from = numbered ?? first;
+  const stop = words.findIndex((piece) => piece.start > from.start && /^(?:Adopted|Approved|Vice-President and Rapporteur|Rapporteur|Chair(?:man|person)?-Rapporteur|Paragraph|Page)\b/.test(text.slice(piece.start, piece.start + 30)));
+  const last = stop === -1 ? words.at(-1) : words[stop - 1];
+  return last === undefined ? undefined : trimSpan(text, { start: from.start, end: last.end });
 }

@@ -1,7 +1,10 @@
 import type { Span } from "../../core/index.ts";
+import { foldBlanks, foldWords } from "../text/fold.ts";
 import type { Line } from "../text/lines.ts";
 import { skipSpace } from "../text/lines.ts";
-import { bodyHeading, letterOpening, organSpeaks } from "../words/openings.ts";
+import { letterOpening } from "../words/openings.ts";
+import { organByName } from "../words/organs.ts";
+import { beginsBody } from "./begins-body.ts";
 import { type LetterTitle, readLetterTitle } from "./letter-title.ts";
 import { type HeadToken, headTokenAt } from "./tokens.ts";
 
@@ -96,17 +99,45 @@ function scanLine(scan: Scan, index: number, from: number): { at: number; body: 
       return { at: skipSpace(text, scan.letter.span.end, text.length), body: true };
     }
     if (token !== undefined && token.token !== "other-title") {
+      if (token.token === "sitting") nameBody(text, pieces);
       pieces.push(token);
       at = token.end;
       continue;
     }
-    if (beginsBody(scan, index, at)) return { at, body: true };
-    const end = lineEnd - at > gluedFrom ? nextToken(text, at + 1, lineEnd) : lineEnd;
     const gap = (line?.gap ?? false) && at === line?.start;
-    pieces.push({ token: "free", start: at, end, line: index, gap, isTitle: token !== undefined });
+    const isTitle = token !== undefined;
+    if (beginsBody(text, lines, { index, at, inTitle: isTitle || (!gap && isInTitle(pieces)) })) return { at, body: true };
+    const end = lineEnd - at > gluedFrom ? nextToken(text, at + 1, lineEnd) : lineEnd;
+    pieces.push({ token: "free", start: at, end, line: index, gap, isTitle });
     at = end;
   }
   return { at, body: false };
+}
+
+/** Whether the words before belong to a title such as `Report of the …`, with no blank line since it began. */
+function isInTitle(pieces: readonly HeadPiece[]): boolean {
+  for (let i = pieces.length - 1; i >= 0; i--) {
+    const piece = pieces[i];
+    if (piece?.token !== "free") return false;
+    if (piece.isTitle) return true;
+    if (piece.gap) return false;
+  }
+  return false;
+}
+
+const bodyName =
+  /^(?:Open-ended |Ad Hoc |Intergovernmental |Preparatory |Standing |Special )*(?:Working Group|Commission|Committee|Conference|Sub-?[Cc]om|Board|Council|Group|Forum|Meeting)/i;
+
+/** The words just above a session name the body that sits: `Working Group on the …`, or the organ that a title ends with. */
+function nameBody(text: string, pieces: HeadPiece[]): void {
+  const last = pieces.at(-1);
+  if (last?.token !== "free") return;
+  const words = text.slice(last.start, last.end);
+  if (bodyName.test(words) && words.length < 160) {
+    const known = organByName.get(foldWords(words));
+    pieces[pieces.length - (known === undefined ? 1 : 0)] = { token: "organ", start: last.start, end: last.end, name: known ?? foldBlanks(words) };
+    return;
+  }
 }
 
 function endOfLine(lines: readonly Line[], index: number): number {
@@ -150,33 +181,6 @@ function nextToken(text: string, from: number, end: number): number {
     const token = tokenThere(text, at, end);
     if (token !== undefined && token.token !== "notice" && token.token !== "other-title") return at;
     if (letterOpening.test(text.slice(at, at + 60))) return at;
-  }
-  return end;
-}
-
-function beginsBody({ text, lines }: Scan, index: number, at: number): boolean {
-  const line = lines[index];
-  if (line === undefined) return true;
-  const words = text.slice(at, Math.min(line.end, at + 300));
-  if (line.layout === "quote" || line.layout === "list-item" || line.layout === "note") return true;
-  if (letterOpening.test(words) || bodyHeading.test(words) || organSpeaks.test(words)) return true;
-  if (/^(?:\d{1,3}\.|[IVX]{1,4}\.|[A-Z]\.)(?:\s+\p{Lu}|$)/u.test(words)) return true;
-  return isProse(text.slice(at, Math.min(paragraphEnd(lines, index), at + 1_500)));
-}
-
-/** A paragraph of sentences, as titles never are: long, ended by a full stop, or with one inside. */
-function isProse(words: string): boolean {
-  if (/^[*†[(_]/.test(words) || words.length < 120) return false;
-  const isSentence = /[.:;]["”’)]?[*¹²³⁰⁴-⁹]*$/u.test(words.trimEnd());
-  return isSentence || /\p{Ll}[.][¹²³⁰⁴-⁹]*\s+\p{Lu}/u.test(words);
-}
-
-function paragraphEnd(lines: readonly Line[], index: number): number {
-  let end = lines[index]?.end ?? 0;
-  for (let i = index + 1; i < Math.min(lines.length, index + 30); i++) {
-    const line = lines[i];
-    if (line === undefined || line.gap) break;
-    end = line.end;
   }
   return end;
 }

@@ -1,6 +1,7 @@
 import type { Sender, Span } from "../../core/index.ts";
 import { readField, trimSpan } from "../text/field.ts";
 import { foldBlanks } from "../text/fold.ts";
+import { runningCase } from "../text/letter-case.ts";
 import { accreditedTo, bodyOffices, namesWithAnd, officesWithOf, officeWord } from "../words/offices.ts";
 
 const representative =
@@ -54,13 +55,13 @@ function senderIn(text: string, clause: Span): readonly Sender[] {
     const officeSpan = { start, end: start + office.length };
     const party = groups?.["party"]?.trim();
     if (party === undefined || party === "" || /^to the\b/.test(party)) {
-      return [{ office: readField(singular(office), officeSpan) }];
+      return [{ office: readField(written(office), officeSpan) }];
     }
     return partiesIn(text, start, words, { office, party, span: officeSpan });
   }
   const whole = { start, end: clause.end };
   if (whole.end <= whole.start) return [];
-  const value = readField(foldBlanks(text.slice(start, clause.end)), whole);
+  const value = readField(written(text.slice(start, clause.end)), whole);
   return [officeOnly.test(words) ? { office: value } : { party: value }];
 }
 
@@ -79,8 +80,8 @@ function partiesIn(text: string, start: number, words: string, read: ReadOffice)
   return names.map((name) => {
     const span = withoutArticle(text, { start: at + name.start, end: at + name.end });
     return {
-      office: readField(singular(read.office), read.span),
-      party: readField(foldBlanks(text.slice(span.start, span.end)), span),
+      office: readField(written(read.office), read.span),
+      party: readField(written(text.slice(span.start, span.end)), span),
     };
   });
 }
@@ -104,8 +105,6 @@ function withoutArticle(text: string, span: Span): Span {
   return { start: span.start + lead, end: span.end };
 }
 
-function singular(office: string): string {
-  return foldBlanks(office)
-    .replace(/\b(Representative|Observer|Mission|President|Minister|Delegate)s\b/gi, "$1")
-    .replace(/\bChargés\b/gi, "Chargé");
+function written(words: string): string {
+  return runningCase(foldBlanks(words));
 }

@@ -22,7 +22,7 @@ export type HeadToken = Span &
       }
     | { readonly token: "symbol"; readonly symbols: readonly string[]; readonly doubt?: string }
     | { readonly token: "organ"; readonly name: string }
-    | { readonly token: "distribution"; readonly name: string }
+    | { readonly token: "distribution" | "lone-distribution"; readonly name: string }
     | { readonly token: "original"; readonly languages: readonly string[] }
     | { readonly token: "date"; readonly edtf: string }
     | { readonly token: "sitting"; readonly sitting: Sitting }
@@ -52,20 +52,21 @@ const only = new RegExp(
 );
 const language = new RegExp(`(?:${languageWord})(?=[\\s\\u00a0]*(?:\\n|$|Original))`, "yiu");
 const sitting = new RegExp(
-  `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,3}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)(?!\\p{L})`,
+  `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,3}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)(?!\\p{Ll})`,
   "yiu",
 );
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const dateRange = new RegExp(
-  `\\(?(?:[A-Z][a-z]+,${gap})?\\d{1,2}(?:${gap}${month})?(?:${gap}\\d{4})?\\s?[-–—]\\s?\\d{1,2}${gap}${month},?${gap}\\d{4}\\)?`,
+  `\\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,${gap})?\\d{1,2}(?:${gap}${month})?(?:${gap}\\d{4})?(?:\\s?[-–—]\\s?|${gap}(?:and|to)${gap})\\d{1,2}${gap}${month},?${gap}\\d{4}\\)?`,
   "y",
 );
 const notice =
-  /(?:Advance\s+(?:unedited|edited|copy|version)[^\n]{0,40}|Official\s+Records|Supplement\s+No\.[^\n]{0,40}|Documents\s+officiels|Provisional(?=\s*(?:\n|$))|PROVISIONAL(?=\s*(?:\n|$))|[ASET](?=\s*(?:\n|$))|ORIGINAL(?=\s*\n))/iuy;
+  /(?:Advance\s+(?:unedited|edited|copy|version)[^\n]{0,40}|Official\s+Records|Supplement\s+No\.[^\n]{0,40}|Documents\s+officiels|Provisional(?=\s*(?:\n|$))|[ASET]{1,2}(?=\s*(?:\n|$|General Assembly|Security Council|Economic and Social))|Distr\.?:?(?=\s*(?:\n|$))|ORIGINAL(?=\s*\n))/iuy;
+const loneDistribution = /(?<word>GENERAL|LIMITED|RESTRICTED)(?=[ \u00a0]*(?:\n|$))/y;
 const jobNumber =
   /(?:GE\.\s?)?\d{2}-\d{5}[ \u00a0]?\*?(?:[ \u00a0]?\([A-Z](?:,[ ]?[A-Z])*\))?(?:[ \u00a0]+\d{6})?(?:[ \u00a0]*\*\d{7}\*)?/y;
 const letterTitle = new RegExp(`(?:${letterTitleStart})`, "yiu");
-const otherTitle = new RegExp(`(?:${otherTitleStart})`, "yu");
+const otherTitle = new RegExp(`(?:${otherTitleStart})`, "yiu");
 
 type Recogniser = (text: string, at: number, end: number) => HeadToken | undefined;
 
@@ -96,11 +97,20 @@ const recognisers: readonly Recogniser[] = [
   (text, at) => simple(language, text, at, (_, span) => ({ ...span, token: "language" })),
   (text, at) => simple(agendaPattern, text, at, (_, span) => ({ ...span, token: "agenda", numbers: span })),
   (text, at) => simple(letterTitle, text, at, (_, span) => ({ ...span, token: "letter-title" })),
-  (text, at) => simple(otherTitle, text, at, (_, span) => ({ ...span, token: "other-title" })),
+  (text, at) =>
+    /\p{Lu}/u.test(text[at] ?? "")
+      ? simple(otherTitle, text, at, (_, span) => ({ ...span, token: "other-title" }))
+      : undefined,
   sittingAt,
   unitedNationsAt,
   organAt,
   (text, at) => simple(notice, text, at, (_, span) => ({ ...span, token: "notice" })),
+  (text, at) =>
+    simple(loneDistribution, text, at, ({ word = "" }, span) => ({
+      ...span,
+      token: "lone-distribution",
+      name: distributionName(word),
+    })),
 ];
 
 /** The masthead piece that begins at an offset, if one does. */

@@ -84,7 +84,11 @@ function marksFor(
         !shown.some(({ mark, start }) => mark === name && !startsDefinition(definitions, start)),
     ),
   );
-  if (plain.size > 0) extra.push(...ascending(typedMarks(text, "glued", plain), definitions));
+  for (const style of ["glued", "paren", "spaced"] as const) {
+    const known = new Set(extra.map(({ mark }) => mark));
+    const open = new Set([...plain].filter((name) => !known.has(name)));
+    if (open.size > 0) extra.push(...ascending(typedMarks(text, style, open), definitions));
+  }
   const all = [
     ...shown,
     ...extra.filter((mark) => !shown.some((other) => other.start < mark.end && mark.start < other.end)),

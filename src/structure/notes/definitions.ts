@@ -25,7 +25,7 @@ const patterns: readonly (readonly [DefinitionStyle, RegExp])[] = [
   ["bracket", /^\\?\[\^?(?<mark>\d{1,4}|[a-z]|\*{1,3})\\?\]:?\s+(?=\S)/u],
   ["asterisk", /^(?<mark>\*{1,4}|†{1,2}|‡{1,2})\s*(?=[\p{L}“"‘[(\d])/u],
   ["slash", /^(?<mark>\d{1,3}|[a-z])\/\s+(?=\S)/u],
-  ["plain", /^(?<mark>\d{1,3})[.)]?[ \u00a0\t]+(?=[\p{Lu}“"‘[(“]|ibid|see|cf|id\.)/u],
+  ["plain", /^\(?(?<mark>\d{1,3})[.)]?[ \u00a0\t]+(?=[\p{Lu}“"‘[(]|ibid|see|cf|id\.)/u],
 ];
 const numberedOnly = /^(?<mark>\*{1,4}|\d{1,3})$/u;
 
@@ -95,8 +95,9 @@ function definitionAt(text: string, lines: readonly Line[], place: Place): Defin
     const match = pattern.exec(words);
     const mark = match?.groups?.["mark"];
     if (match === null || mark === undefined) continue;
-    const isDotted = style === "plain" && /^\d+[.)]/.test(words);
-    if (isDotted && !place.zone) return undefined;
+    const isDotted = style === "plain" && /^\(?\d+[.)]/.test(words);
+    const isInParagraph = style === "plain" && !line.gap && !place.zone;
+    if ((isDotted && !place.zone) || isInParagraph) return undefined;
     return make(text, lines, place, {
       mark: plainMark(mark),
       style,
@@ -156,7 +157,9 @@ function layoutNote(text: string, lines: readonly Line[], index: number): Defini
 function listNote(text: string, lines: readonly Line[], place: Place): Definition | undefined {
   const line = lines[place.index];
   const mark = /^(?<mark>\d{1,3}|\*)[.)]?$/.exec(line?.marker ?? "")?.groups?.["mark"];
-  if (line === undefined || mark === undefined || !place.zone) return undefined;
+  if (line === undefined || mark === undefined) return undefined;
+  const neighbours = [lines[place.index - 1]?.marker, lines[place.index + 1]?.marker];
+  if (!place.zone && (mark !== "*" || neighbours.includes("*"))) return undefined;
   return make(text, lines, place, {
     mark,
     style: mark === "*" ? "asterisk" : "plain",

@@ -4,7 +4,7 @@ import { plainMark } from "./definitions.ts";
 /** Where a note may be called in the text. */
 export interface MarkPlace extends Span {
   readonly mark: string;
-  readonly style: "reference" | "raised" | "bracket" | "asterisk" | "glued" | "slash";
+  readonly style: "reference" | "raised" | "bracket" | "asterisk" | "glued" | "slash" | "paren" | "spaced";
 }
 
 const raisedDigits = /[⁰¹²³⁴-⁹]+(?:[,⁻][⁰¹²³⁴-⁹]+)*/gu;
@@ -48,6 +48,8 @@ const patternsByStyle = {
   asterisk:
     /(?<![*\w/]|\d )(?<=[\p{L}\d)\]”’".,;:?!»][ \u00a0\n]?|\* |^|\n)(?<mark>\*{1,4}|†{1,2}|‡{1,2})(?![*\w])/gu,
   slash: /(?<=[\p{L}\d)”’".,;:] ?)(?<mark>\d{1,3}|[a-z])\/(?=[\s.,;:)]|$)/gu,
+  paren: /(?<=[\p{L}\d.,;:”’"'])\((?<mark>\d{1,3}|[a-z])\)/gu,
+  spaced: /(?<=[\p{Ll})”’"»,.;:] )(?<mark>\d{1,3})(?=[\s,.;:)]|$)/gu,
   glued: /(?<=[\p{Ll})”’"»][.,;:]?|[\p{Ll})”’"][.,;:] )(?<mark>\d{1,3})(?=[\s.,;:)]|$)/gu,
 } as const;
 
@@ -62,7 +64,8 @@ export function typedMarks(
     const mark = match.groups?.["mark"];
     if (mark === undefined || !wanted.has(mark)) continue;
     const start = match.index + match[0].indexOf(mark);
-    const isBracket = style === "bracket" || style === "slash";
+    if (style === "spaced" && !standsLikeMark(text, start, start + mark.length)) continue;
+    const isBracket = style === "bracket" || style === "slash" || style === "paren";
     found.push({
       start: isBracket ? match.index : start,
       end: isBracket ? match.index + match[0].length : start + mark.length,
@@ -71,4 +74,19 @@ export function typedMarks(
     });
   }
   return found;
+}
+
+const countsAfter = new Set(
+  "by of to the than least most at for with about some all and or in on from over nearly article articles paragraph paragraphs para paras resolution resolutions chapter chapters no nos page pages p pp vol volume annex item items rule rules section sect part until after before between every these those last first next within only additional other another age aged around approximately under operative only than exceeding vote votes a an its their his her is are was were as january february march april may june july august september october november december".split(
+    " ",
+  ),
+);
+const countedNext =
+  /^\s(?:per|million|thousand|hundred|years?|days?|months?|weeks?|hours?|votes?|members?|states?|persons?|people|january|february|march|april|may|june|july|august|september|october|november|december)\b/i;
+
+/** A bare numeral after a noun or a stop is a mark only where it counts nothing: `San Francisco 12 and at the first`. */
+function standsLikeMark(text: string, start: number, end: number): boolean {
+  const before = /(?<word>[\p{L}]+)[)”’"»,.;:]? $/u.exec(text.slice(Math.max(0, start - 30), start))?.groups?.["word"];
+  if (before !== undefined && countsAfter.has(before.toLowerCase())) return false;
+  return !countedNext.test(text.slice(end, end + 14));
 }

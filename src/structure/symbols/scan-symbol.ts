@@ -39,7 +39,7 @@ export function scanSymbol(text: string, letters: string, slash: number): Scanne
     }
   }
   if (!elements.some(({ words }) => /\d/.test(words)) || !firstIsFit(letters, elements)) return undefined;
-  if (isWordCode(text.charCodeAt(end))) return undefined;
+  if (isWordCode(text.charCodeAt(end)) && !isGluedWord(text, end)) return undefined;
   const symbol = write(letters, elements);
   return { end, symbol, elements, ...(blank ? { doubt: `a blank stands inside “${symbol}”` } : {}) };
 }
@@ -121,6 +121,11 @@ function write(letters: string, elements: readonly SymbolElement[]): string {
     if (kind === "bracket") return `${symbol} (${words})`;
     return kind === "letters" ? `${symbol} ${words}` : `${symbol}/${words}`;
   }, letters);
+}
+
+/** `S/2017/24General Assembly`: copies of mastheads lose the white space between their pieces. */
+function isGluedWord(text: string, end: number): boolean {
+  return /^\d\p{Lu}\p{Ll}{2}/u.test(text.slice(end - 1, end + 3));
 }
 
 /** Letters and digits, ASCII and Latin; used at both ends of a symbol. */

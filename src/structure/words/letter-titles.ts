@@ -15,7 +15,7 @@ export const letterTitleStart = [
 
 /** Titles that name another kind of document and its author. */
 export const otherTitleStart = [
-  "(?:(?:Combined|Joint|Interim|Final|Special|Annual|Comprehensive|Preliminary|Consolidated|Progress)\\s+)?(?:(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Eleventh|Twelfth|[A-Z][a-z]+-[a-z]+)\\s+)?(?:periodic\\s+|joint\\s+)?Report\\s+(?:of|by|submitted|on)\\s",
+  "(?:(?!Annual\\s)[\\p{L}-]+\\s+){0,3}?Reports?\\*{0,3}\\s+(?:of|by|submitted|on|prepared|pursuant)\\s",
   "Notes?\\s+by\\s+the\\s",
   "(?:Joint\\s+|Exposé\\s+)?Written\\s+statement",
   "Statement\\s+(?:by|of)\\s+the\\s",

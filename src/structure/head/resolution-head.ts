@@ -1,0 +1,76 @@
+import { type Field, findDates, type Span } from "../../core/index.ts";
+import { findSymbols } from "../symbols/index.ts";
+import { inferredField, readField } from "../text/field.ts";
+import type { Line } from "../text/lines.ts";
+
+/** What the lines above a resolution say of it when no masthead does: its number, organ and date. */
+export interface ResolutionHead {
+  readonly title: Span;
+  readonly symbols: readonly Field<string>[];
+  readonly organ: Field<string>;
+  readonly date?: Field<string>;
+}
+
+const numberFirst = /^(?<number>\d{1,4})(?<letters> [A-Z])? ?\((?<session>\d{4}|[IVXL]{1,8}|S-[IVXL]+)\)\.? *(?:Resolution|Résolution|Resolución)\b/;
+const wordFirst =
+  /^(?:RESOLUTION|Resolution|Résolution|Resolución)\s+(?:No\. )?(?<number>\d{1,4})(?<letters> [A-Z])? ?\((?<session>\d{4}|[IVXL]{1,8}|S-[IVXL]+)\)/;
+const organs: readonly (readonly [RegExp, string, string])[] = [
+  [/\b(?:The|Therefore the|by the) Security Council\b|Le Conseil de sécurité|El Consejo de Seguridad/, "Security Council", "S"],
+  [/\b(?:The|by the) General Assembly\b|L['’]Assemblée générale|La Asamblea General/, "General Assembly", "A"],
+  [/\b(?:The|by the) Economic and Social Council\b/, "Economic and Social Council", "E"],
+];
+
+/**
+ * Reads `Resolution 687 (1991)` or `16 (1947). Resolution of 10 January 1947` at the head of a text in which
+ * an organ speaks. The symbol is put together from number and organ by a named rule.
+ */
+export function readResolutionHead(text: string, lines: readonly Line[]): ResolutionHead | undefined {
+  const words = lines.filter(({ layout }) => layout !== "front-matter").slice(0, 6);
+  const index = words.findIndex((line) => numbersOf(text, line) !== undefined);
+  const line = words[index];
+  const groups = line === undefined ? undefined : numbersOf(text, line)?.groups;
+  if (line === undefined || groups === undefined) return undefined;
+  const organ = speakingOrgan(text, line.end);
+  if (organ === undefined) return undefined;
+  const { number = "", letters = "", session = "" } = groups;
+  const match = numbersOf(text, line)?.[0] ?? "";
+  const symbol = inferredField(`${organ.letter}/RES/${number}${letters} (${session})`, { start: line.start, end: line.start + match.length }, "symbol-from-resolution-number");
+  const end = lineBefore(words, text, organ.field.span.start) ?? line.end;
+  const [date] = findDates(text, { start: line.start, end });
+  return {
+    title: { start: line.start, end: line.end },
+    symbols: [symbol, ...bracketed(text, { start: line.end, end })],
+    organ: organ.field,
+    ...(date === undefined ? {} : { date: readField(date.edtf, date) }),
+  };
+}
+
+function numbersOf(text: string, line: Line): RegExpExecArray | null | undefined {
+  const words = text.slice(line.start, Math.min(line.end, line.start + 80));
+  return numberFirst.exec(words) ?? wordFirst.exec(words) ?? undefined;
+}
+
+function speakingOrgan(text: string, from: number): { field: Field<string>; letter: string } | undefined {
+  const stretch = text.slice(from, from + 4_000);
+  let best: { field: Field<string>; letter: string; at: number } | undefined;
+  for (const [pattern, name, letter] of organs) {
+    const match = pattern.exec(stretch);
+    if (match === null || (best !== undefined && best.at < match.index)) continue;
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    best = { field: readField(name, span), letter, at: match.index };
+  }
+  return best;
+}
+
+function lineBefore(lines: readonly Line[], text: string, offset: number): number | undefined {
+  const line = lines.findLast(({ start, end }) => start < offset && /\d{4}|\[/.test(text.slice(start, end)) && end - start < 120);
+  return line?.end;
+}
+
+/** `[S/1511]` under the heading is the draft's or the printed document's symbol. */
+function bracketed(text: string, span: Span): readonly Field<string>[] {
+  const match = /\[(?<symbol>[^\]\n]{3,40})\]/.exec(text.slice(span.start, span.end));
+  if (match === null) return [];
+  const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+  return findSymbols(text, at).flatMap((mention) => mention.symbols.map((symbol) => readField(symbol, mention)));
+}
