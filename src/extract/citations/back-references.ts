@@ -11,8 +11,21 @@ const pattern = new RegExp(
   "giu",
 );
 
-/** References to notes in a sentence: takes `see footnote 2 above` and `supra note 3`, leaves `as noted above`. */
+/** References to notes in a sentence: takes `see footnote 2 above`, `supra note 3` and `(ibid., para. 5)`, leaves `as noted above`. */
 export function findBackReferences(stretch: Stretch): readonly Draft[] {
+  return [...findIbid(stretch), ...findNoteReferences(stretch)];
+}
+
+function findIbid(stretch: Stretch): readonly Draft[] {
+  if (!stretch.words.includes("bid")) return [];
+  return [...stretch.words.matchAll(/(?<![\p{L}])[Ii]bid(?:\.|em(?![\p{L}])|(?=[,;)]))/gu)].map((match) => {
+    const start = stretch.start + match.index;
+    const end = stretch.start + readTail(stretch.words, match.index + match[0].length).end;
+    return draftOf({ start, end }, "other", { back: { how: "ibid", marks: [] }, rule });
+  });
+}
+
+function findNoteReferences(stretch: Stretch): readonly Draft[] {
   if (!/note|fn|nn?\./i.test(stretch.words)) return [];
   return [...stretch.words.matchAll(pattern)].map((match) => {
     const groups = match.groups ?? {};

@@ -6,7 +6,7 @@ export interface BackRead extends Span {
   readonly back: BackWords;
 }
 
-const ibid = /^(?:ibid\b\.?|ibidem\b|id\.(?=[\s,]|$)|idem\b)/i;
+const ibid = /^(?:ibid\b\.?|ibidem\b|id\.(?=[\s,]|$)|idem\b)|(?<=, )ibid\b\.?(?=,|$)/i;
 const marks = String.raw`(?:\d{1,4}|[a-z*](?![\p{L}]))(?:(?:, (?:and )?| and |[–-])\d{1,4}){0,10}`;
 const note = String.raw`(?:foot)?(?:notes?|nn?\.|fns?\.?)`;
 const patterns: readonly RegExp[] = [
@@ -22,7 +22,7 @@ const patterns: readonly RegExp[] = [
  */
 export function findBackWords(words: string): BackRead | undefined {
   const same = ibid.exec(words);
-  if (same) return { start: 0, end: same[0].length, back: { how: "ibid", marks: [] } };
+  if (same) return { start: same.index, end: same.index + same[0].length, back: { how: "ibid", marks: [] } };
   for (const pattern of patterns) {
     const match = pattern.exec(words);
     if (match === null) continue;

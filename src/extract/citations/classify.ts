@@ -17,6 +17,8 @@ export interface Clues {
   readonly numberSorts: readonly string[];
   /** Whether words that may be an author's stand before the title. */
   readonly authored: boolean;
+  /** Whether the author is a body rather than a person. */
+  readonly corporate: boolean;
   /** The date's EDTF. */
   readonly date?: string;
 }
@@ -67,9 +69,13 @@ function officialKind(clues: Clues): CitationKind | undefined {
 function worldlyKind(clues: Clues): CitationKind {
   const { plain, container } = clues;
   const fullDate = /^\d{4}-\d\d-\d\d$/.test(clues.date ?? "");
+  const isChapter = clues.quoted && container && /[,\ue000] in\b|^\W*in\b/i.test(plain);
+  if (isChapter && !fullDate && (clues.imprint || clues.editors || !journal.test(container)))
+    return "chapter";
   if (clues.editors && clues.quoted) return "chapter";
   if (clues.quoted && container && clues.imprint && /\bin\b/.test(plain)) return "chapter";
-  if (clues.imprint && !clues.quoted) return "book";
+  if (clues.imprint && !clues.quoted)
+    return clues.corporate && report.test(clues.title ?? "") ? "report" : "book";
   if (clues.editors && container === undefined) return "book";
   if (clues.quoted && container && (journal.test(container) || (volume.test(plain) && !fullDate)))
     return "journal-article";
@@ -81,6 +87,7 @@ function worldlyKind(clues: Clues): CitationKind {
   if (report.test(`${plain} ${clues.title ?? ""}`) && !clues.imprint) return "report";
   if (statement.test(`${plain} ${clues.title ?? ""}`)) return "statement";
   if (law.test(plain)) return "legislation";
+  if (clues.corporate && clues.title && container === undefined) return "report";
   if (clues.quoted && container) return volume.test(plain) || clues.date ? "journal-article" : "other";
   if (clues.address) return "web-page";
   if (!clues.quoted && clues.title) return "book";

@@ -1,7 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
-import { findHeads } from "./heads.ts";
+import { findHeads, type Head } from "./heads.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail } from "./tail.ts";
@@ -9,6 +9,7 @@ import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "dated-work@1";
 const reach = 260;
+const hint = new RegExp(monthWords);
 const day = String.raw`\d{1,2}(?:(?:–|-| to | and )\d{1,2})? ${monthWords}(?: \d{4})?|${monthWords} (?:\d{1,2}, )?\d{4}`;
 const direct = new RegExp(
   String.raw`^,? (?:dated |of |issued on |du |de fecha |от )(?:the )?(?<date>${day})`,
@@ -19,7 +20,14 @@ const between = new RegExp(
   "u",
 );
 const correspondents =
-  /^(?:,? (?:from|sent by|addressed by|signed by) (?<from>[^.;:()“”]{3,160}?))?(?:,? (?:addressed )?to (?<to>(?:the |His |Her |me|us|you)[^.;:()“”,]{2,140}))?(?=[.;:(),“]|$| (?:in which|which|that|concerning|regarding|on|transmitting|and))/u;
+  /^(?:,? (?:from|sent by|addressed by|signed by) [^.;:()“”]{3,160}?)?(?:,? (?:addressed )?to (?:the |His |Her |me|us|you)[^.;:()“”,]{2,140})?(?=[.;:(),“]|$| (?:in which|which|that|concerning|regarding|on|transmitting|and))/u;
+const capital = String.raw`(?:the )?\p{Lu}[\p{L}’-]*`;
+const speaker = new RegExp(
+  String.raw`^ (?:of|by|from) ${capital}(?: (?:of|for|and|on|to|${capital})){0,14}(?<! of| for| and| on| to)`,
+  "u",
+);
+const caseBefore =
+  /(?<=[(;“] ?|see |See )(?:\p{Lu}[\p{L}’-]*(?: (?:of the |of |the |and |v\. )?\p{Lu}[\p{L}’-]*){0,6}), $/u;
 
 /**
  * Letters, reports, statements and judgments known by their date, without a symbol: takes
@@ -27,41 +35,48 @@ const correspondents =
  * `the present letter` and `letters of support`.
  */
 export function findDatedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const drafts: Draft[] = [];
-  for (const head of findHeads(stretch.words)) {
-    if (head.kind === "un-document" || head.kind === "resolution") continue;
+  if (!hint.test(stretch.words)) return [];
+  return findHeads(stretch.words).flatMap((head) => {
+    if (head.kind === "un-document" || head.kind === "resolution") return [];
     const after = stretch.words.slice(head.end, head.end + reach);
-    const match = direct.exec(after) ?? (head.kind === "letter" ? null : between.exec(after));
+    const match = direct.exec(after) ?? between.exec(after);
     const words = match?.groups?.date;
-    if (match === null || words === undefined) continue;
-    const date = findDate(words);
-    if (date === undefined) continue;
-    const dateStart = head.end + match[0].length - words.length;
-    const more =
-      head.kind === "letter"
-        ? (correspondents.exec(
-            stretch.words.slice(dateStart + words.length, dateStart + words.length + reach),
-          )?.[0] ?? "")
-        : "";
-    const tail = readTail(stretch.words, dateStart + words.length + more.length);
-    const place = (span: Span): Span => ({
-      start: span.start + stretch.start,
-      end: span.end + stretch.start,
-    });
-    const field = (span: Span | undefined): Field<string> | undefined =>
-      span && wordsField(setting.text, place(span));
-    drafts.push(
-      draftOf(place({ start: head.start, end: tail.end }), head.kind, {
-        ...presentFields({
-          date: valueField(date.edtf, place({ start: dateStart, end: dateStart + words.length })),
-          title: field(tail.title),
-          paragraphs: field(tail.paragraphs),
-          pages: field(tail.pages),
-          portion: field(tail.portion),
-        }),
-        rule,
-      }),
-    );
-  }
-  return drafts;
+    if (match === null || words === undefined) return [];
+    const start = head.end + match[0].length - words.length;
+    const isDirect = match.groups?.who === undefined;
+    return draftAt(setting, stretch, { head, date: { start, end: start + words.length }, isDirect }) ?? [];
+  });
+}
+
+interface Dated {
+  readonly head: Head;
+  readonly date: Span;
+  /** Whether the date stands right behind the noun, so that the speaker may follow it. */
+  readonly isDirect: boolean;
+}
+
+function draftAt(setting: Setting, stretch: Stretch, { head, date, isDirect }: Dated): Draft | undefined {
+  const { words } = stretch;
+  const value = findDate(words.slice(date.start, date.end));
+  if (value === undefined) return undefined;
+  const after = words.slice(date.end, date.end + reach);
+  const who = isDirect ? (head.kind === "letter" ? correspondents : speaker).exec(after)?.[0] : undefined;
+  const tail = readTail(words, date.end + (who?.length ?? 0));
+  const place = (span: Span): Span => ({ start: span.start + stretch.start, end: span.end + stretch.start });
+  const field = (span: Span | undefined): Field<string> | undefined =>
+    span && wordsField(setting.text, place(span));
+  const before = head.kind === "judgment" ? words.slice(Math.max(0, head.start - 80), head.start) : "";
+  const start = head.start - (caseBefore.exec(before)?.[0].length ?? 0);
+  const caseName = start < head.start ? field({ start, end: head.start - 2 }) : undefined;
+  return draftOf(place({ start, end: tail.end }), head.kind, {
+    ...presentFields({
+      caseName,
+      date: valueField(value.edtf, place(date)),
+      title: field(tail.title),
+      paragraphs: field(tail.paragraphs),
+      pages: field(tail.pages),
+      portion: field(tail.portion),
+    }),
+    rule,
+  });
 }

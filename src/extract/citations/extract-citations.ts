@@ -17,6 +17,7 @@ export function extractCitations(
   const setting: Setting = {
     text: source.text,
     findSymbols,
+    ownSymbols: document.masthead.symbols.map((symbol) => symbol.value),
     ...runsOf(source),
     ...(organ ? { organ } : {}),
   };

@@ -15,8 +15,9 @@ const notParty =
   "(?!(?:Case|App|Application|Judgment|Judgement|Order|Decision|No|Advisory|Trial|Appeals|Grand)(?![\\p{L}]))";
 const name = String.raw`${notParty}\p{Lu}[\p{L}’'.-]*`;
 const party = String.raw`${name}(?: (?:${name}|de|of|the|and|van|von|al-\p{L}+|\([^()]{1,30}\))){0,8}(?:,? et al\.?)?`;
-const versus = new RegExp(String.raw`(?<![\p{L}])(?<first>${party}) v(?:s?\.|s)? ${party}`, "gu");
+const versus = new RegExp(String.raw`(?<![\p{L}])(?<first>${party}) v(?:s?\.|s)? (?:the )?${party}`, "gu");
 const leadIn = /^(?:In|The|See|As|Similarly|Cf\.|And|But|Compare|Also)(?: the)? /;
+const section = String.raw`§§? ?\d{1,4}(?:(?:[–-]|, | and )\d{1,4}(?! ${monthWords})(?!\d)){0,12}`;
 const fields = [
   String.raw`,? \((?:Application|Merits|Judgment|Preliminary|Jurisdiction|Provisional|Advisory|Order|Trial|Appeal|dec|just|Reparation|Counter)[^()]{0,120}\)`,
   String.raw`,? \[GC\]`,
@@ -25,13 +26,14 @@ const fields = [
   String.raw`,? (?:(?:Trial|Appeals?|Pre-Trial|Grand) )?(?:Chamber )?(?:Public Redacted Version of )?(?:Judge?ment|Decision|Order|Advisory Opinion|Indictment|Sentencing Judgment|Trial Judgment|Appeal Judgment)(?: [IVX]+)?(?: \((?:TC|AC|Merits|Trial Chamber|Appeals Chamber)\))?`,
   String.raw`,? (?:of |dated |\()?\d{1,2} ${monthWords} \d{4}\)?`,
   String.raw`,? nos?\. \d{1,6}\/\d{2}(?:(?:, (?:and )?| and )\d{1,6}\/\d{2})*`,
-  String.raw`,? §§? ?\d{1,4}(?:(?:[–-]|, | and )\d{1,4}(?! ${monthWords})(?!\d))*`,
-  String.raw`,? (?:Reports of Judgments and Decisions|Series A no\.|Reports of the [\p{Lu}][\p{L} ]{3,30}) ?[\w-]{0,9}`,
+  String.raw`,? ${section}`,
+  String.raw`,? (?:Reports of Judgments and Decisions|Series A no\.|Reports of the [\p{Lu}][\p{L} ]{3,30}) ?[\w‑-]{0,9}`,
   String.raw`,? I\.?C\.?J\.? (?:Reports|Rep\.) (?:19|20)\d\d(?: \([IVX]+\))?`,
-  String.raw`,? (?:ECHR|Reports) (?:19|20)\d\d[-–]?[IVX]{0,5}(?: \((?:extracts|II?)\))?`,
+  String.raw`,? (?:ECHR|Reports) (?:19|20)\d\d[-–‑]?[IVX]{0,5}(?: \((?:extracts|II?)\))?`,
   String.raw`,? (?:19|20)\d\d\)?`,
   String.raw`,? (?:${courts.join("|")})(?! [a-z])`,
 ];
+const sections = new RegExp(section, "u");
 const next = new RegExp(`(?:${fields.join("|")})`, "uy");
 
 /**
@@ -99,9 +101,9 @@ function draftAt(setting: Setting, stretch: Stretch, core: Span, name: Span | un
 }
 
 function sectionIn(words: string, from: number, end: number): Span | undefined {
-  const match = /§§? ?(?<value>\d[\d, –-]*(?: and \d+)*\d|\d)/d.exec(words.slice(from, end))?.indices?.groups
-    ?.value;
-  return match && { start: from + match[0], end: from + match[1] };
+  const match = sections.exec(words.slice(from, end));
+  if (match === null) return undefined;
+  return { start: from + match.index + match[0].search(/\d/), end: from + match.index + match[0].length };
 }
 
 function isItalic(setting: Setting, stretch: Stretch, span: Span): boolean {

@@ -53,6 +53,11 @@ const patterns: readonly { readonly sort: NumberRead["sort"]; readonly pattern: 
     pattern: /(?<![\p{L}])[Dd]oc(?:ument|\.)?\s(?:[Nn]o\.?\s?)(?<value>[A-Z\d][^\s,;]{1,60}[\p{L}\d)])/gu,
   },
   {
+    sort: "document",
+    pattern:
+      /(?<![\p{L}])(?:(?:(?:[Ss]ituation |[Pp]rogress )?[Rr]eport|[Cc]ommuniqu[ée]|[Pp]ress [Rr]elease|[Bb]ulletin|[Uu]pdate|[Cc]ircular|[Nn]ews [Bb]rief|[Pp]aper)\s[Nn]o\.?\s(?<value>\d{1,5}(?:\/\d{1,4})?)|[Dd]oc\.\s(?<other>\d{2,6})(?![\d/])|[Pp]ress [Rr]elease\s(?<third>[A-Z]{2,6}[ /]\d{1,4}(?:\/\d{2,4})?))/gu,
+  },
+  {
     sort: "series",
     pattern: /(?<value>\d{1,5} U\.?N\.?T\.?S\.? \d{1,6})|(?:CETS|ETS)\s(?:[Nn]o\.?\s?)(?<other>\d{1,4})/g,
   },

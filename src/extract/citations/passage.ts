@@ -19,6 +19,8 @@ export interface Setting {
   readonly italics: readonly Span[];
   /** Runs that lead to an address, ascending. */
   readonly links: readonly LinkRun[];
+  /** The symbols of the document itself. */
+  readonly ownSymbols: readonly string[];
   /** The organ whose document this is, when it is one organ's. */
   readonly organ?: Organ;
 }

@@ -75,8 +75,9 @@ function spansOver(block: Span, spans: readonly Span[]): readonly Span[] {
 
 /** The organ whose document this is: from its symbol, else the only organ in its masthead. */
 export function organOf(document: Document): Organ | undefined {
-  const own = document.masthead.symbols[0]?.value ?? "";
-  const bySymbol = organs.find((organ) => own.startsWith(organ.prefix));
+  const [own, other] = document.masthead.symbols.map((symbol) => symbol.value);
+  const isOne = own !== undefined && other === undefined;
+  const bySymbol = isOne ? organs.find((organ) => organ.series.test(own)) : undefined;
   if (bySymbol) return bySymbol;
   const named = document.masthead.organs;
   return named.length === 1 ? organs.find((organ) => organ.name === named[0]?.value) : undefined;

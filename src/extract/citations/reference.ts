@@ -8,6 +8,7 @@ import { findDate } from "./date-field.ts";
 import { type BackWords, type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
 import { type Enclosure, findEnclosures } from "./enclosures.ts";
 import { flat } from "./flat.ts";
+import { findHeads } from "./heads.ts";
 import { findImprint, type Imprint } from "./imprint.ts";
 import { findPages, findParagraphs, findPortions, findProvision } from "./locators.ts";
 import { findNumbers, type NumberRead } from "./numbers.ts";
@@ -15,6 +16,8 @@ import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readsAsSentence } from "./sentences.ts";
 import { findSignal } from "./signal.ts";
+import { isBody } from "./words/bodies.ts";
+import { isNewspaper } from "./words/newspapers.ts";
 import { findWorks, type Works } from "./works.ts";
 
 const rule = "note-reference@1";
@@ -95,19 +98,28 @@ function isReference(piece: Piece): boolean {
   if (readsAsSentence(plain)) return false;
   if (addresses.length + symbols.length + numbers.length > 0) return true;
   if (imprint || back) return true;
-  return works.title !== undefined || instrument.test(plain);
+  if (works.title !== undefined || instrument.test(plain)) return true;
+  return findPages(plain) !== undefined || findParagraphs(plain) !== undefined || isIssue(plain);
+}
+
+/** `The Lindhaven Herald, 3 May 2021` where a text has no italics, and `final communiqué of the summit, 3 May 2021`. */
+function isIssue(plain: string): boolean {
+  if (findDate(plain) === undefined) return false;
+  return isNewspaper(/^[^,(]{3,60}(?=[,(])/.exec(plain)?.[0] ?? "") || findHeads(plain).length > 0;
 }
 
 function kindOf(piece: Piece): ReturnType<typeof classify> {
   const { works, words, plain } = piece;
   const date = findDate(plain);
+  const authors = authorsOf(piece);
   const firstField = Math.min(works.title?.start ?? words.length, piece.symbols[0]?.start ?? words.length);
   return classify({
     plain,
     lead: plain.slice(0, firstField).replace(/[“"‘']+$/, ""),
     quoted: works.quoted,
     imprint: piece.imprint !== undefined,
-    authored: authorsOf(piece).length > 0,
+    authored: authors.length > 0,
+    corporate: authors.some((author) => isBody(author.value)),
     editors: /\((?:eds?|hrsg|dir)\.?\)|\beds?\.?[,)]/i.test(plain),
     address: piece.addresses.length > 0,
     symbols: piece.symbols.flatMap((one) => one.symbols),
@@ -122,7 +134,7 @@ function fieldsOf(piece: Piece): DraftFields {
   const { works, words, imprint } = piece;
   const read = (span: Span | undefined): Field<string> | undefined =>
     span && shifted(wordsField(words, span), piece.start);
-  const date = findDate(piece.plain);
+  const date = findDate(piece.plain) ?? (/\bv\. /.test(words) ? findDate(words) : undefined);
   const [portion] = findPortions(piece.plain);
   const address = piece.addresses[0];
   return {

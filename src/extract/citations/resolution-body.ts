@@ -53,7 +53,7 @@ function isNear(before: string, between: string, ownBody: BodyRead | undefined):
 }
 
 function bodyBehind(words: string, end: number): string | undefined {
-  const after = /^ (?:of|by) the (?<name>[A-Z][A-Za-z ]{6,40})/.exec(words.slice(end, end + 60));
+  const after = /^(?: (?:of|by)|,) the (?<name>[A-Z][A-Za-z ]{6,40})/.exec(words.slice(end, end + 60));
   return after === null ? undefined : named.find(({ name }) => after.groups?.name?.startsWith(name))?.prefix;
 }
 

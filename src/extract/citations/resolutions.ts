@@ -12,9 +12,10 @@ import { resolutionWords } from "./words/resolution-words.ts";
 const rule = "resolution-number@1";
 const hint = /esol|ésol|ecision|écision|езолюц|Res\.|UNSCR|RESOL/;
 const trigger = new RegExp(
-  String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.[\s\u00a0]?|№ ?)?(?=\d|E?S[-‑]?\d)`,
+  String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
   "gu",
 );
+const decisionNumber = /^(?:E?S-)?\d{1,4}(?:\/\d| ?\((?:19|20|[IVXL]))/;
 const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})(?:’s)?[\\s\\u00a0]+$`);
 
 /**
@@ -26,6 +27,7 @@ export function findResolutions(setting: Setting, stretch: Stretch): readonly Dr
   const triggers = [...stretch.words.matchAll(trigger)];
   return triggers.flatMap((match, index) => {
     const from = match.index + match[0].length;
+    if (/^d[eé]c/i.test(match[0]) && !decisionNumber.test(stretch.words.slice(from, from + 16))) return [];
     const listed = readResolutionList(stretch.words.slice(0, triggers[index + 1]?.index), from);
     const head = { at: match.index, start: headStart(stretch.words, match.index) };
     return draftsOf(setting, stretch, { listed, ...head });

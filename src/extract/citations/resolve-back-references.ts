@@ -18,11 +18,15 @@ export function resolveBackReferences(
   const later = indexByNote(placed);
   const byMark = notesByMark(notes);
   let previous: string | undefined;
+  let last: string | undefined;
   for (const one of placed) {
     const { back } = one.draft;
-    const meant = back && meantBy(back, one, { read, later, byMark, previous, text });
+    const isNote = one.passage.holds === "works";
+    const meant =
+      back && meantBy(back, one, { read, later, byMark, previous: isNote ? previous : last, text });
     read.push(citationOf(one, meant && back ? { how: back.how, citations: meant } : undefined, read));
-    if (one.passage.holds === "works") previous = read.at(-1)?.id;
+    last = read.at(-1)?.id;
+    if (isNote) previous = last;
   }
   return read;
 }

@@ -7,6 +7,7 @@ import { withLeadingLocators } from "./leading-locators.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { findPress } from "./press.ts";
+import { findProvisions } from "./provisions.ts";
 import { findResolutions } from "./resolutions.ts";
 import { findShortCases } from "./short-cases.ts";
 import { findSymbolWorks } from "./symbol-works.ts";
@@ -19,6 +20,7 @@ export function readRunningText(setting: Setting, stretch: Stretch): readonly Dr
     ...findSymbolWorks(setting, stretch),
     ...findAddressWorks(setting, stretch),
     ...findTreaties(setting, stretch),
+    ...findProvisions(setting, stretch),
     ...findJudgments(setting, stretch),
     ...findDatedWorks(setting, stretch),
     ...findPress(setting, stretch),

@@ -37,7 +37,16 @@ export function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Dr
   for (const mention of stretch.mentions) {
     works.push(workAt(stretch, mention, works.at(-1)));
   }
-  return works.map((work, index) => draftFrom(setting, stretch, { work, next: works[index + 1] }));
+  return works.flatMap((work, index) =>
+    isOwn(setting, work) ? [] : draftFrom(setting, stretch, { work, next: works[index + 1] }),
+  );
+}
+
+/** A running head gives the document's own symbol, without a word that leads to it. */
+function isOwn(setting: Setting, work: SymbolWork): boolean {
+  return (
+    work.lead === undefined && work.mention.symbols.every((symbol) => setting.ownSymbols.includes(symbol))
+  );
 }
 
 function workAt(

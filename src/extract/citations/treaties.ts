@@ -1,8 +1,9 @@
-import type { Span } from "../../core/index.ts";
+import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
+import { readTail } from "./tail.ts";
 import { monthWords } from "./words/resolution-words.ts";
 import { knownTreaties, treatyNouns } from "./words/treaties.ts";
 
@@ -13,13 +14,13 @@ const capital = String.raw`\p{Lu}[\p{L}’'-]*`;
 const small =
   "(?:of|the|and|on|in|to|for|against|or|all|its|with|by|from|at|their|other|relating|relative|additional|concerning|respecting|de|des|du|la)";
 const full = String.raw`(?:International |European |American |African |Inter-American |Arab |Optional |Additional |Vienna |Hague |Geneva |Framework |(?:19|20)\d\d )*${treatyNouns}s?(?: \(?[IVX]+\)?)? (?:on|for|against|relating to|concerning|of|to|between|relative to|additional to|respecting)(?: ${small}| ${capital},?){1,24}`;
-const placed = String.raw`(?:${capital} ){1,5}(?:Agreement|Convention|Treaty|Protocol|Covenant|Pact|Accords?|Statute)s?`;
+const placed = String.raw`(?:${capital} ){1,5}(?:Agreement|Convention|Treaty|Protocol|Covenant|Pact|Accords?|Statute)s?(?: (?:on|for|against|relating to|concerning|between|relative to|additional to|respecting)(?: ${small}| ${capital},?){1,20})?`;
 const pattern = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?<known>${knownTreaties.join("|")})|(?<full>${full})|(?<placed>${placed}))(?![\p{L}])`,
   "gu",
 );
 const unnamed =
-  /^(?:The|This|That|Those|These|Said|Our|Any|Each|Its|Such|Each|National|Democratic|Party|Annual|In|Under|Of|And|By|As|With) |^(?:Ceasefire|Framework|Cooperation|Draft|Present) (?:Agreement|Accord|Convention)$/;
+  /^(?:The|This|That|Those|These|Said|Our|Any|Each|Its|Such|Each|National|Democratic|Party|Annual|Of) |^(?:Ceasefire|Framework|Cooperation|Draft|Present) (?:Agreement|Accord|Convention)$/;
 const nextTreaty = new RegExp(
   String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:two|three|four|${capital})){0,4} (?:${treatyNouns}|Declaration|Regulations|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
   "u",
@@ -36,7 +37,7 @@ const provisionBehind = new RegExp(
   "u",
 );
 const dated = new RegExp(
-  String.raw`^,?(?: of| dated|,)? \(?(?:adopted )?(?<date>\d{1,2} ${monthWords} \d{4}|${monthWords} \d{4}|(?:19|20)\d\d)(?![\d/])\)?`,
+  String.raw`^,?(?: of| dated| on|,)? \(?(?:adopted |done |signed )?(?:at |in )?(?:(?:The )?\p{Lu}\p{L}+, )?(?:on )?(?<date>\d{1,2} ${monthWords} \d{4}|${monthWords} \d{4}|(?:19|20)\d\d)(?![\d/])\)?`,
   "u",
 );
 
@@ -60,11 +61,13 @@ export function findTreaties(setting: Setting, stretch: Stretch): readonly Draft
 
 function cutName(match: RegExpExecArray): Span | undefined {
   const words = match[0];
-  if (match.groups?.placed !== undefined && unnamed.test(words)) return undefined;
-  if (match.groups?.full === undefined) return { start: match.index, end: match.index + words.length };
-  const next = nextTreaty.exec(words);
-  const own = (next === null ? words : words.slice(0, next.index)).replace(looseEnd, "");
-  return / /.test(own) ? { start: match.index, end: match.index + own.length } : undefined;
+  if (match.groups?.known !== undefined) return { start: match.index, end: match.index + words.length };
+  const lead = /^(?:The|In|Under|And|By|As|With) /.exec(words)?.[0].length ?? 0;
+  const named = words.slice(lead);
+  if (unnamed.test(named)) return undefined;
+  const next = nextTreaty.exec(named);
+  const own = (next === null ? named : named.slice(0, next.index)).replace(looseEnd, "");
+  return / /.test(own) ? { start: match.index + lead, end: match.index + lead + own.length } : undefined;
 }
 
 /** `the Charter` alone is the United Nations' own wherever an article or chapter of it is named. */
@@ -89,10 +92,16 @@ function draftAt(setting: Setting, stretch: Stretch, name: Span): Draft {
   const provisionWords = before?.groups?.provision ?? behind?.groups?.provision;
   const provisionStart = before ? start : end - (provisionWords?.length ?? 0);
   const value = date?.groups?.date === undefined ? undefined : findDate(date.groups.date);
-  return draftOf(place({ start, end }), "treaty", {
+  const within = value ? undefined : findDate(words.slice(name.start, name.end));
+  const issued = symbolBehind(stretch, end);
+  return draftOf(place({ start, end: issued?.end ?? end }), "treaty", {
+    symbols: issued?.symbols ?? [],
     ...presentFields({
       title: wordsField(setting.text, place(name)),
-      date: value && valueField(value.edtf, dateSpan(place, name.end, date)),
+      date: value
+        ? valueField(value.edtf, dateSpan(place, name.end, date))
+        : within &&
+          valueField(within.edtf, place({ start: name.start + within.start, end: name.start + within.end })),
       provision:
         provisionWords === undefined
           ? undefined
@@ -103,6 +112,19 @@ function draftAt(setting: Setting, stretch: Stretch, name: Span): Draft {
     }),
     rule,
   });
+}
+
+/** A document that the treaty was issued in: `Keng Agreement (S/2002/914, annex)`. */
+function symbolBehind(
+  stretch: Stretch,
+  end: number,
+): { readonly end: number; readonly symbols: readonly Field<string>[] } | undefined {
+  if (stretch.words.charCodeAt(end + 1) !== 40) return undefined;
+  const mention = stretch.mentions.find((one) => one.start === stretch.start + end + 2);
+  if (mention === undefined) return undefined;
+  const tail = readTail(stretch.words, mention.end - stretch.start);
+  const close = stretch.words[tail.end] === ")" ? tail.end + 1 : tail.end;
+  return { end: close, symbols: mention.symbols.map((symbol) => valueField(symbol, mention)) };
 }
 
 function dateSpan(place: (span: Span) => Span, from: number, match: RegExpExecArray | null): Span {

@@ -9,6 +9,10 @@ export interface Works {
   readonly quoted: boolean;
 }
 
+const plainWork =
+  /^(?:(?<authors>(?:[\p{Lu}][^,:;()“”\d]{1,60}(?:, (?:and )?| and )){0,3}[\p{Lu}][^,:;()“”\d]{1,80}), )?(?<title>\p{Lu}[^()“”;]{3,200}?),? \((?:[^()\d]{0,80}[, ])?(?:1[6-9]|20)\d\d\)/du;
+const noTitle =
+  /^(?:[Ll]etter|[Nn]ote|[Rr]esolution|[Rr]eport|[Ss]tatement|[Jj]udge?ment|[Dd]ocument|[Oo]fficial|[Cc]onvention|[Cc]ovenant|[Cc]harter|[Tt]reaty|[Pp]rotocol|[Aa]greement|[Ss]upplement|[Ss]ecurity|[Gg]eneral|[Ii]bid)|\bv\. |resolution/;
 const latin =
   /^(?:ibid|id|op|loc|inter alia|supra|infra|et al|et seq|see|cf|in|and|v|vs|see also|mutatis|ex|per se|sic|passim)\b/i;
 
@@ -25,13 +29,27 @@ export function findWorks(words: string, enclosures: readonly Enclosure[], itali
     (one) => one.depth === 0 && isQuotation(one.mark) && one.end - one.start > 5 && one.end - one.start < 600,
   );
   if (quotation === undefined) {
-    const [title] = named;
+    const title = named[0] ?? plainTitle(words);
     return title ? { title, quoted: false } : { quoted: false };
   }
-  const title = { start: quotation.start + 1, end: quotation.end - 1 };
+  const title = withSubtitle(words, { start: quotation.start + 1, end: quotation.end - 1 });
   const before = named.find((run) => run.end <= quotation.start);
   const container = named.find((run) => run.start >= quotation.end) ?? before;
   return container ? { title, container, quoted: true } : { title, quoted: true };
+}
+
+/** Where a text has no italics: `Mirko Stend, Three Hundred Days (Heron Press, 2019)`. */
+function plainTitle(words: string): Span | undefined {
+  const match = plainWork.exec(words);
+  const title = match?.indices?.groups?.title;
+  if (!match || !title || noTitle.test(words) || noTitle.test(match.groups?.title ?? "")) return undefined;
+  return { start: title[0], end: title[1] };
+}
+
+/** `“They Walked”: The Emptying of Tarvo (Lindhaven, 2006)`: what follows the colon belongs to the title, marks and all. */
+function withSubtitle(words: string, title: Span): Span {
+  const rest = /^.: [^“”"();]{3,160}?(?= \(|, \d)/.exec(words.slice(title.end, title.end + 180));
+  return rest === null ? title : { start: title.start - 1, end: title.end + rest[0].length };
 }
 
 /** Italic runs that only a space or comma parts are one title broken by the converter. */

@@ -3,6 +3,8 @@ export interface Organ {
   readonly name: string;
   /** What stands before the number in its resolutions' symbols. */
   readonly prefix: string;
+  /** Symbols of documents that are this organ's own or made for it. */
+  readonly series: RegExp;
   /** Every form of its name before or behind the word `resolution`, in the languages that are read. */
   readonly names: readonly string[];
 }
@@ -12,6 +14,7 @@ export const organs: readonly Organ[] = [
   {
     name: "Security Council",
     prefix: "S/RES/",
+    series: /^S\/RES/,
     names: [
       "Security Council",
       "Conseil de sécurité",
@@ -20,11 +23,13 @@ export const organs: readonly Organ[] = [
       "Совет Безопасности",
       "Совете Безопасности",
       "UNSC",
+      "SECURITY COUNCIL",
     ],
   },
   {
     name: "General Assembly",
     prefix: "A/RES/",
+    series: /^A\/(?:RES|\d)/,
     names: [
       "General Assembly",
       "Assembly",
@@ -33,11 +38,13 @@ export const organs: readonly Organ[] = [
       "Генеральной Ассамблеи",
       "Генеральная Ассамблея",
       "UNGA",
+      "GENERAL ASSEMBLY",
     ],
   },
   {
     name: "Human Rights Council",
     prefix: "A/HRC/RES/",
+    series: /^A\/HRC\//,
     names: [
       "Human Rights Council",
       "Conseil des droits de l’homme",
@@ -48,9 +55,15 @@ export const organs: readonly Organ[] = [
   {
     name: "Economic and Social Council",
     prefix: "E/RES/",
+    series: /^E\/(?:RES|\d)/,
     names: ["Economic and Social Council", "Conseil économique et social", "Consejo Económico y Social"],
   },
-  { name: "Commission on Human Rights", prefix: "E/CN.4/RES/", names: ["Commission on Human Rights"] },
+  {
+    name: "Commission on Human Rights",
+    prefix: "E/CN.4/RES/",
+    series: /^E\/CN\.4\//,
+    names: ["Commission on Human Rights"],
+  },
 ];
 
 /** Bodies outside those whose resolutions bear numbers of the same look; a resolution of theirs gets no symbol. */
