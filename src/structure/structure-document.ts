@@ -62,7 +62,7 @@ function readLayers({ text, runs }: SourceText, rough: readonly Line[], front: F
   const bodyLine = lineAt(cutOnce, bodyStart);
   const mainEnd = findParts(text, cutOnce, bodyLine)[0]?.part.start ?? text.length;
   const circulation = findCirculation(text, { start: bodyStart, end: mainEnd });
-  const lines = circulation === undefined ? cutOnce : recutLines(text, cutOnce, edgesInLong(cutOnce, circulation));
+  const lines = circulation === undefined ? cutOnce : recutLines(text, cutOnce, edgesOf([circulation]));
   const foundParts = findParts(text, lines, lineAt(lines, bodyStart));
   const parts: readonly Part[] = [{ kind: "main", start: 0, end: mainEnd }, ...foundParts.map(({ part }) => part)];
   return { lines, parts, foundParts, circulation, signatures: findSignatures(text, lines), notes: bindNotes(text, lines, runs, parts), inside };
@@ -94,11 +94,4 @@ function headCuts({ head, title, bodyStart }: Front): readonly number[] {
   const edges = title === undefined ? [] : edgesOf([title]);
   const first = head.pieces[0]?.start;
   return head.isMasthead ? [...(first === undefined ? [] : [first]), ...edges, bodyStart] : edges;
-}
-
-const longLine = 400;
-
-function edgesInLong(lines: readonly Line[], span: Span): readonly number[] {
-  const line = lines[lineAt(lines, span.start)];
-  return line !== undefined && line.end - line.start > longLine ? edgesOf([span]) : [];
 }

@@ -19,11 +19,13 @@ const dateline =
   /^(?:\p{Lu}[\p{Lu} .'’-]{2,40}(?:,\s*[\p{L} .'’]{2,40})?(?:,\s*(?:\d{1,2}\s+\p{L}+\.?(?:\s+\d{4})?|\p{L}+\.?\s+\d{1,2}(?:,?\s+\d{4})?))?)\s*(?:\([^)\n]{2,40}\)\s*)?[-–—]{1,2}\s+(?=[\p{Lu}“"])/u;
 const stamp =
   /^(?:Published|Updated|Posted|Last updated|Опубликовано)\b|^\d{1,2}\s\p{L}+\s\d{4}(?:\s*[|,•·–—]|\s*$|\s+\d{1,2}:\d{2})|^\p{L}+\s\d{1,2},\s\d{4}(?:\s*[|•·–—]|\s*$)/iu;
+const salutation = /^(?:Your )?Excellenc(?:y|ies)\b|^(?:Dear )?(?:Sir|Madam)\b|^H\. ?E\.\s|^I have the hono/;
 const mostLines = 12;
 
 /** Reads byline, dateline and date stamp near the top of a text that has no masthead; undefined when there is none of them. */
 export function readArticleHead(text: string, lines: readonly Line[]): ArticleHead | undefined {
   const top = lines.filter(({ layout }) => layout !== "front-matter").slice(0, mostLines);
+  if (top.some((line) => salutation.test(text.slice(line.start, Math.min(line.end, line.start + 60))))) return undefined;
   let evidence: Span | undefined;
   let date: Field<string> | undefined;
   let sender: Sender | undefined;

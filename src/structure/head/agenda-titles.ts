@@ -148,8 +148,5 @@ function spansBetween(text: string, span: Span, cuts: readonly number[]): readon
 
 /** A title as a value: white space folded, marks of notes left out. */
 export function titleValue(words: string): string {
-  return foldBlanks(words)
-    .replace(/[*†¹²³⁰⁴-⁹]+$/u, "")
-    .replace(/^[*]+/, "")
-    .trim();
+  return foldBlanks(foldBlanks(words.replace(/[*†]+/g, "")).replace(/[¹²³⁰⁴-⁹ ]+$/u, ""));
 }

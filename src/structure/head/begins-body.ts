@@ -1,5 +1,6 @@
 import type { Line } from "../text/lines.ts";
 import { bodyHeading, letterOpening, organSpeaks } from "../words/openings.ts";
+import { headTokenAt } from "./tokens.ts";
 
 /** A place in the head, and whether the title of the document is being read there. */
 export interface HeadPlace {
@@ -39,7 +40,8 @@ function proseEnd(text: string, lines: readonly Line[], index: number): number {
     const line = lines[i];
     if (line === undefined || line.gap) break;
     const words = text.slice(line.start, Math.min(line.end, line.start + 80));
-    if (bodyHeading.test(words) || numbered.test(words) || /^(?:Reports?|Notes?) (?:of|by) /.test(words) || /^GE\./.test(words)) break;
+    if (bodyHeading.test(words) || numbered.test(words) || /^(?:GE\.|\*)/.test(words)) break;
+    if (headTokenAt(text, line.start, line.end)?.token === "other-title") break;
     end = line.end;
   }
   return end;

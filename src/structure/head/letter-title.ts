@@ -24,7 +24,8 @@ const opening =
 
 /** Reads the title that begins at an offset of a line, and says where it ends, also when the letter goes on in the same line. */
 export function readLetterTitle(text: string, lines: readonly Line[], start: number): LetterTitle {
-  const paragraphEnd = endOfTitleLines(text, lines, start);
+  const least = endOfAddressees(text, start);
+  const paragraphEnd = Math.max(least ?? 0, endOfTitleLines(text, lines, start));
   const end = endInside(text, { start, end: paragraphEnd }) ?? paragraphEnd;
   const span = trimSpan(text, { start, end });
   const words = text.slice(span.start, span.end);
@@ -136,6 +137,15 @@ function endOfTitleLines(text: string, lines: readonly Line[], start: number): n
 function isComplete(words: string, next: string): boolean {
   if (/(?:\s(?:of|the|to|and|from|addressed|de|del|la|du|des|et|y)|,)$/i.test(words)) return false;
   return !/^(?:addressed|to the|and the|\p{Ll})/u.test(next);
+}
+
+/** The end of the addressees after `addressed to`, wherever the line ends fall; undefined when they are of no known kind. */
+function endOfAddressees(text: string, start: number): number | undefined {
+  const words = text.slice(start, start + longestTitle);
+  const to = toEnglish.exec(words);
+  if (to === null || opening.test(words.slice(0, to.index)) || /\n\s*\n\s*\n/.test(words.slice(0, to.index))) return undefined;
+  addresseeList.lastIndex = start + to.index + to[0].length;
+  return addresseeList.test(text) ? addresseeList.lastIndex : undefined;
 }
 
 /** Where the title ends by its own grammar, when words go on behind it on the same line. */

@@ -27,7 +27,7 @@ export function readAgenda(text: string, head: Head, runs: readonly StyleRun[]):
   const items = numbers.map((number): AgendaItem => ({ number }));
   const ownTitle = free.findIndex(({ isTitle, gap }, i) => isTitle || (i > 0 && gap));
   const rest = isLetter ? [] : free.slice(Math.max(0, ownTitle));
-  const isNamed = isLetter ? free.length > 0 : ownTitle > 0;
+  const isNamed = isLetter ? free.length > 0 : ownTitle !== 0 && free.length > 0;
   return { items, rest, problems: isNamed ? [unmatched(numbers.length, lines)] : [] };
 }
 
@@ -48,6 +48,7 @@ function unmatched(count: number, lines: readonly TitleLine[]): Problem {
 /** Where the titles of items may end because the document's own title follows: known titles first, then each new beginning. */
 function endsOf(text: string, free: readonly FreeWords[], count: number): readonly number[] {
   const known = standingPrefix(text, free, count);
+  if (known === undefined && free[0]?.isTitle) return [];
   const ends = known === undefined ? [] : [known];
   free.forEach((words, i) => {
     const before = free[i - 1];

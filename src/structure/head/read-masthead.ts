@@ -116,7 +116,8 @@ function sittingsOf(pieces: readonly HeadPiece[]): readonly Field<Sitting>[] {
     const { number, type } = piece.sitting;
     const fit = organs.filter(({ name }) => (name === "Security Council") === (type === "year"));
     const organ = fit.filter(({ start }) => start < piece.start).at(-1) ?? fit[0];
-    const sitting: Sitting = { ...(organ === undefined ? {} : { organ: organ.name }), number, type };
+    const name = piece.sitting.organ ?? organ?.name;
+    const sitting: Sitting = { ...(name === undefined ? {} : { organ: name }), number, type };
     const isKnown = fields.some(({ value }) => value.number === number && value.type === type);
     if (!isKnown) fields.push(readField(sitting, piece));
   }
@@ -137,7 +138,7 @@ function ownTitle(text: string, rest: readonly FreeWords[], head: Head): Span | 
   if (first === undefined || !head.isMasthead) return undefined;
   const numbered = words.find((piece) => /^\d{1,3}\/\d{1,3}\.\s/.test(text.slice(piece.start, piece.start + 10)));
   const from = numbered ?? first;
-  const stop = words.findIndex((piece) => piece.start > from.start && /^(?:Adopted|Approved|Vice-President and Rapporteur|Rapporteur|Chair(?:man|person)?-Rapporteur|Paragraph|Page)\b/.test(text.slice(piece.start, piece.start + 30)));
+  const stop = words.findIndex((piece) => piece.start > from.start && /^(?:Corrigendum|Addendum|Adopted|Approved|Vice-President and Rapporteur|Rapporteur|Chair(?:man|person)?-Rapporteur|Paragraph|Page)\b/.test(text.slice(piece.start, piece.start + 30)));
   const last = stop === -1 ? words.at(-1) : words[stop - 1];
   return last === undefined ? undefined : trimSpan(text, { start: from.start, end: last.end });
 }

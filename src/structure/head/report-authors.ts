@@ -7,7 +7,7 @@ const lead = `(?:Report|Reports|Notes?|Statement|Memorandum|Summary|submitted|pr
 const single = `Secretary-General|Secretariat|President${gap}of${gap}the${gap}(?:Security${gap}Council|General${gap}Assembly|Human${gap}Rights${gap}Council)|(?:Office${gap}of${gap}the${gap})?(?:United${gap}Nations${gap})?High${gap}Commissioner${gap}for${gap}(?:Human${gap}Rights|Refugees)`;
 const singleAuthor = new RegExp(`${lead}(?<office>${single})`, "i");
 const mandate = new RegExp(
-  `${lead}(?<office>(?:Special${gap}Rapporteur|Independent${gap}Expert|Special${gap}Representative|Working${gap}Group|Panel|Group${gap}of${gap}Experts|Committee|(?:independent${gap})?(?:international${gap})?(?:independent${gap})?commission${gap}of${gap}inquiry|(?:independent${gap})?(?:international${gap})?fact-finding${gap}mission|mission)[^,*¹²³]*)(?:,${gap}(?:(?:Mr|Ms|Mrs|Dr)\\.${gap})?(?<name>\\p{Lu}[\\p{L}.'’-]+(?:${gap}\\p{L}[\\p{L}.'’-]*){1,4})[\\s*]*$)?`,
+  `${lead}(?<office>(?:Special${gap}Rapporteur|Independent${gap}Expert|Special${gap}Representative|Special${gap}Adviser|Working${gap}Group|Panel|Group${gap}of${gap}Experts|Expert${gap}Mechanism|Committee|Forum|Advisory|(?:United${gap}Nations${gap})?(?:independent${gap})?(?:international${gap})?(?:independent${gap})?commission${gap}of${gap}inquiry|(?:United${gap}Nations${gap})?(?:independent${gap})?(?:international${gap})?fact-finding${gap}mission|mission)[^*¹²³:;]*?)(?:,${gap}(?:(?:Mr|Ms|Mrs|Dr)\\.${gap})?(?<name>\\p{Lu}[\\p{L}.'’-]+(?:${gap}\\p{L}[\\p{L}.'’-]*){1,4}))?(?:[\\s*¹²³]*$|[:;]|${gap}(?:Corrigendum|Addendum|Summary|Note${gap}by))`,
   "iu",
 );
 const organisation = new RegExp(

@@ -99,13 +99,14 @@ function scanLine(scan: Scan, index: number, from: number): { at: number; body: 
       return { at: skipSpace(text, scan.letter.span.end, text.length), body: true };
     }
     if (token !== undefined && token.token !== "other-title") {
-      if (token.token === "sitting") nameBody(text, pieces);
-      pieces.push(token);
-      at = token.end;
-      continue;
+      if (!isMidPhrase(text, lines, index, pieces)) {
+        pieces.push(token.token === "sitting" ? withBody(text, token, pieces) : token);
+        at = token.end;
+        continue;
+      }
     }
     const gap = (line?.gap ?? false) && at === line?.start;
-    const isTitle = token !== undefined;
+    const isTitle = token?.token === "other-title";
     if (beginsBody(text, lines, { index, at, inTitle: isTitle || (!gap && isInTitle(pieces)) })) return { at, body: true };
     const end = lineEnd - at > gluedFrom ? nextToken(text, at + 1, lineEnd) : lineEnd;
     pieces.push({ token: "free", start: at, end, line: index, gap, isTitle });
@@ -128,16 +129,27 @@ function isInTitle(pieces: readonly HeadPiece[]): boolean {
 const bodyName =
   /^(?:Open-ended |Ad Hoc |Intergovernmental |Preparatory |Standing |Special )*(?:Working Group|Commission|Committee|Conference|Sub-?[Cc]om|Board|Council|Group|Forum|Meeting)/i;
 
-/** The words just above a session name the body that sits: `Working Group on the …`, or the organ that a title ends with. */
-function nameBody(text: string, pieces: HeadPiece[]): void {
+/** A title whose line ends in mid-phrase goes on, even with an organ or a session: `… on its / ninth special session`. */
+function isMidPhrase(text: string, lines: readonly Line[], index: number, pieces: readonly HeadPiece[]): boolean {
   const last = pieces.at(-1);
-  if (last?.token !== "free") return;
-  const words = text.slice(last.start, last.end);
-  if (bodyName.test(words) && words.length < 160) {
-    const known = organByName.get(foldWords(words));
-    pieces[pieces.length - (known === undefined ? 1 : 0)] = { token: "organ", start: last.start, end: last.end, name: known ?? foldBlanks(words) };
-    return;
+  if (last?.token !== "free" || lines[index]?.gap || last.line !== index - 1) return false;
+  return /(?:^|\s)(?:of|the|its|on|and|to|in|at|for|by|with|from)$/i.test(text.slice(last.start, last.end));
+}
+
+/** The words just above a session name the body that sits: `Working Group on the …`, or the organ that a title ends with. */
+function withBody(text: string, token: HeadToken & { token: "sitting" }, pieces: HeadPiece[]): HeadToken {
+  const last = pieces.at(-1);
+  const before = pieces.at(-2);
+  if (last?.token !== "free") return token;
+  const words = foldBlanks(text.slice(last.start, last.end));
+  const both = before?.token === "free" ? foldBlanks(text.slice(before.start, last.end)) : words;
+  for (const known of organByName.keys()) {
+    if (!foldWords(both).endsWith(known)) continue;
+    return { ...token, sitting: { ...token.sitting, organ: organByName.get(known) ?? known } };
   }
+  if (!bodyName.test(words) || words.length > 160) return token;
+  pieces[pieces.length - 1] = { token: "organ", start: last.start, end: last.end, name: words };
+  return { ...token, sitting: { ...token.sitting, organ: words } };
 }
 
 function endOfLine(lines: readonly Line[], index: number): number {

@@ -80,7 +80,7 @@ function partiesIn(text: string, start: number, words: string, read: ReadOffice)
   return names.map((name) => {
     const span = withoutArticle(text, { start: at + name.start, end: at + name.end });
     return {
-      office: readField(written(read.office), read.span),
+      office: readField(singular(read.office), read.span),
       party: readField(written(text.slice(span.start, span.end)), span),
     };
   });
@@ -107,4 +107,9 @@ function withoutArticle(text: string, span: Span): Span {
 
 function written(words: string): string {
   return runningCase(foldBlanks(words));
+}
+
+/** Of several holders of one office each holds it alone: `Permanent Representatives of A and B`. */
+function singular(office: string): string {
+  return written(office).replace(/\b(Representative|Observer|Mission|President|Minister|Delegate)s\b/gi, "$1");
 }

@@ -156,7 +156,7 @@ function layoutNote(text: string, lines: readonly Line[], index: number): Defini
 /** `1. See …` below a rule is read as a list by some formats; a bullet `*` may have been a note's asterisk. */
 function listNote(text: string, lines: readonly Line[], place: Place): Definition | undefined {
   const line = lines[place.index];
-  const mark = /^(?<mark>\d{1,3}|\*)[.)]?$/.exec(line?.marker ?? "")?.groups?.["mark"];
+  const mark = /^\(?(?<mark>\d{1,3}|\*)[.)/]?$/.exec(line?.marker ?? "")?.groups?.["mark"];
   if (line === undefined || mark === undefined) return undefined;
   const neighbours = [lines[place.index - 1]?.marker, lines[place.index + 1]?.marker];
   if (!place.zone && (mark !== "*" || neighbours.includes("*"))) return undefined;

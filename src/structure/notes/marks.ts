@@ -46,7 +46,7 @@ export function shownMarks(text: string, runs: readonly StyleRun[]): readonly Ma
 const patternsByStyle = {
   bracket: /\\?\[\^?(?<mark>\d{1,4}|[a-z]|\*{1,3})\\?\](?!\()/g,
   asterisk:
-    /(?<![*\w/]|\d )(?<=[\p{L}\d)\]”’".,;:?!»][ \u00a0\n]?|\* |^|\n)(?<mark>\*{1,4}|†{1,2}|‡{1,2})(?![*\w])/gu,
+    /(?<![*/]|\d |\*\d{6,8})(?<=[\p{L}\d)\]”’".,;:?!»][ \u00a0\n]?|\* |^|\n)(?<mark>\*{1,4}|†{1,2}|‡{1,2})(?![*\w])/gu,
   slash: /(?<=[\p{L}\d)”’".,;:] ?)(?<mark>\d{1,3}|[a-z])\/(?=[\s.,;:)]|$)/gu,
   paren: /(?<=[\p{L}\d.,;:”’"'])\((?<mark>\d{1,3}|[a-z])\)/gu,
   spaced: /(?<=[\p{Ll})”’"»,.;:] )(?<mark>\d{1,3})(?=[\s,.;:)]|$)/gu,

@@ -49,7 +49,7 @@ function seriesStart(text: string, slash: number, floor: number): number | undef
     start--;
   if (slash - start > 0 && fits(text, start, slash)) return start;
   const glued = slash - 1;
-  if (glued <= floor || !seriesByLetters.has(text.slice(glued, slash))) return undefined;
+  if (glued < floor || !seriesByLetters.has(text.slice(glued, slash))) return undefined;
   const before = text.charCodeAt(glued - 1);
   return isLowerCase(before) ? glued : undefined;
 }

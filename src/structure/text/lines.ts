@@ -19,16 +19,30 @@ export function cutLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   let reached = 0;
   source.blocks.forEach((block, index) => {
-    if (block.start > reached) stretchLines(source.text, { start: reached, end: block.start }, index, lines);
-    blockLines(source.text, block, index, lines);
+    if (block.start > reached) stretchLines(source.text, { start: reached, end: block.start }, { index, before: block }, lines);
+    blockLines(source.text, isLayoutTable(source.text, block) ? { ...block, kind: "paragraph" } : block, index, lines);
     reached = Math.max(reached, block.end);
   });
-  stretchLines(source.text, { start: reached, end: source.text.length }, source.blocks.length, lines);
+  stretchLines(source.text, { start: reached, end: source.text.length }, { index: source.blocks.length }, lines);
   return lines;
 }
 
-function stretchLines(text: string, span: Span, index: number, lines: Line[]): void {
+const mastheadWords = /Distr\b|Original\s*:|Agenda items?\s|\bsession\b|United Nations/i;
+const headLength = 6_000;
+const longestCell = 600;
+
+/** Pages and mastheads are often set in tables that hold no table: their cells are read as lines. */
+function isLayoutTable(text: string, block: LayoutBlock): boolean {
+  if (block.kind !== "table") return false;
+  if (block.cells?.some(({ start, end }) => end - start > longestCell)) return true;
+  return block.start < headLength && block.end - block.start < headLength && mastheadWords.test(text.slice(block.start, block.end));
+}
+
+/** Text outside all layout blocks; a marker that belongs to the block after it is no text of its own. */
+function stretchLines(text: string, span: Span, at: { index: number; before?: LayoutBlock }, lines: Line[]): void {
   const { start, end } = trimSpan(text, span);
+  const { index, before } = at;
+  if (before?.marker !== undefined && text.slice(start, end) === before.marker) return;
   if (end > start) blockLines(text, { kind: "paragraph", start, end }, index, lines);
 }
 

@@ -15,7 +15,7 @@ export const letterTitleStart = [
 
 /** Titles that name another kind of document and its author. */
 export const otherTitleStart = [
-  "(?:(?!Annual\\s)[\\p{L}-]+\\s+){0,3}?Reports?\\*{0,3}\\s+(?:of|by|submitted|on|prepared|pursuant)\\s",
+  "(?:(?!Annual\\s)[\\p{L}-]+[ \\u00a0]+){0,3}?Reports?\\*{0,3}\\s+(?:of|by|submitted|on|prepared|pursuant)\\s",
   "Notes?\\s+by\\s+the\\s",
   "(?:Joint\\s+|Exposé\\s+)?Written\\s+statement",
   "Statement\\s+(?:by|of)\\s+the\\s",
