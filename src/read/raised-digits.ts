@@ -13,3 +13,18 @@ export function copyRaised(draft: Draft, start: number, end: number): void {
   if (/[0-9]/.test(words)) writeFor(draft, raisedDigits(words), start);
   else copySource(draft, start, end);
 }
+
+/** How long a raised word may be, and how far its tags may reach. */
+const longestMark = 12;
+const reach = 200;
+
+/**
+ * Whether what is raised from `from` on is short, as marks, ordinals and powers are. Some publishers raise
+ * whole notes; the figures in those stay as they are.
+ */
+export function isRaisedMark(source: string, from: number): boolean {
+  const ahead = source.slice(from, from + reach);
+  const end = ahead.search(/<\/(?:[a-z0-9]+:)?sup[\s>]/i);
+  if (end < 0) return false;
+  return ahead.slice(0, end).replace(/<[^<>]*>|\]\([^()]*\)|\s/g, "").length <= longestMark;
+}

@@ -1,4 +1,5 @@
 import type { SourceFormat } from "../core/index.ts";
+import { isXml } from "./html/xml.ts";
 
 /** How much of a text is looked at; marks of a format are spread over a document. */
 const sampleLength = 500_000;
@@ -6,7 +7,6 @@ const sampleLength = 500_000;
 /** Tags with which an HTML document or a fragment copied from a page begins. */
 const htmlStart =
   /^(?:<!--[^>]{0,2000}-->\s{0,100})?<(?:!doctype\s+html|html|head|body|div|p|table|h[1-6]|section|article|main|meta|title|ul|ol|blockquote|center|font|span)[\s>/]/i;
-const xmlStart = /^<\?xml\s[^>]{0,400}\?>/;
 const htmlInside = /<(?:html|body)[\s>]/i;
 
 /** Each alone says Markdown: nobody writes them by chance. */
@@ -39,7 +39,11 @@ const weakMarks: readonly RegExp[] = [
 export function sniffFormat(text: string): SourceFormat {
   const start = text.search(/\S/);
   const head = text.slice(start, start + 4000);
-  if (xmlStart.test(head) || htmlStart.test(head) || (head.startsWith("<") && htmlInside.test(head)))
+  if (
+    isXml(text, start, text.length) ||
+    htmlStart.test(head) ||
+    (head.startsWith("<") && htmlInside.test(head))
+  )
     return "html";
   const sample = text.length > sampleLength ? text.slice(start, start + sampleLength) : text.slice(start);
   if (strongMarks.some((mark) => mark.test(sample))) return "markdown";

@@ -30,7 +30,7 @@ export const styleOf: ReadonlyMap<string, "bold" | "italic" | "raised"> = new Ma
 
 /** Elements of XML documents, Akoma Ntoso among them, that stand within a line. All others end one. */
 export const inlineXml: ReadonlySet<string> = new Set(
-  "a abbr affectedDocument b cite concept date def docDate docKeyword docNumber docStage docStatus docTitle docType docketNumber docProponent em entity event font i inline ins judge lawyer legislature location mod num object omissis opinion organization party person quantity quotedText ref remark rmod role rref session shortTitle signature small span strike strong sub sup term time u"
+  "a abbr affectedDocument b cite concept date def docDate docKeyword docNumber docStage docStatus docTitle docType docketNumber docProponent em entity event font i inline ins judge lawyer legislature location mod object omissis opinion organization party person quantity quotedText ref remark rmod role rref session shortTitle signature small span strike strong sub sup term time u"
     .split(" ")
     .map((name) => name.toLowerCase()),
 );

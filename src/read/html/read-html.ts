@@ -1,5 +1,6 @@
 import { type Draft, detached } from "../draft.ts";
 import { decodeReferences } from "../entities.ts";
+import { isRaisedMark } from "../raised-digits.ts";
 import { breaking, inlineXml, structural, styleOf, unseen, unseenXml, voidElements } from "./elements.ts";
 import { listNumber } from "./list-number.ts";
 import { closeLink, noticeNote, settleReferences } from "./notes.ts";
@@ -7,6 +8,7 @@ import { changeStyle, endBlock, type HtmlReader, type OpenElement, openReader, w
 import { closeCell, closeTable, emptyTable, isTableOfValues, openCell } from "./table.ts";
 import { type Tag, walkTokens } from "./tokens.ts";
 import { writeWords } from "./words.ts";
+import { closeXmlElement, isXml, openXmlElement } from "./xml.ts";
 
 /**
  * Reads HTML, or XML as far as its elements are plain, without building a tree. Scripts, styles and hidden
@@ -18,9 +20,7 @@ export function readHtml(draft: Draft): void {
 
 /** Reads a stretch of HTML, such as a table within Markdown, into the draft. */
 export function readHtmlStretch(draft: Draft, start: number, end: number): void {
-  const xml =
-    /^\s*<\?xml\s/.test(draft.source.slice(start, start + 200)) &&
-    !/<html[\s>]/i.test(draft.source.slice(start, start + 2000));
+  const xml = isXml(draft.source, start, end);
   const reader = openReader(draft, xml);
   const from = { runs: draft.runs.length, blocks: draft.blocks.length };
   walkTokens(
@@ -31,7 +31,7 @@ export function readHtmlStretch(draft: Draft, start: number, end: number): void 
         if (reader.hidden === undefined) writeWords(reader, at, to);
       },
       open: (tag) => readOpening(reader, tag),
-      close: (name) => readClosing(reader, name),
+      close: (name, at) => readClosing(reader, name, at),
       lost: (name) => {
         draft.problems.push({
           kind: "problem",
@@ -61,12 +61,17 @@ function readOpening(reader: HtmlReader, tag: Tag): void {
   noticeNote(reader, attributes.get("id"));
   const style = styleOf.get(name);
   if (style !== undefined) {
-    if (!closed) changeStyle(reader, style, 1);
+    if (closed) return;
+    if (style === "raised" && isRaisedMark(reader.draft.source, tag.end)) reader.raisedMarks++;
+    changeStyle(reader, style, 1);
   } else if (name === "a") openLink(reader, tag);
   else if (name === "br" || name === "eol") reader.breaks++;
   else if (name === "hr") writeRule(reader);
   else if (structural.has(name)) openElement(reader, tag);
-  else if (breaksLine(reader, name)) endBlock(reader);
+  else if (breaksLine(reader, name)) {
+    if (reader.xml) openXmlElement(reader, tag);
+    else endBlock(reader);
+  }
 }
 
 function isUnseen(reader: HtmlReader, { name, attributes }: Tag): boolean {
@@ -87,15 +92,18 @@ function openLink(reader: HtmlReader, { attributes }: Tag): void {
     reader.link = { href: detached(decodeReferences(href)), start: -1, raised: false, words: "" };
 }
 
-function readClosing(reader: HtmlReader, name: string): void {
+function readClosing(reader: HtmlReader, name: string, at: number): void {
   if (reader.hidden !== undefined) {
     if (name === reader.hidden.name && --reader.hidden.depth === 0) reader.hidden = undefined;
     return;
   }
   const style = styleOf.get(name);
-  if (style !== undefined) changeStyle(reader, style, -1);
-  else if (name === "a") closeLink(reader);
+  if (style !== undefined) {
+    if (style === "raised") reader.raisedMarks = Math.max(0, reader.raisedMarks - 1);
+    changeStyle(reader, style, -1);
+  } else if (name === "a") closeLink(reader);
   else if (structural.has(name)) closeElement(reader, name);
+  else if (reader.xml && breaksLine(reader, name)) closeXmlElement(reader, name, at);
   else if (breaksLine(reader, name)) endBlock(reader);
 }
 

@@ -49,6 +49,13 @@ export interface HtmlReader {
   headingLevel: number;
   /** The element whose words are not seen, and how many of its name are open within it. */
   hidden: { readonly name: string; depth: number } | undefined;
+  /** How many elements are open whose digits become superscripts. */
+  raisedMarks: number;
+  /** Whether the words are those of a note that stands where it is called. */
+  inNote: boolean;
+  /** Number of a numbered paragraph, until its first words take it, and where it starts in the source. */
+  paragraphNumber: string | undefined;
+  numberStart: number | undefined;
   /** Where in the source white space stands that is written when words follow. */
   spaceAt: number | undefined;
   /** Line breaks since the last words. */
@@ -93,6 +100,10 @@ export function openReader(draft: Draft, xml: boolean): HtmlReader {
     preDepth: 0,
     headingLevel: 0,
     hidden: undefined,
+    raisedMarks: 0,
+    inNote: false,
+    paragraphNumber: undefined,
+    numberStart: undefined,
     spaceAt: undefined,
     breaks: 0,
     ampersand: -1,
@@ -115,6 +126,7 @@ export function openBlock(reader: HtmlReader): void {
   separateBlocks(reader.draft, "\n\n");
   reader.block = { ...kindHere(reader), start: reader.draft.length };
   reader.noteLabel = undefined;
+  if (reader.block.kind !== "note") reader.paragraphNumber = undefined;
 }
 
 function kindHere(reader: HtmlReader): Omit<OpenBlock, "start"> {
@@ -124,9 +136,12 @@ function kindHere(reader: HtmlReader): Omit<OpenBlock, "start"> {
   if (item !== undefined) item.marker = undefined;
   const marked = marker === undefined ? {} : { marker };
   if (reader.noteLabel !== undefined) return { kind: "note", marker: reader.noteLabel };
+  if (reader.inNote) return { kind: "note" };
   if (reader.headingLevel > 0) return { kind: "heading", level: reader.headingLevel };
   if (reader.quoteDepth > 0) return { kind: "quote", level: reader.quoteDepth, ...marked };
   if (item !== undefined) return { kind: "list-item", level: reader.listDepth, ...marked };
+  if (reader.paragraphNumber !== undefined)
+    return { kind: "list-item", level: 1, marker: reader.paragraphNumber };
   return { kind: "paragraph" };
 }
 

@@ -11,7 +11,7 @@ export interface Tag {
 export interface TokenTaker {
   readonly text: (start: number, end: number) => void;
   readonly open: (tag: Tag) => void;
-  readonly close: (name: string) => void;
+  readonly close: (name: string, start: number) => void;
   /** An element of which only the end is looked for (`script`) was left open: the rest of the source is lost. */
   readonly lost: (name: string) => void;
 }
@@ -77,7 +77,7 @@ function readSign(source: string, at: number, walk: Walk): number {
   }
   const tag = readTag(source, at, { name: plainName(name), from: tagName.lastIndex });
   if (tag === undefined || tag.end > walk.options.end) return walk.options.end;
-  if (closing) walk.taker.close(tag.name);
+  if (closing) walk.taker.close(tag.name, tag.start);
   else walk.taker.open(tag);
   return !closing && !walk.options.xml && rawText.has(tag.name) ? skipRawText(source, tag, walk) : tag.end;
 }

@@ -70,7 +70,7 @@ function copyDecoded(reader: HtmlReader, start: number, end: number): void {
   const raised = reader.styles.raised.depth > 0;
   if (reader.link !== undefined)
     noteLinkWords(reader.link, draft.source.slice(start, Math.min(end, start + keptLinkWords)), raised);
-  const copy = raised ? copyRaised : copySource;
+  const copy = reader.raisedMarks > 0 ? copyRaised : copySource;
   let from = start;
   for (let at = nextAmpersand(reader, start); at < end; ) {
     const entity = entityAt(draft.source, at);

@@ -20,6 +20,7 @@ interface Scan extends InlineStretch {
   readonly brackets: Mark[];
   /** Lengths of code fences of which no further one stands in this stretch. */
   unmatchedTicks: Set<number> | undefined;
+  commentsEnded: boolean;
 }
 
 /** More open brackets than this are taken as they stand. */
@@ -45,6 +46,7 @@ export function scanInline(stretch: InlineStretch): readonly Mark[] {
     marks: [],
     brackets: [],
     unmatchedTicks: undefined,
+    commentsEnded: false,
   };
   for (let at = nextSpecial(scan, stretch.start); at < stretch.end; )
     at = nextSpecial(scan, readSpecial(scan, at));
@@ -213,8 +215,16 @@ function readAngle(scan: Scan, at: number): number {
     const after = at + 1 + address.length;
     return add(scan, { start: after, end: after + 1, action: "close", style: "link" });
   }
-  const tag = tagAt(source, at, end);
+  const tag = source.startsWith("<!--", at) ? commentAt(scan, at) : tagAt(source, at, end);
   return tag === undefined ? at + 1 : add(scan, tag);
+}
+
+/** A comment; once none of them ends any more, the rest of the stretch is not searched again. */
+function commentAt(scan: Scan, at: number): Mark | undefined {
+  if (scan.commentsEnded) return undefined;
+  const end = scan.source.slice(at, scan.end).indexOf("-->");
+  scan.commentsEnded = end < 0;
+  return end < 0 ? undefined : { start: at, end: at + end + 3, action: "drop" };
 }
 
 function readEntity(scan: Scan, at: number): number {

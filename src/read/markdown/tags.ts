@@ -3,7 +3,6 @@ import type { Mark } from "./marks.ts";
 
 const tag = /<(?<slash>\/?)(?<name>[A-Za-z][A-Za-z0-9]{0,15})(?<rest>\s[^<>]{0,4000})?\/?>/y;
 const href = /\shref\s*=\s*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\s"'>]+))/i;
-const comment = /<!--[\s\S]{0,4000}?-->/y;
 
 const styles: ReadonlyMap<string, NonNullable<Mark["style"]>> = new Map([
   ["b", "bold"],
@@ -22,9 +21,8 @@ const silent: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The HTML tag or comment that starts at `at` within running text; undefined when it is neither. */
+/** The HTML tag that starts at `at` within running text; undefined when none does. */
 export function tagAt(source: string, at: number, limit: number): Mark | undefined {
-  if (source.charAt(at + 1) === "!") return commentAt(source, at, limit);
   tag.lastIndex = at;
   const match = tag.exec(source);
   if (match === null || at + match[0].length > limit) return undefined;
@@ -47,12 +45,6 @@ function lineBreak(source: string, at: number, end: number): Mark {
   while (source.charAt(next) === " ") next++;
   if (source.charAt(next) === "\n") return { start: at, end, action: "drop" };
   return { start: at, end: next, action: "write", words: "\n" };
-}
-
-function commentAt(source: string, at: number, limit: number): Mark | undefined {
-  comment.lastIndex = at;
-  const length = source.startsWith("<!--", at) ? (comment.exec(source)?.[0].length ?? 0) : 0;
-  return length === 0 || at + length > limit ? undefined : { start: at, end: at + length, action: "drop" };
 }
 
 function hrefOf(attributes: string): string | undefined {

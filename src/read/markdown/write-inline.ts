@@ -1,6 +1,6 @@
 import type { StyleRun } from "../../core/index.ts";
 import { copySource, type Draft, detached, putIn, writeFor } from "../draft.ts";
-import { copyRaised } from "../raised-digits.ts";
+import { copyRaised, isRaisedMark } from "../raised-digits.ts";
 import type { Delimiters, Mark } from "./marks.ts";
 import { type InlineStretch, scanInline } from "./scan-inline.ts";
 
@@ -41,8 +41,10 @@ function copyWords(writer: Writer, start: number, end: number): void {
 function writeMark(writer: Writer, mark: Mark): void {
   const style = mark.style ?? "bold";
   if (mark.action === "write") writeWords(writer, mark);
-  else if (mark.action === "open") openStyle(writer, style, mark.target);
-  else if (mark.action === "close") closeStyle(writer, style);
+  else if (mark.action === "open") {
+    if (style === "raised" && isRaisedMark(writer.stretch.source, mark.end)) writer.raised++;
+    openStyle(writer, style, mark.target);
+  } else if (mark.action === "close") closeStyle(writer, style);
   else if (mark.action === "bracket") copyWords(writer, mark.start, mark.end);
   else if (mark.delimiters !== undefined) writeDelimiters(writer, mark, mark.delimiters);
 }
@@ -56,7 +58,6 @@ function writeWords(writer: Writer, mark: Mark): void {
 }
 
 function openStyle(writer: Writer, style: StyleRun["style"], target?: string): void {
-  if (style === "raised") writer.raised++;
   if (writer.open.length >= styleLimit) writer.open.shift();
   writer.open.push({ style, start: writer.draft.length, target });
 }
