@@ -1,5 +1,5 @@
 import { edtfDate, findDates, type Span } from "../../core/index.ts";
-import { monthNumber } from "./words/months.ts";
+import { englishMonths, monthNumber } from "./words/months.ts";
 
 /** A date or interval and the words it was read from, offsets from the beginning of the words given. */
 export interface DateRead extends Span {
@@ -7,6 +7,7 @@ export interface DateRead extends Span {
 }
 
 const month = "(?<M>[A-Z][a-zé]{2,9}\\.?)";
+const plainDay = new RegExp(`^(?<day>\\d{1,2}) (?<M>${englishMonths}) (?<year>\\d{4})$`);
 const dash = "\\s?(?:[–—-]|to|and)\\s?";
 const sameMonth = new RegExp(
   String.raw`(?<![\d/])(?<from>\d{1,2})${dash}(?<to>\d{1,2}) ${month} (?<year>\d{4})(?!\d)`,
@@ -14,7 +15,7 @@ const sameMonth = new RegExp(
 const twoMonths = new RegExp(
   String.raw`(?<![\d/])(?<from>\d{1,2}) (?<F>[A-Z][a-zé]{2,9}\.?)${dash}(?<to>\d{1,2}) ${month} (?<year>\d{4})(?!\d)`,
 );
-const bracketedYear = /(?:\(|\(?[^()]{0,200}[,\s])(?<year>(?:1[6-9]|20)\d{2})[a-z]?\)/;
+const bracketedYear = /(?<=[(,\s])(?<year>(?:1[6-9]|20)\d{2})[a-z]?\)/;
 const yearAtEnd = /(?:^|[,\s(])(?<year>(?:1[89]|20)\d{2})[a-z]?(?=$|[,.)\s:;])/;
 
 /**
@@ -23,10 +24,17 @@ const yearAtEnd = /(?:^|[,\s(])(?<year>(?:1[89]|20)\d{2})[a-z]?(?=$|[,.)\s:;])/;
  */
 export function findDate(plain: string): DateRead | undefined {
   if (!/\d{4}/.test(plain)) return undefined;
+  const simple = plainDay.exec(plain)?.groups;
+  if (simple) return readDay(plain, simple);
   const interval = readInterval(plain, sameMonth) ?? readInterval(plain, twoMonths);
   const day = findDates(plain, { start: 0, end: plain.length })[0];
   if (interval && (day === undefined || interval.start <= day.start)) return interval;
   return day ?? readYear(plain, bracketedYear) ?? readYear(plain, yearAtEnd);
+}
+
+function readDay(plain: string, groups: Record<string, string | undefined>): DateRead | undefined {
+  const edtf = edtfDate(Number(groups.year), monthNumber(groups.M ?? ""), Number(groups.day));
+  return edtf === undefined ? undefined : { start: 0, end: plain.length, edtf };
 }
 
 function readInterval(plain: string, pattern: RegExp): DateRead | undefined {

@@ -2,6 +2,7 @@ import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
 import { findHeads, type Head } from "./heads.ts";
+import { mayHoldDate } from "./hints.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail } from "./tail.ts";
@@ -9,7 +10,6 @@ import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "dated-work@1";
 const reach = 260;
-const hint = new RegExp(monthWords);
 const day = String.raw`\d{1,2}(?:(?:–|-| to | and )\d{1,2})? ${monthWords}(?: \d{4})?|${monthWords} (?:\d{1,2}, )?\d{4}`;
 const direct = new RegExp(
   String.raw`^,? (?:dated |of |issued on |du |de fecha |от )(?:the )?(?<date>${day})`,
@@ -35,7 +35,7 @@ const caseBefore =
  * `the present letter` and `letters of support`.
  */
 export function findDatedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
-  if (!hint.test(stretch.words)) return [];
+  if (!mayHoldDate(stretch.words)) return [];
   return findHeads(stretch.words).flatMap((head) => {
     if (head.kind === "un-document" || head.kind === "resolution") return [];
     const after = stretch.words.slice(head.end, head.end + reach);

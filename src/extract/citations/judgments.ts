@@ -1,6 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
+import { holdsAny } from "./hints.ts";
 import { findNumbers } from "./numbers.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
@@ -9,8 +10,7 @@ import { courts } from "./words/courts.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "judgment@1";
-const hint =
-  / v\.? |\bvs\.? |No\.|no\.|nos\.|Nos\.|IT-|ICTR-|ICC-|MICT-|ECLI|dvisory opinion|dvisory Opinion/;
+const hints = [" v. ", " v ", " vs ", " vs. ", "o. ", "os. ", "IT-", "ICTR-", "ICC-", "MICT-", "ECLI"];
 const notParty =
   "(?!(?:Case|App|Application|Judgment|Judgement|Order|Decision|No|Advisory|Trial|Appeals|Grand)(?![\\p{L}]))";
 const name = String.raw`${notParty}\p{Lu}[\p{L}’'.-]*`;
@@ -41,12 +41,14 @@ const next = new RegExp(`(?:${fields.join("|")})`, "uy");
  * IT-95-5/18-T, Judgment of 24 March 2016, para. 12`, leaves `Team A v. Team B` without any further field.
  */
 export function findJudgments(setting: Setting, stretch: Stretch): readonly Draft[] {
-  if (!hint.test(stretch.words)) return [];
-  const named = [...stretch.words.matchAll(versus)].flatMap((match) => {
-    const lead = leadIn.exec(match[0])?.[0].length ?? 0;
-    const span = { start: match.index + lead, end: match.index + match[0].length };
-    return draftAt(setting, stretch, span, span) ?? [];
-  });
+  if (!holdsAny(stretch.words, hints)) return [];
+  const named = (holdsAny(stretch.words, [" v", " vs"]) ? [...stretch.words.matchAll(versus)] : []).flatMap(
+    (match) => {
+      const lead = leadIn.exec(match[0])?.[0].length ?? 0;
+      const span = { start: match.index + lead, end: match.index + match[0].length };
+      return draftAt(setting, stretch, span, span) ?? [];
+    },
+  );
   const numbered = findNumbers(stretch.words)
     .filter((one) => one.sort === "application" || one.sort === "case")
     .filter(

@@ -1,7 +1,7 @@
 import type { Span } from "../../core/index.ts";
 import { type Draft, wordsField } from "./draft.ts";
 import { flat } from "./flat.ts";
-import type { Setting, Stretch } from "./passage.ts";
+import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { readReference } from "./reference.ts";
 import { findResolutions } from "./resolutions.ts";
 import { readRunningText } from "./running-text.ts";
@@ -53,7 +53,7 @@ function withSignal(setting: Setting, segment: Stretch, drafts: readonly Draft[]
 }
 
 function cut(setting: Setting, stretch: Stretch, span: Span): Stretch {
-  const mentions = stretch.mentions.filter((one) => one.start >= span.start && one.end <= span.end);
+  const mentions = runsWithin(stretch.mentions, span);
   return { ...stretch, ...span, words: flat(setting.text.slice(span.start, span.end)), mentions };
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
+import { holdsAny, mayHoldDate } from "./hints.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { isNewspaper } from "./words/newspapers.ts";
@@ -14,11 +15,29 @@ const dated = new RegExp(
 );
 const capital = String.raw`(?:The |Le |La |El |Die |Der )?\p{Lu}[\p{L}’-]+(?: (?:of |the )?\p{Lu}[\p{L}’-]+){0,4}`;
 const named = new RegExp(
-  String.raw`(?:[Aa]ccording to|reported by|reports? (?:by|in)|published (?:by|in)|[Aa]s reported by|quoted by|wrote in|article in|interview (?:with|to)|newspaper|magazine|weekly|daily|(?:^|[;(]) ?) (?:the (?:newspaper|magazine|weekly|daily|news agency|broadcaster) )?(?<name>${capital}),? (?:of |on |dated |in its issue of |\()(?<date>${day})\)?`,
+  String.raw`(?:[Aa]ccording to|reported by|reports? (?:by|in)|published (?:by|in)|[Aa]s reported by|quoted by|wrote in|article in|interview (?:with|to)|newspaper|magazine|weekly|daily) (?:the (?:newspaper|magazine|weekly|daily|news agency|broadcaster) )?(?<name>${capital}),? (?:of |on |dated |in its issue of |\()(?<date>${day})\)?`,
   "gu",
 );
 const said =
   /(?:[Aa]ccording to|reported by|reports? by|published (?:by|in)|quoted by)(?: the (?:newspaper|magazine|weekly|daily|news agency|broadcaster))? $|^[^.]{0,3}$/;
+
+const sources = [
+  "ccording to",
+  "eported by",
+  "eports by",
+  "eport by",
+  "eport in",
+  "eports in",
+  "ublished",
+  "uoted by",
+  "rote in",
+  "rticle in",
+  "nterview",
+  "ewspaper",
+  "agazine",
+  "eekly",
+  "aily",
+];
 
 /**
  * Newspapers and their issues in a sentence: takes `according to The Herald of 3 May 2021` and an
@@ -28,6 +47,7 @@ export function findPress(setting: Setting, stretch: Stretch): readonly Draft[] 
   const italics = runsWithin(setting.italics, stretch).flatMap(
     (run) => italicPress(setting, stretch, run) ?? [],
   );
+  if (!holdsAny(stretch.words, sources) || !mayHoldDate(stretch.words)) return italics;
   const plain = [...stretch.words.matchAll(named)].flatMap((match) => {
     const { name, date } = match.groups ?? {};
     if (name === undefined || date === undefined || !isNewspaper(name)) return [];

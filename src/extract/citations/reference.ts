@@ -71,9 +71,10 @@ function pieceAt(setting: Setting, stretch: Stretch, span: Span): Piece {
   const italics = runsWithin(setting.italics, span).map((run) => moved(run, -span.start));
   const works = findWorks(words, enclosures, italics);
   const addresses = findAddresses(words);
-  const symbols = stretch.mentions
-    .filter((one) => one.start >= span.start && one.end <= span.end)
-    .map((one) => ({ ...moved(one, -span.start), symbols: one.symbols }));
+  const symbols = runsWithin(stretch.mentions, span).map((one) => ({
+    ...moved(one, -span.start),
+    symbols: one.symbols,
+  }));
   const named = [works.title, works.container].filter((one) => one !== undefined);
   const plain = blotOut(words, [...named, ...addresses, ...symbols]);
   const imprint = findImprint(plain, enclosures);

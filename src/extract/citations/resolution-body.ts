@@ -19,7 +19,6 @@ const nearness = 90;
 const named = organs
   .flatMap((organ) => organ.names.map((name) => ({ name, prefix: organ.prefix })))
   .sort((a, b) => b.name.length - a.name.length);
-const others = new RegExp(`(?:${otherBodies.join("|")})(?![\\p{L}])[^.;“”]{0,60}$`, "u");
 const own = /(?<![\p{L}])(?:its|our|sa|ses|su|sus|свое[йм]|своих)(?:[\s\u00a0][\p{L}]+){0,4}[\s\u00a0]+$/u;
 const owner =
   /^,?[\s\u00a0](?:in|by|through|under|with|and|adopted)(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]its(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]+$/u;
@@ -33,7 +32,7 @@ const bareCouncil =
  */
 export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): BodyRead | undefined {
   const before = stretch.words.slice(Math.max(0, place.at - reach), place.at);
-  if (others.test(before)) return undefined;
+  if (isOfOtherBody(before)) return undefined;
   const behind = bodyBehind(stretch.words, place.end);
   if (behind) return { prefix: behind, rule: "resolution-of-named-organ" };
   const last = lastNamed(before, /^\d{1,3}\//.test(place.number));
@@ -44,6 +43,15 @@ export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): Bo
     ? owner.test(between) || ownBody === undefined
     : isNear(before, between, ownBody);
   return isNamed ? { prefix: last.prefix, rule: "resolution-of-named-organ" } : ownBody;
+}
+
+function isOfOtherBody(before: string): boolean {
+  return otherBodies.some((name) => {
+    const index = before.lastIndexOf(name);
+    if (index < 0) return false;
+    const between = before.slice(index + name.length);
+    return between.length <= 60 && !/[.;“”]/.test(between);
+  });
 }
 
 function isNear(before: string, between: string, ownBody: BodyRead | undefined): boolean {

@@ -1,6 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, inferredField, valueField, wordsField } from "./draft.ts";
+import { holdsAny } from "./hints.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { type BodyRead, bodyOf } from "./resolution-body.ts";
@@ -10,7 +11,7 @@ import { organs } from "./words/organs.ts";
 import { resolutionWords } from "./words/resolution-words.ts";
 
 const rule = "resolution-number@1";
-const hint = /esol|ésol|ecision|écision|езолюц|Res\.|UNSCR|RESOL/;
+const hints = ["esol", "ésol", "ecision", "écision", "езолюц", "Res.", "UNSC", "RESOL"];
 const trigger = new RegExp(
   String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
   "gu",
@@ -23,7 +24,7 @@ const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})
  * 884 (1993)` and `its resolution 76/13`, leaves `a resolution of 3 May` and `resolution 12/13 May`.
  */
 export function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
-  if (!hint.test(stretch.words)) return [];
+  if (!holdsAny(stretch.words, hints)) return [];
   const triggers = [...stretch.words.matchAll(trigger)];
   return triggers.flatMap((match, index) => {
     const from = match.index + match[0].length;

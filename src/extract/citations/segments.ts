@@ -1,5 +1,6 @@
 import type { Span, SymbolMention } from "../../core/index.ts";
 import { type Enclosure, findEnclosures } from "./enclosures.ts";
+import { runsWithin } from "./passage.ts";
 import { abbreviations } from "./words/abbreviations.ts";
 import { sentenceOpeners } from "./words/signals.ts";
 
@@ -61,21 +62,27 @@ function trimmed(words: string, segment: Span): Span {
 
 /** Where symbols follow one another outside brackets, each is a work of its own: `A/76/1, A/76/2 and A/76/3`. */
 function splitAtSymbols(note: NoteWords, segment: Span, enclosures: readonly Enclosure[]): readonly Span[] {
-  const starts = note.mentions.filter((mention) => {
-    if (mention.start <= segment.start || mention.end > segment.end) return false;
-    return !enclosures.some((one) => one.start < mention.start && mention.start < one.end);
-  });
   const pieces: Span[] = [];
   let from = segment.start;
-  for (const mention of starts) {
-    const before = note.words.slice(from, mention.start);
-    if (!joins.test(before) || !hasSymbol(note.mentions, from, mention.start)) continue;
-    pieces.push(trimmed(note.words, { start: from, end: from + before.replace(joins, "").length }));
+  let symbols = 0;
+  for (const mention of runsWithin(note.mentions, segment)) {
+    const before = note.words.slice(Math.max(from, mention.start - 12), mention.start);
+    if (symbols++ === 0 || !joins.test(before) || isEnclosed(enclosures, mention.start)) continue;
+    const end = mention.start - (joins.exec(before)?.[0].length ?? 0);
+    if (end > from) pieces.push(trimmed(note.words, { start: from, end }));
     from = mention.start;
   }
   return [...pieces, { start: from, end: segment.end }];
 }
 
-function hasSymbol(mentions: readonly SymbolMention[], from: number, to: number): boolean {
-  return mentions.some((mention) => mention.start >= from && mention.end <= to);
+/** Enclosures of one depth ascend and do not overlap. */
+function isEnclosed(enclosures: readonly Enclosure[], offset: number): boolean {
+  let low = 0;
+  let high = enclosures.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((enclosures[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return (enclosures[low - 1]?.end ?? 0) > offset;
 }

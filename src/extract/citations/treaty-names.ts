@@ -1,0 +1,74 @@
+import type { Span } from "../../core/index.ts";
+import { knownTreaties, treatyNouns } from "./words/treaties.ts";
+
+const noun =
+  /Conventions?|Covenants?|Protocols?|Treat(?:y|ies)|Charter|Statute|Agreements?|Pact|Accords?|Hague Regulations|Charte|Carta|Charta|Ginebra|Genève|онвенци|Устав|татут/gu;
+const capital = String.raw`\p{Lu}[\p{L}’'-]*`;
+const small =
+  "(?:of|the|and|on|in|to|for|against|or|all|its|with|by|from|at|their|other|relating|relative|additional|concerning|respecting|de|des|du|la)";
+const link = "(?:on|for|against|relating to|concerning|of|to|between|relative to|additional to|respecting)";
+const qualifiers = String.raw`(?:(?:International|European|American|African|Inter-American|Arab|Optional|Additional|Vienna|Hague|Geneva|Framework|(?:19|20)\d\d) )*`;
+const full = String.raw`${qualifiers}${treatyNouns}s?(?: \(?[IVX]+\)?)? ${link}(?: ${small}| ${capital},?){1,24}`;
+const placed = String.raw`(?:${capital} ){1,5}${treatyNouns}s?(?: (?!of |to )${link}(?: ${small}| ${capital},?){1,20})?`;
+const name = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:(?<known>${knownTreaties.join("|")})|(?<full>${full})|(?<placed>${placed}))(?![\p{L}])`,
+  "gu",
+);
+const unnamed =
+  /^(?:This|That|Those|These|Said|Our|Any|Each|Its|Such|National|Democratic|Party|Annual|Of|A|An|No) |^(?:Ceasefire|Framework|Cooperation|Draft|Present|Relationship|Headquarters|Peace|Model) (?:Agreement|Accord|Convention)s?$/;
+const leadIn = /^(?:The|In|Under|And|By|As|With|Both|Recalling|Reaffirming|Whereas) /;
+const nextTreaty = new RegExp(
+  String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:two|three|four|${capital})){0,4} (?:${treatyNouns}s?|Declaration|Regulations|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
+  "u",
+);
+const looseEnd = new RegExp(String.raw`(?:,|(?: ${small}))+$`, "u");
+const before = 90;
+const behind = 320;
+
+/**
+ * Names of treaties: takes `Convention on the Rights of the Child`, `Keng Agreement` and, where a text
+ * says no more, `the Charter`; leaves `this Agreement`, `a convention on fisheries`, `National Convention`.
+ */
+export function findTreatyNames(words: string): readonly Span[] {
+  const found: Span[] = [];
+  let read = 0;
+  for (const match of words.matchAll(noun)) {
+    if (match.index < read) continue;
+    const named = nameAround(words, match.index, read);
+    if (named === undefined) continue;
+    found.push(named);
+    read = named.end;
+  }
+  return found;
+}
+
+function nameAround(words: string, at: number, floor: number): Span | undefined {
+  const from = Math.max(floor, at - before);
+  const window = words.slice(from, at + behind);
+  name.lastIndex = 0;
+  for (let match = name.exec(window); match !== null; match = name.exec(window)) {
+    if (match.index > at - from) break;
+    if (match.index + match[0].length <= at - from) continue;
+    const cut = cutName(match);
+    if (cut && cut.end > at - from) return { start: from + cut.start, end: from + cut.end };
+  }
+  return bareCharter(words, at);
+}
+
+function cutName(match: RegExpExecArray): Span | undefined {
+  const words = match[0];
+  if (match.groups?.known !== undefined) return { start: match.index, end: match.index + words.length };
+  const lead = leadIn.exec(words)?.[0].length ?? 0;
+  const named = words.slice(lead);
+  if (unnamed.test(named)) return undefined;
+  const next = nextTreaty.exec(named);
+  const own = (next === null ? named : named.slice(0, next.index)).replace(looseEnd, "");
+  return / /.test(own) ? { start: match.index + lead, end: match.index + lead + own.length } : undefined;
+}
+
+/** `the Charter` alone is the United Nations' own. */
+function bareCharter(words: string, at: number): Span | undefined {
+  const isBare = words.startsWith("Charter", at) && /[Tt]he $/.test(words.slice(Math.max(0, at - 4), at));
+  if (!isBare || /^(?:[\p{L}]| (?:of|on|for) )/u.test(words.slice(at + 7, at + 13))) return undefined;
+  return { start: at, end: at + 7 };
+}
