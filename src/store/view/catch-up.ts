@@ -34,8 +34,14 @@ export async function catchUp(database: Database, log: CatchUp): Promise<void> {
     await empty(database);
     state = undefined;
   }
-  await loadAll(database, log, log.changedSince(state?.size ?? 0));
+  const changed = log.changedSince(state?.size ?? 0);
+  await loadAll(database, log, changed);
+  if (changed.length > muchChanged) await sql("VACUUM ANALYZE");
 }
+
+// Below that, lists are as fast without the database being told anew what it holds.
+const muchChanged = 200;
+
 
 async function empty({ whole }: Database): Promise<void> {
   await whole(async (sql) => {

@@ -34,8 +34,8 @@ export async function claims(sql: Sql, query: ClaimQuery): Promise<Listing<Claim
   const condition = where(parts);
   const rows = await sql<StoredClaim>(
     `SELECT ${fields} FROM (
-       SELECT * FROM claim ${condition} ORDER BY received, place LIMIT $${parameters.length + 1} OFFSET $${parameters.length + 2}
-     ) AS claim JOIN document USING (source) ORDER BY claim.received, claim.place`,
+       SELECT source, place FROM claim ${condition} ORDER BY received, place LIMIT $${parameters.length + 1} OFFSET $${parameters.length + 2}
+     ) AS page JOIN claim USING (source, place) JOIN document USING (source) ORDER BY claim.received, claim.place`,
     [...parameters, query.limit, query.offset],
   );
   return { items: rows.map(claimRowOf), ...(await count(sql, query, { condition, parameters })) };

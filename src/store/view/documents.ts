@@ -52,7 +52,9 @@ export async function library(sql: Sql, query: LibraryQuery): Promise<Listing<Do
   if (query.form !== undefined) parts.push(`form = $${parameters.push(query.form)}`);
   const condition = where(parts);
   const rows = await sql<DocumentRow>(
-    `SELECT ${fields} FROM document ${condition} ORDER BY ${orders[query.order]} LIMIT $${parameters.length + 1} OFFSET $${parameters.length + 2}`,
+    `SELECT ${fields} FROM document WHERE source IN (
+       SELECT source FROM document ${condition} ORDER BY ${orders[query.order]} LIMIT $${parameters.length + 1} OFFSET $${parameters.length + 2}
+     ) ORDER BY ${orders[query.order]}`,
     [...parameters, query.limit, query.offset],
   );
   const total = parts.length === 0 ? await countAll(sql) : await countSome(sql, condition, parameters);
@@ -99,7 +101,7 @@ export async function findDocuments(
   const path = name.replace(/^(?:\.\/)+/, "");
   const rows = await sql<DocumentRow>(
     `SELECT ${fields} FROM document WHERE source IN (
-       SELECT source FROM document WHERE source COLLATE "C" >= $1 AND source COLLATE "C" < $1 || 'g' AND $1 <> '-'
+       SELECT source FROM document WHERE source >= $1 AND source < $1 || 'g' AND $1 <> '-'
        UNION SELECT source FROM document_symbol WHERE symbol = ANY($2::text[])
        UNION SELECT source FROM document_path WHERE backwards = ANY($3::text[])
        UNION SELECT source FROM document_path WHERE backwards LIKE $4

@@ -5,7 +5,7 @@
  */
 export const tables = `
 CREATE TABLE document (
-  source text PRIMARY KEY,
+  source text COLLATE "C" PRIMARY KEY,
   reading text NOT NULL,
   reader_version text NOT NULL,
   received integer NOT NULL,
@@ -28,18 +28,18 @@ CREATE TABLE document (
   words tsvector NOT NULL
 );
 CREATE TABLE document_symbol (
-  source text NOT NULL,
+  source text COLLATE "C" NOT NULL,
   symbol text COLLATE "C" NOT NULL,
   PRIMARY KEY (source, symbol)
 );
 CREATE TABLE document_path (
-  source text NOT NULL,
+  source text COLLATE "C" NOT NULL,
   path text NOT NULL,
   backwards text COLLATE "C" NOT NULL,
   PRIMARY KEY (source, path)
 );
 CREATE TABLE claim (
-  source text NOT NULL,
+  source text COLLATE "C" NOT NULL,
   id text NOT NULL,
   received integer NOT NULL,
   place integer NOT NULL,
@@ -54,14 +54,14 @@ CREATE TABLE claim (
   PRIMARY KEY (source, id)
 );
 CREATE TABLE citation_symbol (
-  source text NOT NULL,
+  source text COLLATE "C" NOT NULL,
   citation text NOT NULL,
   place integer NOT NULL,
   symbol text COLLATE "C" NOT NULL,
   PRIMARY KEY (source, citation, symbol)
 );
 CREATE TABLE passage (
-  source text NOT NULL,
+  source text COLLATE "C" NOT NULL,
   place integer NOT NULL,
   received integer NOT NULL,
   span_start integer NOT NULL,
