@@ -133,8 +133,26 @@ describe("styles and notes of HTML", () => {
 describe("XML", () => {
   test("words of plain elements are read, and metadata is not", () => {
     const source =
-      '<?xml version="1.0"?><akn:doc xmlns:akn="x"><akn:meta><p>no</p></akn:meta><akn:heading>T</akn:heading><akn:p>In <akn:i>italic</akn:i><akn:eol/>more</akn:p><num>1.</num></akn:doc>';
-    expect(blocks(source)).toEqual(["paragraph: T", "paragraph: In italic\nmore", "paragraph: 1."]);
+      '<?xml version="1.0"?><akn:doc xmlns:akn="x"><akn:meta><p>no</p></akn:meta><akn:heading>T</akn:heading><akn:p>In <akn:i>italic</akn:i><akn:eol/>more</akn:p><num>1.</num><p>Said<authorialNote marker="2"><p>A/79/1.</p></authorialNote> so</p></akn:doc>';
+    expect(blocks(source)).toEqual([
+      "paragraph: T",
+      "paragraph: In italic\nmore",
+      "list-item1 {1.}: Said²",
+      "note {2}: A/79/1.",
+      "paragraph: so",
+    ]);
+  });
+});
+
+describe("what is raised", () => {
+  test.each<readonly [string, string]>([
+    ["x<sup>12</sup>", "x¹²"],
+    ["x<sup>[<a href='#f'>3</a>]</sup>", "x[³]"],
+    ["km<sup>2</sup>", "km²"],
+    ["27<sup>th</sup>", "27th"],
+    ["<sup>See A/79/1, of 27 February 2025.</sup>", "See A/79/1, of 27 February 2025."],
+  ])("%j", (source, text) => {
+    expect(read(source).text).toBe(text);
   });
 });
 

@@ -8,6 +8,8 @@ export interface OpenBlock {
   readonly kind: LayoutBlock["kind"];
   readonly start: number;
   end: number;
+  /** Where its last line starts, when that is not its first. */
+  lastLine?: number;
   readonly quoteDepth: number;
   readonly level?: number;
   /** The marker, and where it stands in the source. */

@@ -1,4 +1,5 @@
 import { listMarkerAt } from "../list-marker.ts";
+import { startsParagraph } from "../paragraph-lines.ts";
 import { closeBlock, type MarkdownReader, type OpenBlock, writeBlock } from "./blocks.ts";
 import { readFence } from "./fence.ts";
 import { readHtmlBlock } from "./html-block.ts";
@@ -212,12 +213,25 @@ function readDefinition(reader: MarkdownReader, line: Line): number | undefined 
 function readWords(reader: MarkdownReader, line: Line): void {
   const { block, draft } = reader;
   const end = trimmedEnd(draft.source, line.start, line.end);
-  if (block !== undefined && line.quoteDepth <= block.quoteDepth) {
+  if (
+    block !== undefined &&
+    line.quoteDepth <= block.quoteDepth &&
+    !endsBefore(draft.source, block, { start: line.start, end })
+  ) {
     block.end = end;
+    block.lastLine = line.start;
     return;
   }
   closeBlock(reader);
   reader.block = { ...plainKind(reader, line), start: line.start, end, quoteDepth: line.quoteDepth };
+}
+
+function endsBefore(
+  source: string,
+  block: OpenBlock,
+  line: { readonly start: number; readonly end: number },
+): boolean {
+  return startsParagraph(source, { start: block.lastLine ?? block.start, end: block.end }, line);
 }
 
 function plainKind(reader: MarkdownReader, line: Line): Pick<OpenBlock, "kind" | "level"> {

@@ -1,6 +1,7 @@
 import type { LayoutBlock } from "../../core/index.ts";
 import { copySource, type Draft, pushBlock, putIn } from "../draft.ts";
 import { followsInList, type ListMarker, listMarkerAt, usesStarBullets } from "../list-marker.ts";
+import { startsParagraph } from "../paragraph-lines.ts";
 
 /** A line without the white space around it; `page` counts form feeds from 1. */
 interface Line {
@@ -104,6 +105,8 @@ function readLine(reader: PlainReader, line: Line): void {
     copySource(reader.draft, marker.end, line.end);
     return;
   }
+  if (reader.block !== undefined && reader.last !== undefined && startsParagraph(source, reader.last, line))
+    closeBlock(reader);
   if (reader.block === undefined) openBlock(reader, line, { kind: "paragraph" });
   else breakLine(reader, line);
   copySource(reader.draft, line.start, line.end);
