@@ -25,7 +25,7 @@ const mostLines = 12;
 /** Reads byline, dateline and date stamp near the top of a text that has no masthead; undefined when there is none of them. */
 export function readArticleHead(text: string, lines: readonly Line[]): ArticleHead | undefined {
   const top = lines.filter(({ layout }) => layout !== "front-matter").slice(0, mostLines);
-  if (top.some((line) => salutation.test(text.slice(line.start, Math.min(line.end, line.start + 60))))) return undefined;
+  if (top.some((line) => line.layout !== "quote" && salutation.test(text.slice(line.start, Math.min(line.end, line.start + 60))))) return undefined;
   let evidence: Span | undefined;
   let date: Field<string> | undefined;
   let sender: Sender | undefined;

@@ -79,13 +79,10 @@ const rules: readonly FormRule[] = [
     const isLetter = isSpoken && (hasCirculationRequest || hasSignature);
     return isLetter ? inferredField("letter", span, "form-letter-phrases") : undefined;
   },
-  ({ front: { head, masthead, bodyStart }, text }) => {
-    const span = { start: bodyStart, end: Math.min(text.length, bodyStart + 400) };
-    const isReport =
-      head.isMasthead &&
-      masthead.symbols.length > 0 &&
-      /^(?:Summary|Introduction|1\.|I\.)/.test(text.slice(span.start, span.end));
-    return isReport ? inferredField("report", span, "form-numbered-report") : undefined;
+  ({ front: { head, masthead } }) => {
+    const [symbol] = masthead.symbols;
+    if (!head.isMasthead || symbol === undefined) return undefined;
+    return inferredField("report", symbol.span, "form-masthead-without-letter");
   },
 ];
 

@@ -10,7 +10,7 @@ const after = `(?:${blank}+(?:of${blank}+the${blank}+(?:provisional${blank}+agen
 
 /** `Agenda items 32, 61 and 132`, `Items 35 (a), 40 and 68 of the provisional agenda*`, and other languages'. */
 export const agendaPattern = new RegExp(
-  `(?:(?:Provisional${blank}+)?Agenda${blank}+items?|Items?|Points?|Temas?|Пункты?)${blank}*:?${blank}*(?<list>${list})(?![\\d/])${after}(?:${blank}?\\*{1,3})?(?!\\p{Ll})`,
+  `(?:(?:Provisional${blank}+)?Agenda${blank}+items?|Items?|Points?|Temas?|Пункты?)${blank}*:?${blank}*(?<list>${list})(?![\\d/])${after}(?:${blank}?\\*{1,3})?`,
   "yiu",
 );
 

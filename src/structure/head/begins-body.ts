@@ -30,7 +30,7 @@ export function beginsBody(text: string, lines: readonly Line[], { index, at, in
 function isProse(words: string): boolean {
   if (/^[*†[(_]/.test(words) || words.length < 120) return false;
   const isSentence = /[.:;]["”’)]?[*¹²³⁰⁴-⁹]*$/u.test(words.trimEnd());
-  return isSentence || /\p{Ll}[.][¹²³⁰⁴-⁹]*\s+\p{Lu}/u.test(words);
+  return isSentence || /[\p{Ll}\d][.][¹²³⁰⁴-⁹]*\s+[\p{Lu}[(]/u.test(words);
 }
 
 /** The paragraph's end, or an earlier line in it that begins something else: a heading, a number, a title. */

@@ -59,8 +59,13 @@ function fromSignature(signatories: readonly Sender[]): Sender["party"] {
   return party === undefined ? undefined : inferredField(party.value, party.span, "sender-from-signature");
 }
 
+/** A letter that passes on a statement of a ministry passes on its own. */
+const ownMinistry =
+  /(?:transmit|enclose|attach|forward|convey|bring)[^.]{0,160}?(?:Ministry|Minister)\s+(?:of|for)\s+(?:Foreign|External)\s+(?:Affairs|Relations)\s+of\s+(?:the\s+)?(?<party>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,6})/u;
+
 function fromBody(text: string, body: Span): Sender["party"] {
-  const match = mission.exec(text.slice(body.start, Math.min(body.end, body.start + 6_000)));
+  const words = text.slice(body.start, Math.min(body.end, body.start + 6_000));
+  const match = mission.exec(words) ?? ownMinistry.exec(words);
   const party = match?.groups?.["party"];
   if (match === null || party === undefined) return undefined;
   const start = body.start + match.index + match[0].lastIndexOf(party);

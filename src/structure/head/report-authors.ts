@@ -1,4 +1,4 @@
-import type { Sender, Span } from "../../core/index.ts";
+import type { Field, Sender, Span } from "../../core/index.ts";
 import { readField } from "../text/field.ts";
 import { foldBlanks } from "../text/fold.ts";
 
@@ -24,11 +24,19 @@ export function reportAuthors(text: string, title: Span): readonly Sender[] {
   if (office !== undefined) return [{ office }];
   const holder = named(mandate, words, title, "office");
   if (holder === undefined) return [];
-  const name = named(mandate, words, title, "name");
-  const isOffice = /^(?:special|independent exp)/i.test(holder.value);
+  const possible = named(mandate, words, title, "name");
+  const name = possible !== undefined && /^\p{Lu}/u.test(possible.value) ? possible : undefined;
+  const whole = possible === undefined || name !== undefined ? holder : wholeOffice(text, holder, possible);
+  const isOffice = /^(?:special|independent exp)/i.test(whole.value);
   return [
-    { ...(name === undefined ? {} : { name }), ...(isOffice ? { office: holder } : { party: holder }) },
+    { ...(name === undefined ? {} : { name }), ...(isOffice ? { office: whole } : { party: whole }) },
   ];
+}
+
+/** Words after the last comma that are no name belong to the office. */
+function wholeOffice(text: string, office: Field<string>, rest: Field<string>): Field<string> {
+  const span = { start: office.span.start, end: rest.span.end };
+  return readField(foldBlanks(text.slice(span.start, span.end)), span);
 }
 
 function named(
@@ -36,7 +44,7 @@ function named(
   words: string,
   title: Span,
   group: string,
-): ReturnType<typeof readField<string>> | undefined {
+): Field<string> | undefined {
   const match = pattern.exec(words);
   const value = match?.groups?.[group];
   if (match === null || value === undefined) return undefined;

@@ -2,6 +2,7 @@ import { type Field, findDates, type Span } from "../../core/index.ts";
 import { findSymbols } from "../symbols/index.ts";
 import { inferredField, readField } from "../text/field.ts";
 import type { Line } from "../text/lines.ts";
+import { organSpeaks } from "../words/openings.ts";
 
 /** What the lines above a resolution say of it when no masthead does: its number, organ and date. */
 export interface ResolutionHead {
@@ -35,7 +36,7 @@ export function readResolutionHead(text: string, lines: readonly Line[]): Resolu
   const { number = "", letters = "", session = "" } = groups;
   const match = numbersOf(text, line)?.[0] ?? "";
   const symbol = inferredField(`${organ.letter}/RES/${number}${letters} (${session})`, { start: line.start, end: line.start + match.length }, "symbol-from-resolution-number");
-  const end = lineBefore(words, text, organ.field.span.start) ?? line.end;
+  const end = endOfHeading(text, words.slice(index));
   const [date] = findDates(text, { start: line.start, end });
   return {
     title: { start: line.start, end: line.end },
@@ -62,9 +63,14 @@ function speakingOrgan(text: string, from: number): { field: Field<string>; lett
   return best;
 }
 
-function lineBefore(lines: readonly Line[], text: string, offset: number): number | undefined {
-  const line = lines.findLast(({ start, end }) => start < offset && /\d{4}|\[/.test(text.slice(start, end)) && end - start < 120);
-  return line?.end;
+/** The short lines of the heading, down to the one in which the organ begins to speak. */
+function endOfHeading(text: string, lines: readonly Line[]): number {
+  let end = lines[0]?.end ?? 0;
+  for (const line of lines.slice(1)) {
+    if (line.end - line.start > 140 || organSpeaks.test(text.slice(line.start, line.end))) break;
+    end = line.end;
+  }
+  return end;
 }
 
 /** `[S/1511]` under the heading is the draft's or the printed document's symbol. */

@@ -43,7 +43,7 @@ const organ = new RegExp(`(?:${phrase(organNames)})`, "yiu");
 const distribution =
   /Distr(?:ibution|ibución|\.|ib\.)?[\s\u00a0]*:?[\s\u00a0]*(?<word>general|g[ée]n[ée]rale|limited|limit[ée]e|limitada|restricted|restreinte|reservada|ограниченная|общая)(?!\p{Ll})/iuy;
 const original = new RegExp(
-  `Original${gap.replace("+", "*")}:[\\s\\u00a0]*(?<list>(?:${languageWord})(?:(?:[\\s\\u00a0]*/[\\s\\u00a0]*|,[\\s\\u00a0]*|[\\s\\u00a0]+(?:and|et|y|и)[\\s\\u00a0]+)(?:${languageWord}))*)(?!\\p{Ll})`,
+  `Original${gap.replace("+", "*")}:[\\s\\u00a0]*(?<list>(?:${languageWord})(?:(?:[\\s\\u00a0]*/[\\s\\u00a0]*|,[\\s\\u00a0]*|[\\s\\u00a0]+(?:and|et|y|и)[\\s\\u00a0]+)(?:${languageWord}))*)`,
   "yiu",
 );
 const only = new RegExp(
@@ -52,7 +52,7 @@ const only = new RegExp(
 );
 const language = new RegExp(`(?:${languageWord})(?=[\\s\\u00a0]*(?:\\n|$|Original))`, "yiu");
 const sitting = new RegExp(
-  `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,3}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)(?!\\p{Ll})`,
+  `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,3}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)`,
   "yiu",
 );
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
@@ -122,6 +122,7 @@ export function headTokenAt(text: string, at: number, end: number): HeadToken | 
   return undefined;
 }
 
+/** A word is whole where no small letter follows; a capital may, for copies lose the white space between pieces. */
 function simple(
   pattern: RegExp,
   text: string,
@@ -130,6 +131,8 @@ function simple(
 ): HeadToken | undefined {
   pattern.lastIndex = at;
   const match = pattern.exec(text);
+  const isCut = match !== null && /\S$/.test(match[0]) && /\p{Ll}/u.test(text[at + match[0].length] ?? "");
+  if (isCut) return undefined;
   return match === null ? undefined : make(match.groups ?? {}, { start: at, end: at + match[0].length });
 }
 

@@ -65,7 +65,8 @@ function marksFor(
   runs: readonly StyleRun[],
   definitions: readonly Definition[],
 ): readonly MarkPlace[] {
-  const shown = shownMarks(text, runs);
+  const named = new Set(definitions.map(({ mark }) => mark));
+  const shown = shownMarks(text, runs).filter(({ mark }) => !/^[a-z]{1,3}$/.test(mark) || named.has(mark));
   const shownNames = new Set(shown.map(({ mark }) => mark));
   const names = (styles: readonly Definition["style"][]): Set<string> =>
     new Set(definitions.filter(({ style }) => styles.includes(style)).map(({ mark }) => mark));
@@ -84,7 +85,7 @@ function marksFor(
         !shown.some(({ mark, start }) => mark === name && !startsDefinition(definitions, start)),
     ),
   );
-  for (const style of ["glued", "paren", "spaced"] as const) {
+  for (const style of ["glued", "paren", "spaced", "year"] as const) {
     const known = new Set(extra.map(({ mark }) => mark));
     const open = new Set([...plain].filter((name) => !known.has(name)));
     if (open.size > 0) extra.push(...ascending(typedMarks(text, style, open), definitions));

@@ -1,6 +1,7 @@
 import type { Span, StyleRun } from "../../core/index.ts";
 import { trimSpan } from "../text/field.ts";
 import type { Line } from "../text/lines.ts";
+import { bodyHeading } from "../words/openings.ts";
 
 /** How a note's definition is marked, from the surest to the least sure. */
 export type DefinitionStyle = "layout" | "raised" | "bracket" | "asterisk" | "slash" | "plain";
@@ -201,25 +202,35 @@ function goesOn(text: string, lines: readonly Line[], index: number, place: Plac
   );
 }
 
-/** Text taken from PDF may put a note's mark on a line of its own, its words on the next. */
+/** Text taken from PDF may put notes' marks on lines of their own, and the words of each on lines after them all. */
 function loneMark(text: string, lines: readonly Line[], place: Place, words: string): Definition | undefined {
   const mark = numberedOnly.exec(words)?.groups?.["mark"];
   if (mark === undefined || !mark.startsWith("*")) return undefined;
-  let marks = 1;
-  while (/^\*{1,4}$/.test(lineWords(text, lines[place.index + marks]))) marks++;
-  let at = place.index + marks;
-  while (at < place.index + marks + 3 && isAsideLine(text, lines[at])) at++;
-  const line = lines[at];
-  if (marks > 1 || line === undefined || !/^\p{Lu}/u.test(text.slice(line.start, line.start + 1)))
-    return undefined;
-  if (!/\.$/.test(paragraphWords(text, lines, at))) return undefined;
-  const definition = make(
-    text,
-    lines,
-    { ...place, index: at },
-    { mark, style: "asterisk", bodyStart: line.start },
-  );
-  return { ...definition, sure: false };
+  let above = 0;
+  while (isLone(text, lines[place.index - above - 1])) above++;
+  let below = 1;
+  while (isLone(text, lines[place.index + below])) below++;
+  let at = place.index + below;
+  while (at < place.index + below + 4 && isAsideLine(text, lines[at])) at++;
+  const body = lines[at + above];
+  const mine = lines[at];
+  if (body === undefined || mine === undefined || bodyHeading.test(lineWords(text, mine))) return undefined;
+  if (!/^\p{Lu}/u.test(text.slice(body.start, body.start + 1)) || !/\.$/.test(paragraphWords(text, lines, at))) return undefined;
+  const definition = make(text, lines, { ...place, index: at + above }, { mark, style: "asterisk", bodyStart: body.start });
+  const isOneOfMany = above + below > 1;
+  const end = isOneOfMany && above + 1 < above + below ? body.end : definition.body.end;
+  return {
+    ...definition,
+    start: lines[place.index]?.start ?? definition.start,
+    body: { start: body.start, end },
+    to: isOneOfMany ? place.index + 1 : definition.to,
+    line: isOneOfMany ? place.index : definition.line,
+    sure: false,
+  };
+}
+
+function isLone(text: string, line: Line | undefined): boolean {
+  return line !== undefined && /^\*{1,4}$/.test(text.slice(line.start, Math.min(line.end, line.start + 6)));
 }
 
 function isAsideLine(text: string, line: Line | undefined): boolean {

@@ -4,7 +4,7 @@ import { plainMark } from "./definitions.ts";
 /** Where a note may be called in the text. */
 export interface MarkPlace extends Span {
   readonly mark: string;
-  readonly style: "reference" | "raised" | "bracket" | "asterisk" | "glued" | "slash" | "paren" | "spaced";
+  readonly style: "reference" | "raised" | "bracket" | "asterisk" | "glued" | "slash" | "paren" | "spaced" | "year";
 }
 
 const raisedDigits = /[⁰¹²³⁴-⁹]+(?:[,⁻][⁰¹²³⁴-⁹]+)*/gu;
@@ -27,7 +27,7 @@ export function shownMarks(text: string, runs: readonly StyleRun[]): readonly Ma
   for (const run of runs) {
     if (run.style !== "raised" || taken.has(run.start)) continue;
     const words = text.slice(run.start, run.end);
-    if (!/^\(?[a-z*†‡]{1,3}\)?$/.test(words) || /^(?:st|nd|rd|th|er|re|e|o|a|bis)$/.test(words)) continue;
+    if (!/^\(?[a-z*†‡]{1,3}\)?$/.test(words)) continue;
     found.push({ start: run.start, end: run.end, mark: plainMark(words), style: "raised" });
   }
   for (const match of text.matchAll(raisedDigits)) {
@@ -49,7 +49,8 @@ const patternsByStyle = {
     /(?<![*/]|\d |\*\d{6,8})(?<=[\p{L}\d)\]”’".,;:?!»][ \u00a0\n]?|\* |^|\n)(?<mark>\*{1,4}|†{1,2}|‡{1,2})(?![*\w])/gu,
   slash: /(?<=[\p{L}\d)”’".,;:] ?)(?<mark>\d{1,3}|[a-z])\/(?=[\s.,;:)]|$)/gu,
   paren: /(?<=[\p{L}\d.,;:”’"'])\((?<mark>\d{1,3}|[a-z])\)/gu,
-  spaced: /(?<=[\p{Ll})”’"»,.;:] )(?<mark>\d{1,3})(?=[\s,.;:)]|$)/gu,
+  spaced: /(?<=[\p{Ll})”’"»,.;:] |\d{4} )(?<mark>\d{1,3})(?=[\s,.;:)]|$)/gu,
+  year: /(?<=(?<!\d)(?:19|20)\d\d)(?<mark>\d{1,2})(?=[\s.,;:)]|$)/gu,
   glued: /(?<=[\p{Ll})”’"»][.,;:]?|[\p{Ll})”’"][.,;:] )(?<mark>\d{1,3})(?=[\s.,;:)]|$)/gu,
 } as const;
 
@@ -72,6 +73,16 @@ export function typedMarks(
       mark,
       style,
     });
+  }
+  return found;
+}
+
+/** A numeral between a stop and the end of a line can hardly be anything but a mark: a note called a second time. */
+export function repeatedMarks(text: string, wanted: ReadonlySet<string>): readonly MarkPlace[] {
+  const found: MarkPlace[] = [];
+  for (const match of text.matchAll(/(?<=(?:[\p{Ll})”’"»]|(?<!\d)\d{4})[,.;] ?)(?<mark>\d{1,3})(?=\n|$)/gu)) {
+    const mark = match.groups?.["mark"] ?? "";
+    if (wanted.has(mark)) found.push({ start: match.index, end: match.index + mark.length, mark, style: "spaced" });
   }
   return found;
 }
