@@ -30,7 +30,7 @@ export function CitationCard({ resolved, model }: CitationProps): Child {
         <a
           class="return"
           href={anchorLink(model, citation.start, `w-${citation.id}`)}
-          aria-label={`${label}: to its words`}
+          aria-label={`To the words: ${label}`}
         >
           To the words
         </a>

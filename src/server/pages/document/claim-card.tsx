@@ -26,14 +26,14 @@ export function ClaimCard({ claim, model }: ClaimProps): Child {
         <a
           class="permalink"
           href={`/documents/${source}/claims/${encodeURIComponent(id)}`}
-          aria-label={`All of ${label}`}
+          aria-label={`All of it: ${label}`}
         >
           All of it
         </a>
         <a
           class="return"
           href={anchorLink(model, claim.span.start, `w-${id}`)}
-          aria-label={`${label}: to its words`}
+          aria-label={`To the words: ${label}`}
         >
           To the words
         </a>

@@ -36,8 +36,8 @@ export function Panel({ model }: { readonly model: ReaderModel }): Child {
         </ul>
       </nav>
       {sections.map(({ id, title, body }) => (
-        <section id={id} class={id} aria-labelledby={`${id}-title`}>
-          <h3 id={`${id}-title`}>{title}</h3>
+        <section id={id} class={id}>
+          <h3>{title}</h3>
           {body}
         </section>
       ))}

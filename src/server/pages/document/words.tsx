@@ -22,8 +22,8 @@ export function Words({ model }: { readonly model: ReaderModel }): Child {
       </h2>
       <Flow blocks={blocks.filter(({ block }) => block.kind !== "note")} model={model} />
       {notes.length === 0 ? null : (
-        <section class="notes" aria-labelledby="notes">
-          <h3 id="notes" lang="en" dir="ltr">
+        <section class="notes">
+          <h3 lang="en" dir="ltr">
             Notes
           </h3>
           {notes.map((dressed) => (
