@@ -19,7 +19,7 @@ export function material() {
   }
   const letters = join(corpus, "letters");
   const markdown = readdirSync(letters)
-    .filter((name) => name.endsWith(".md"))
+    .filter((name) => name.endsWith(".md") && isEnglish(readFileSync(join(letters, name), "utf8")))
     .sort();
   const resolutions = join(corpus, "others", "cr-unsc");
   const plain = readdirSync(resolutions)
@@ -36,6 +36,11 @@ export function material() {
     markdown: markdown.map((name) => readFileSync(join(letters, name), "utf8")).join("\n\n"),
     plain: plain.join("\n\n").replace(/<\/?sup>/g, ""),
   };
+}
+
+/** Whether a letter's front matter, where it has one, names no other language: claims are read in English. */
+function isEnglish(text) {
+  return !/^lang: (?!en)/m.test(text.slice(0, 1000));
 }
 
 /** A text repeated up to a size in bytes, ending between two repetitions. */
