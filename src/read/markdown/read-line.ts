@@ -231,7 +231,12 @@ function endsBefore(
   block: OpenBlock,
   line: { readonly start: number; readonly end: number },
 ): boolean {
-  return startsParagraph(source, { start: block.lastLine ?? block.start, end: block.end }, line);
+  const before = {
+    start: block.lastLine ?? block.start,
+    end: block.end,
+    alone: block.lastLine === undefined,
+  };
+  return startsParagraph(source, before, line);
 }
 
 function plainKind(reader: MarkdownReader, line: Line): Pick<OpenBlock, "kind" | "level"> {

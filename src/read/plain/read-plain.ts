@@ -15,6 +15,7 @@ interface Line {
 interface OpenBlock {
   readonly kind: LayoutBlock["kind"];
   readonly start: number;
+  readonly firstLine: Line;
   readonly marker?: ListMarker;
   readonly level?: number;
 }
@@ -105,11 +106,18 @@ function readLine(reader: PlainReader, line: Line): void {
     copySource(reader.draft, marker.end, line.end);
     return;
   }
-  if (reader.block !== undefined && reader.last !== undefined && startsParagraph(source, reader.last, line))
-    closeBlock(reader);
+  if (endsBefore(reader, line)) closeBlock(reader);
   if (reader.block === undefined) openBlock(reader, line, { kind: "paragraph" });
   else breakLine(reader, line);
   copySource(reader.draft, line.start, line.end);
+}
+
+/** Whether the open block ends before a line although no blank line stands there. */
+function endsBefore(reader: PlainReader, line: Line): boolean {
+  const { block, last, draft } = reader;
+  if (block === undefined || last === undefined) return false;
+  const { start, end } = last;
+  return startsParagraph(draft.source, { start, end, alone: block.firstLine === last }, line);
 }
 
 /** Rules and page marks stand alone, also when no blank line sets them apart. */
@@ -158,11 +166,11 @@ function breakLine(reader: PlainReader, line: Line): void {
 }
 
 /** Starts a block, and writes what sets it apart: a blank line, or one line end between items of a list. */
-function openBlock(reader: PlainReader, line: Line, block: Omit<OpenBlock, "start">): void {
+function openBlock(reader: PlainReader, line: Line, block: Omit<OpenBlock, "start" | "firstLine">): void {
   const { draft, last } = reader;
   if (last !== undefined) separate(draft, last, line);
   if (block.marker !== undefined) copySource(draft, line.start, block.marker.end);
-  reader.block = { ...block, start: draft.length };
+  reader.block = { ...block, start: draft.length, firstLine: line };
   reader.last = line;
 }
 
