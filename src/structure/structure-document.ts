@@ -23,8 +23,15 @@ export function structureDocument(source: SourceText): Document {
   const layers = readLayers(source, rough, front);
   const { parts, circulation, notes, signatures } = layers;
   const mainEnd = parts[1]?.start ?? text.length;
-  const own = signatures.flatMap(({ signatory }) => (signatory !== undefined && startOf(signatory) < mainEnd ? [signatory] : []));
-  const form = formOf({ text, front, hasSignature: own.length > 0, hasCirculationRequest: circulation !== undefined });
+  const own = signatures.flatMap(({ signatory }) =>
+    signatory !== undefined && startOf(signatory) < mainEnd ? [signatory] : [],
+  );
+  const form = formOf({
+    text,
+    front,
+    hasSignature: own.length > 0,
+    hasCirculationRequest: circulation !== undefined,
+  });
   const language = languageOf(text, front.bodyStart);
   const jobNumber = findJobNumber(text);
   const signs = form.value === "letter" || form.value === "note-verbale";
@@ -39,7 +46,12 @@ export function structureDocument(source: SourceText): Document {
     notes: notes.notes,
     signatories: signs ? own : [],
     ...(circulation === undefined ? {} : { circulationRequest: circulation }),
-    problems: [...front.problems, ...problems, ...notes.problems, ...documentProblems({ form, language, masthead, front })],
+    problems: [
+      ...front.problems,
+      ...problems,
+      ...notes.problems,
+      ...documentProblems({ form, language, masthead, front }),
+    ],
   };
 }
 
@@ -57,15 +69,34 @@ interface Layers {
 function readLayers({ text, runs }: SourceText, rough: readonly Line[], front: Front): Layers {
   const { bodyStart } = front;
   const inside = findFurnitureInside(text, bodyStart, front.masthead.symbols);
-  const cuts = [...headCuts(front), ...findBodyCuts(text, rough, lineAt(rough, bodyStart)), ...edgesOf(inside)];
-  const cutOnce = recutLines(text, rough, [...new Set(cuts)].sort((a, b) => a - b));
+  const cuts = [
+    ...headCuts(front),
+    ...findBodyCuts(text, rough, lineAt(rough, bodyStart)),
+    ...edgesOf(inside),
+  ];
+  const cutOnce = recutLines(
+    text,
+    rough,
+    [...new Set(cuts)].sort((a, b) => a - b),
+  );
   const bodyLine = lineAt(cutOnce, bodyStart);
   const mainEnd = findParts(text, cutOnce, bodyLine)[0]?.part.start ?? text.length;
   const circulation = findCirculation(text, { start: bodyStart, end: mainEnd });
   const lines = circulation === undefined ? cutOnce : recutLines(text, cutOnce, edgesOf([circulation]));
   const foundParts = findParts(text, lines, lineAt(lines, bodyStart));
-  const parts: readonly Part[] = [{ kind: "main", start: 0, end: mainEnd }, ...foundParts.map(({ part }) => part)];
-  return { lines, parts, foundParts, circulation, signatures: findSignatures(text, lines), notes: bindNotes(text, lines, runs, parts), inside };
+  const parts: readonly Part[] = [
+    { kind: "main", start: 0, end: mainEnd },
+    ...foundParts.map(({ part }) => part),
+  ];
+  return {
+    lines,
+    parts,
+    foundParts,
+    circulation,
+    signatures: findSignatures(text, lines),
+    notes: bindNotes(text, lines, runs, parts),
+    inside,
+  };
 }
 
 function blocksOf(source: SourceText, layers: Layers, front: Front): Document["blocks"] {

@@ -17,7 +17,9 @@ export function findJobNumber(text: string): Field<string> | undefined {
     const number = match.groups?.["number"] ?? "";
     const language = match.groups?.["language"];
     const end = match.index + match[0].length;
-    const isAtFoot = startsLine.test(text.slice(Math.max(0, match.index - 12), match.index)) && beside.test(text.slice(end, end + 12));
+    const isAtFoot =
+      startsLine.test(text.slice(Math.max(0, match.index - 12), match.index)) &&
+      beside.test(text.slice(end, end + 12));
     if (!number.startsWith("GE") && language === undefined && !isAtFoot) continue;
     const words = match[0].trimEnd().replace(/[\s\u00a0]+/g, " ");
     return readField(words, { start: match.index, end: match.index + match[0].trimEnd().length });

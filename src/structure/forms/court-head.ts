@@ -19,8 +19,13 @@ const mostLines = 40;
 export function readCourtHead(text: string, lines: readonly Line[]): CourtHead | undefined {
   const top = lines.slice(0, mostLines);
   const applies = top.slice(0, 6).find((line) => application.test(wordsOf(text, line)));
-  if (applies !== undefined) return { title: { start: applies.start, end: applies.end }, form: "application", ...dateOf(text, top) };
-  const title = top.find((line) => caseTitle.test(wordsOf(text, line)) || (versus.test(wordsOf(text, line)) && line.end - line.start < 200));
+  if (applies !== undefined)
+    return { title: { start: applies.start, end: applies.end }, form: "application", ...dateOf(text, top) };
+  const title = top.find(
+    (line) =>
+      caseTitle.test(wordsOf(text, line)) ||
+      (versus.test(wordsOf(text, line)) && line.end - line.start < 200),
+  );
   const isDecided = top.some((line) => decided.test(wordsOf(text, line)));
   if (title === undefined || !isDecided) return undefined;
   return { title: { start: title.start, end: title.end }, form: "judgment", ...dateOf(text, top) };
@@ -31,7 +36,8 @@ function dateOf(text: string, lines: readonly Line[]): { date?: Field<string> } 
   for (const line of lines) {
     if (line.end - line.start > 40) continue;
     const [date] = findDates(text, line);
-    if (date !== undefined && date.edtf.length === 10 && date.end - date.start >= line.end - line.start - 12) return { date: readField(date.edtf, date) };
+    if (date !== undefined && date.edtf.length === 10 && date.end - date.start >= line.end - line.start - 12)
+      return { date: readField(date.edtf, date) };
   }
   return {};
 }

@@ -44,7 +44,10 @@ const rules: readonly FormRule[] = [
   ({ front: { head }, text }) => {
     if (head.letter === undefined) return undefined;
     const words = text.slice(head.letter.span.start, head.letter.span.start + 80);
-    return readField(/not[ea]s?\s+verbal|вербальн/iu.test(words) ? "note-verbale" : "letter", head.letter.span);
+    return readField(
+      /not[ea]s?\s+verbal|вербальн/iu.test(words) ? "note-verbale" : "letter",
+      head.letter.span,
+    );
   },
   ({ front: { masthead } }) => {
     for (const { value, span } of masthead.symbols) {
@@ -88,10 +91,16 @@ const rules: readonly FormRule[] = [
 
 function firstWordsOf(form: DocumentForm, pattern: RegExp, rule: string): FormRule {
   return ({ text, front }) => {
-    const start = front.head.isMasthead ? front.bodyStart : Math.min(front.title?.start ?? 0, front.bodyStart);
+    const start = front.head.isMasthead
+      ? front.bodyStart
+      : Math.min(front.title?.start ?? 0, front.bodyStart);
     const match = pattern.exec(text.slice(start, start + 6_000));
     if (match === null) return undefined;
-    return inferredField(form, { start: start + match.index, end: start + match.index + match[0].length }, rule);
+    return inferredField(
+      form,
+      { start: start + match.index, end: start + match.index + match[0].length },
+      rule,
+    );
   };
 }
 

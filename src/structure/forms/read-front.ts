@@ -46,11 +46,17 @@ export function readFront(text: string, lines: readonly Line[], runs: readonly S
 }
 
 function isPrinted({ head }: Front): boolean {
-  return head.isMasthead && head.pieces.some(({ token }) => token === "distribution" || token === "organ" || token === "united-nations");
+  return (
+    head.isMasthead &&
+    head.pieces.some(
+      ({ token }) => token === "distribution" || token === "organ" || token === "united-nations",
+    )
+  );
 }
 
 function resolutionFront(text: string, lines: readonly Line[], front: Front): Front | undefined {
-  if (front.head.letter !== undefined || front.masthead.symbols.length > 0 || isPrinted(front)) return undefined;
+  if (front.head.letter !== undefined || front.masthead.symbols.length > 0 || isPrinted(front))
+    return undefined;
   const found = readResolutionHead(text, lines);
   if (found === undefined) return undefined;
   const title = frontMatterValue(text, lines, "title") ?? found.title;
@@ -62,7 +68,13 @@ function resolutionFront(text: string, lines: readonly Line[], front: Front): Fr
     title: readField(titleValue(text.slice(title.start, title.end)), title),
     senders: [],
   };
-  return { ...front, head: { ...front.head, isMasthead: false }, masthead, title, form: readField("resolution", found.title) };
+  return {
+    ...front,
+    head: { ...front.head, isMasthead: false },
+    masthead,
+    title,
+    form: readField("resolution", found.title),
+  };
 }
 
 function courtFront(text: string, lines: readonly Line[], front: Front): Front | undefined {
@@ -92,7 +104,9 @@ function articleFront(text: string, lines: readonly Line[], front: Front): Front
     ...bare,
     symbols: [],
     addressees: [],
-    ...(title === undefined ? {} : { title: readField(titleValue(text.slice(title.start, title.end)), title) }),
+    ...(title === undefined
+      ? {}
+      : { title: readField(titleValue(text.slice(title.start, title.end)), title) }),
     ...(date === undefined ? {} : { date }),
     senders: found?.senders ?? [],
   };
@@ -102,7 +116,11 @@ function articleFront(text: string, lines: readonly Line[], front: Front): Front
     bodyStart: lines.find(({ layout }) => layout !== "front-matter")?.start ?? 0,
     masthead,
     ...(title === undefined ? {} : { title }),
-    form: inferredField("article", evidence, found === undefined ? "form-front-matter" : "form-byline-or-dateline"),
+    form: inferredField(
+      "article",
+      evidence,
+      found === undefined ? "form-front-matter" : "form-byline-or-dateline",
+    ),
     problems: [],
   };
 }
@@ -111,11 +129,16 @@ function plainFront(text: string, lines: readonly Line[], front: Front): Front |
   if (front.title !== undefined) return undefined;
   const title = plainTitle(text, lines);
   if (title === undefined || (isPrinted(front) && title.start < front.bodyStart)) return undefined;
-  return { ...front, title, masthead: { ...front.masthead, title: readField(titleValue(text.slice(title.start, title.end)), title) } };
+  return {
+    ...front,
+    title,
+    masthead: { ...front.masthead, title: readField(titleValue(text.slice(title.start, title.end)), title) },
+  };
 }
 
 function frontDate(text: string, lines: readonly Line[]): Field<string> | undefined {
   const span = frontMatterValue(text, lines, "(?:doc_)?date");
-  const day = span === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(text.slice(span.start, span.end))?.[0];
+  const day =
+    span === undefined ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(text.slice(span.start, span.end))?.[0];
   return span === undefined || day === undefined ? undefined : readField(day, span);
 }

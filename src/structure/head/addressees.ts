@@ -61,5 +61,8 @@ export function addresseesIn(text: string, span: Span): readonly Field<string>[]
 
 function nameOf(words: string): string {
   const folded = foldWords(words);
-  return english.find(([pattern]) => pattern.test(folded))?.[1] ?? runningCase(foldBlanks(words.replace(/\*+$/, "")));
+  return (
+    english.find(([pattern]) => pattern.test(folded))?.[1] ??
+    runningCase(foldBlanks(words.replace(/\*+$/, "")))
+  );
 }

@@ -115,7 +115,9 @@ function standingCuts(text: string, span: Span): number[] {
 /** Where the longest standing title that begins at the span's start ends. */
 function standingEnd(text: string, span: Span): number | undefined {
   const folded = foldWords(text.slice(span.start, Math.min(span.end, span.start + 340)));
-  const title = foldedTitles.find((known) => folded.startsWith(known) && /^(?:$|[\s*:;,]|\p{L})/u.test(folded.slice(known.length)));
+  const title = foldedTitles.find(
+    (known) => folded.startsWith(known) && /^(?:$|[\s*:;,]|\p{L})/u.test(folded.slice(known.length)),
+  );
   return title === undefined ? undefined : endOfFolded(text, span.start, title.length);
 }
 

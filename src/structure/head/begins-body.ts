@@ -19,9 +19,13 @@ export function beginsBody(text: string, lines: readonly Line[], { index, at, in
   const words = text.slice(at, Math.min(line.end, at + 300));
   if (line.layout === "quote" || line.layout === "note") return true;
   if (line.layout === "list-item") return line.marker !== "*";
-  if (letterOpening.test(words) || bodyHeading.test(words) || organSpeaks.test(words) || numbered.test(words)) return true;
+  if (letterOpening.test(words) || bodyHeading.test(words) || organSpeaks.test(words) || numbered.test(words))
+    return true;
   const before = lines[index - 1];
-  const isMidPhrase = before !== undefined && !line.gap && /(?:\s(?:of|the|and|to|in|on|by|for)|[,-])$/.test(text.slice(before.start, before.end));
+  const isMidPhrase =
+    before !== undefined &&
+    !line.gap &&
+    /(?:\s(?:of|the|and|to|in|on|by|for)|[,-])$/.test(text.slice(before.start, before.end));
   if (inTitle && (isMidPhrase || !sentenceStart.test(words))) return false;
   return isProse(text.slice(at, Math.min(proseEnd(text, lines, index), at + 1_500)));
 }

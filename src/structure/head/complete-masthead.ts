@@ -15,17 +15,38 @@ export interface Completion {
 }
 
 /** Adds to a masthead what the document says elsewhere: the job number at the foot, the sender in the signature. */
-export function completeMasthead(text: string, { front, form, lines, own, jobNumber }: Completion): { masthead: Masthead; problems: readonly Problem[] } {
+export function completeMasthead(
+  text: string,
+  { front, form, lines, own, jobNumber }: Completion,
+): { masthead: Masthead; problems: readonly Problem[] } {
   const isLetter = form.value === "letter" || form.value === "note-verbale";
-  const withJob: Masthead = { ...front.masthead, ...(jobNumber === undefined || form.value === "article" ? {} : { jobNumber }) };
+  const withJob: Masthead = {
+    ...front.masthead,
+    ...(jobNumber === undefined || form.value === "article" ? {} : { jobNumber }),
+  };
   if (!isLetter) return { masthead: withJob, problems: [] };
-  if (front.head.letter === undefined) return { masthead: plainLetter(text, withJob, lines, own), problems: [] };
-  const { senders, problems } = recoverSenders(text, withJob.senders, own, { start: front.bodyStart, end: text.length });
-  return { masthead: { ...withJob, senders: senders.length > 0 ? senders : own.map((one) => senderFrom(one, undefined)) }, problems };
+  if (front.head.letter === undefined)
+    return { masthead: plainLetter(text, withJob, lines, own), problems: [] };
+  const { senders, problems } = recoverSenders(text, withJob.senders, own, {
+    start: front.bodyStart,
+    end: text.length,
+  });
+  return {
+    masthead: {
+      ...withJob,
+      senders: senders.length > 0 ? senders : own.map((one) => senderFrom(one, undefined)),
+    },
+    problems,
+  };
 }
 
 /** A letter as sent: the title line is no title of a document, so none is given from the letterhead. */
-function plainLetter(text: string, masthead: Masthead, lines: readonly Line[], own: readonly Sender[]): Masthead {
+function plainLetter(
+  text: string,
+  masthead: Masthead,
+  lines: readonly Line[],
+  own: readonly Sender[],
+): Masthead {
   const head = readPlainLetterHead(text, lines);
   const date = masthead.letterDate ?? head.date;
   return {

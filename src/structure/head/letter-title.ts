@@ -143,7 +143,8 @@ function isComplete(words: string, next: string): boolean {
 function endOfAddressees(text: string, start: number): number | undefined {
   const words = text.slice(start, start + longestTitle);
   const to = toEnglish.exec(words);
-  if (to === null || opening.test(words.slice(0, to.index)) || /\n\s*\n\s*\n/.test(words.slice(0, to.index))) return undefined;
+  if (to === null || opening.test(words.slice(0, to.index)) || /\n\s*\n\s*\n/.test(words.slice(0, to.index)))
+    return undefined;
   addresseeList.lastIndex = start + to.index + to[0].length;
   return addresseeList.test(text) ? addresseeList.lastIndex : undefined;
 }

@@ -36,7 +36,11 @@ export function readPlainLetterHead(text: string, lines: readonly Line[]): Plain
 
 function linesAboveSalutation(text: string, lines: readonly Line[]): readonly Line[] {
   const head = lines.slice(0, 24);
-  const end = head.findIndex((line) => /^(?:Your )?Excellenc|^(?:Dear )?(?:Sir|Madam|Mr\.|Secretary-General)\b.{0,40}[,:]$|^I have the hono/.test(text.slice(line.start, Math.min(line.end, line.start + 60))));
+  const end = head.findIndex((line) =>
+    /^(?:Your )?Excellenc|^(?:Dear )?(?:Sir|Madam|Mr\.|Secretary-General)\b.{0,40}[,:]$|^I have the hono/.test(
+      text.slice(line.start, Math.min(line.end, line.start + 60)),
+    ),
+  );
   return end === -1 ? [] : head.slice(0, end).filter(({ start, end: to }) => to - start < 160);
 }
 
@@ -59,10 +63,15 @@ function partyOf(text: string, span: Span): Field<string> | undefined {
 /** A signatory as the sender: `Ambassador, Permanent Representative` writes as the Permanent Representative of a party. */
 export function senderFrom(signatory: Sender, party: Field<string> | undefined): Sender {
   const { office } = signatory;
-  const short = office?.value.replace(/^(?:Ambassador|Embajadora?|Ambassad(?:eur|rice))(?: Extraordinary and Plenipotentiary)?,\s+/i, "");
+  const short = office?.value.replace(
+    /^(?:Ambassador|Embajadora?|Ambassad(?:eur|rice))(?: Extraordinary and Plenipotentiary)?,\s+/i,
+    "",
+  );
   return {
     ...signatory,
-    ...(office === undefined || short === undefined ? {} : { office: { ...office, value: short, basis: "inherited" as const } }),
+    ...(office === undefined || short === undefined
+      ? {}
+      : { office: { ...office, value: short, basis: "inherited" as const } }),
     ...(party === undefined || signatory.party !== undefined ? {} : { party }),
   };
 }

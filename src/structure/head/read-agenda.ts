@@ -14,15 +14,20 @@ export interface ReadAgenda {
 /** Pairs the agenda items that the head names with the titles printed below them. */
 export function readAgenda(text: string, head: Head, runs: readonly StyleRun[]): ReadAgenda {
   const tokens = head.pieces.filter((piece) => piece.token === "agenda");
-  const numbers = tokens.flatMap((token) => (token.token === "agenda" ? agendaNumbers(text, token.numbers) : []));
+  const numbers = tokens.flatMap((token) =>
+    token.token === "agenda" ? agendaNumbers(text, token.numbers) : [],
+  );
   const from = tokens[0]?.start ?? -1;
-  const free = head.pieces.filter((piece): piece is FreeWords => piece.token === "free" && piece.start > from && !isNote(text, piece));
+  const free = head.pieces.filter(
+    (piece): piece is FreeWords => piece.token === "free" && piece.start > from && !isNote(text, piece),
+  );
   if (numbers.length === 0) return { items: [], rest: free, problems: [] };
   const lines = free.map((words, i) => titleLine(text, words, free[i - 1], runs));
   const isLetter = head.letter !== undefined;
   for (const end of isLetter ? [free.length] : endsOf(text, free, numbers.length)) {
     const titles = agendaTitles(text, lines.slice(0, end), numbers.length);
-    if (titles !== undefined) return { items: paired(text, numbers, titles), rest: isLetter ? [] : free.slice(end), problems: [] };
+    if (titles !== undefined)
+      return { items: paired(text, numbers, titles), rest: isLetter ? [] : free.slice(end), problems: [] };
   }
   const items = numbers.map((number): AgendaItem => ({ number }));
   const ownTitle = free.findIndex(({ isTitle, gap }, i) => isTitle || (i > 0 && gap));
@@ -31,7 +36,11 @@ export function readAgenda(text: string, head: Head, runs: readonly StyleRun[]):
   return { items, rest, problems: isNamed ? [unmatched(numbers.length, lines)] : [] };
 }
 
-function paired(text: string, numbers: readonly Field<string>[], titles: readonly Span[]): readonly AgendaItem[] {
+function paired(
+  text: string,
+  numbers: readonly Field<string>[],
+  titles: readonly Span[],
+): readonly AgendaItem[] {
   return numbers.map((number, i) => {
     const span = titles[i];
     if (span === undefined) return { number };
@@ -52,14 +61,18 @@ function endsOf(text: string, free: readonly FreeWords[], count: number): readon
   const ends = known === undefined ? [] : [known];
   free.forEach((words, i) => {
     const before = free[i - 1];
-    if (before !== undefined && (words.gap || words.isTitle || leavesCapitals(text, before, words))) ends.push(i);
+    if (before !== undefined && (words.gap || words.isTitle || leavesCapitals(text, before, words)))
+      ends.push(i);
   });
   return [...ends, ...(ends.length === 0 ? [free.length] : [])];
 }
 
 /** Items in capitals throughout, then a title in running letters. */
 function leavesCapitals(text: string, before: Span, words: Span): boolean {
-  return !/\p{Ll}/u.test(text.slice(before.start, before.end)) && /\p{Ll}/u.test(text.slice(words.start, words.end));
+  return (
+    !/\p{Ll}/u.test(text.slice(before.start, before.end)) &&
+    /\p{Ll}/u.test(text.slice(words.start, words.end))
+  );
 }
 
 /** Notes and job numbers at the foot of a first page are no titles. */
@@ -67,7 +80,12 @@ export function isNote(text: string, words: Span): boolean {
   return /^(?:[*†]|\[|(?:GE\.\s?)?\d{2}-\d{5}|_{3})/.test(text.slice(words.start, words.start + 12));
 }
 
-function titleLine(text: string, words: FreeWords, previous: FreeWords | undefined, runs: readonly StyleRun[]): TitleLine {
+function titleLine(
+  text: string,
+  words: FreeWords,
+  previous: FreeWords | undefined,
+  runs: readonly StyleRun[],
+): TitleLine {
   const span = { start: words.start, end: words.end };
   if (previous === undefined) return { ...span, before: "apart" };
   const inside = boldRunAt(runs, previous.end - 1);

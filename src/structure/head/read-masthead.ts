@@ -49,7 +49,9 @@ export function readMasthead(text: string, head: Head, runs: readonly StyleRun[]
   };
 }
 
-type TokenOf<K extends HeadToken["token"]> = Extract<HeadToken, { token: K | HeadToken["token"] }> & { readonly token: K };
+type TokenOf<K extends HeadToken["token"]> = Extract<HeadToken, { token: K | HeadToken["token"] }> & {
+  readonly token: K;
+};
 
 function isToken<K extends HeadToken["token"]>(
   kind: K,
@@ -65,8 +67,13 @@ function firstOf<K extends HeadToken["token"]>(
 }
 
 /** `Distr.` and `GENERAL` may stand on lines apart, with an organ between them. */
-function loneDistribution(text: string, pieces: readonly HeadPiece[]): TokenOf<"lone-distribution"> | undefined {
-  const isNamed = pieces.some(({ token, start, end }) => token === "notice" && text.slice(start, end).startsWith("Distr"));
+function loneDistribution(
+  text: string,
+  pieces: readonly HeadPiece[],
+): TokenOf<"lone-distribution"> | undefined {
+  const isNamed = pieces.some(
+    ({ token, start, end }) => token === "notice" && text.slice(start, end).startsWith("Distr"),
+  );
   return isNamed ? firstOf(pieces, "lone-distribution") : undefined;
 }
 
@@ -132,13 +139,25 @@ function jobValue(text: string, job: Span): string {
 /** The words left over when masthead and agenda are taken away, down to the first note, are the document's own title. */
 function ownTitle(text: string, rest: readonly FreeWords[], head: Head): Span | undefined {
   if (head.letter !== undefined) return head.letter.span;
-  const note = head.pieces.find((piece) => piece.token === "job-number" || (piece.token === "free" && isNote(text, piece)));
-  const words = rest.filter(({ start }) => note === undefined || start < note.start || (rest[0]?.start ?? 0) > note.start);
+  const note = head.pieces.find(
+    (piece) => piece.token === "job-number" || (piece.token === "free" && isNote(text, piece)),
+  );
+  const words = rest.filter(
+    ({ start }) => note === undefined || start < note.start || (rest[0]?.start ?? 0) > note.start,
+  );
   const [first] = words;
   if (first === undefined || !head.isMasthead) return undefined;
-  const numbered = words.find((piece) => /^\d{1,3}\/\d{1,3}\.\s/.test(text.slice(piece.start, piece.start + 10)));
+  const numbered = words.find((piece) =>
+    /^\d{1,3}\/\d{1,3}\.\s/.test(text.slice(piece.start, piece.start + 10)),
+  );
   const from = numbered ?? first;
-  const stop = words.findIndex((piece) => piece.start > from.start && /^(?:Corrigendum|Addendum|Adopted|Approved|Vice-President and Rapporteur|Rapporteur|Chair(?:man|person)?-Rapporteur|Paragraph|Page)\b/.test(text.slice(piece.start, piece.start + 30)));
+  const stop = words.findIndex(
+    (piece) =>
+      piece.start > from.start &&
+      /^(?:Corrigendum|Addendum|Adopted|Approved|Vice-President and Rapporteur|Rapporteur|Chair(?:man|person)?-Rapporteur|Paragraph|Page)\b/.test(
+        text.slice(piece.start, piece.start + 30),
+      ),
+  );
   const last = stop === -1 ? words.at(-1) : words[stop - 1];
   return last === undefined ? undefined : trimSpan(text, { start: from.start, end: last.end });
 }

@@ -28,9 +28,7 @@ export function reportAuthors(text: string, title: Span): readonly Sender[] {
   const name = possible !== undefined && /^\p{Lu}/u.test(possible.value) ? possible : undefined;
   const whole = possible === undefined || name !== undefined ? holder : wholeOffice(text, holder, possible);
   const isOffice = /^(?:special|independent exp)/i.test(whole.value);
-  return [
-    { ...(name === undefined ? {} : { name }), ...(isOffice ? { office: whole } : { party: whole }) },
-  ];
+  return [{ ...(name === undefined ? {} : { name }), ...(isOffice ? { office: whole } : { party: whole }) }];
 }
 
 /** Words after the last comma that are no name belong to the office. */
@@ -39,12 +37,7 @@ function wholeOffice(text: string, office: Field<string>, rest: Field<string>): 
   return readField(foldBlanks(text.slice(span.start, span.end)), span);
 }
 
-function named(
-  pattern: RegExp,
-  words: string,
-  title: Span,
-  group: string,
-): Field<string> | undefined {
+function named(pattern: RegExp, words: string, title: Span, group: string): Field<string> | undefined {
   const match = pattern.exec(words);
   const value = match?.groups?.[group];
   if (match === null || value === undefined) return undefined;

@@ -12,12 +12,21 @@ export interface ResolutionHead {
   readonly date?: Field<string>;
 }
 
-const numberFirst = /^(?<number>\d{1,4})(?<letters> [A-Z])? ?\((?<session>\d{4}|[IVXL]{1,8}|S-[IVXL]+)\)\.? *(?:Resolution|Résolution|Resolución)\b/;
+const numberFirst =
+  /^(?<number>\d{1,4})(?<letters> [A-Z])? ?\((?<session>\d{4}|[IVXL]{1,8}|S-[IVXL]+)\)\.? *(?:Resolution|Résolution|Resolución)\b/;
 const wordFirst =
   /^(?:RESOLUTION|Resolution|Résolution|Resolución)\s+(?:No\. )?(?<number>\d{1,4})(?<letters> [A-Z])? ?\((?<session>\d{4}|[IVXL]{1,8}|S-[IVXL]+)\)/;
 const organs: readonly (readonly [RegExp, string, string])[] = [
-  [/\b(?:The|Therefore the|by the) Security Council\b|Le Conseil de sécurité|El Consejo de Seguridad/, "Security Council", "S"],
-  [/\b(?:The|by the) General Assembly\b|L['’]Assemblée générale|La Asamblea General/, "General Assembly", "A"],
+  [
+    /\b(?:The|Therefore the|by the) Security Council\b|Le Conseil de sécurité|El Consejo de Seguridad/,
+    "Security Council",
+    "S",
+  ],
+  [
+    /\b(?:The|by the) General Assembly\b|L['’]Assemblée générale|La Asamblea General/,
+    "General Assembly",
+    "A",
+  ],
   [/\b(?:The|by the) Economic and Social Council\b/, "Economic and Social Council", "E"],
 ];
 
@@ -35,7 +44,11 @@ export function readResolutionHead(text: string, lines: readonly Line[]): Resolu
   if (organ === undefined) return undefined;
   const { number = "", letters = "", session = "" } = groups;
   const match = numbersOf(text, line)?.[0] ?? "";
-  const symbol = inferredField(`${organ.letter}/RES/${number}${letters} (${session})`, { start: line.start, end: line.start + match.length }, "symbol-from-resolution-number");
+  const symbol = inferredField(
+    `${organ.letter}/RES/${number}${letters} (${session})`,
+    { start: line.start, end: line.start + match.length },
+    "symbol-from-resolution-number",
+  );
   const end = endOfHeading(text, words.slice(index));
   const [date] = findDates(text, { start: line.start, end });
   return {
@@ -78,5 +91,7 @@ function bracketed(text: string, span: Span): readonly Field<string>[] {
   const match = /\[(?<symbol>[^\]\n]{3,40})\]/.exec(text.slice(span.start, span.end));
   if (match === null) return [];
   const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-  return findSymbols(text, at).flatMap((mention) => mention.symbols.map((symbol) => readField(symbol, mention)));
+  return findSymbols(text, at).flatMap((mention) =>
+    mention.symbols.map((symbol) => readField(symbol, mention)),
+  );
 }

@@ -107,7 +107,8 @@ function scanLine(scan: Scan, index: number, from: number): { at: number; body: 
     }
     const gap = (line?.gap ?? false) && at === line?.start;
     const isTitle = token?.token === "other-title";
-    if (beginsBody(text, lines, { index, at, inTitle: isTitle || (!gap && isInTitle(pieces)) })) return { at, body: true };
+    if (beginsBody(text, lines, { index, at, inTitle: isTitle || (!gap && isInTitle(pieces)) }))
+      return { at, body: true };
     const end = lineEnd - at > gluedFrom ? nextToken(text, at + 1, lineEnd) : lineEnd;
     pieces.push({ token: "free", start: at, end, line: index, gap, isTitle });
     at = end;
@@ -130,7 +131,12 @@ const bodyName =
   /^(?:Open-ended |Ad Hoc |Intergovernmental |Preparatory |Standing |Special )*(?:Working Group|Commission|Committee|Conference|Sub-?[Cc]om|Board|Council|Group|Forum|Meeting)/i;
 
 /** A title whose line ends in mid-phrase goes on, even with an organ or a session: `… on its / ninth special session`. */
-function isMidPhrase(text: string, lines: readonly Line[], index: number, pieces: readonly HeadPiece[]): boolean {
+function isMidPhrase(
+  text: string,
+  lines: readonly Line[],
+  index: number,
+  pieces: readonly HeadPiece[],
+): boolean {
   const last = pieces.at(-1);
   if (last?.token !== "free" || lines[index]?.gap || last.line !== index - 1) return false;
   return /(?:^|\s)(?:of|the|its|on|and|to|in|at|for|by|with|from)$/i.test(text.slice(last.start, last.end));

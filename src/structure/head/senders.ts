@@ -111,5 +111,8 @@ function written(words: string): string {
 
 /** Of several holders of one office each holds it alone: `Permanent Representatives of A and B`. */
 function singular(office: string): string {
-  return written(office).replace(/\b(Representative|Observer|Mission|President|Minister|Delegate)s\b/gi, "$1");
+  return written(office).replace(
+    /\b(Representative|Observer|Mission|President|Minister|Delegate)s\b/gi,
+    "$1",
+  );
 }

@@ -215,8 +215,17 @@ function loneMark(text: string, lines: readonly Line[], place: Place, words: str
   const body = lines[at + above];
   const mine = lines[at];
   if (body === undefined || mine === undefined || bodyHeading.test(lineWords(text, mine))) return undefined;
-  if (!/^\p{Lu}/u.test(text.slice(body.start, body.start + 1)) || !/\.$/.test(paragraphWords(text, lines, at))) return undefined;
-  const definition = make(text, lines, { ...place, index: at + above }, { mark, style: "asterisk", bodyStart: body.start });
+  if (
+    !/^\p{Lu}/u.test(text.slice(body.start, body.start + 1)) ||
+    !/\.$/.test(paragraphWords(text, lines, at))
+  )
+    return undefined;
+  const definition = make(
+    text,
+    lines,
+    { ...place, index: at + above },
+    { mark, style: "asterisk", bodyStart: body.start },
+  );
   const isOneOfMany = above + below > 1;
   const end = isOneOfMany && above + 1 < above + below ? body.end : definition.body.end;
   return {

@@ -4,7 +4,16 @@ import { plainMark } from "./definitions.ts";
 /** Where a note may be called in the text. */
 export interface MarkPlace extends Span {
   readonly mark: string;
-  readonly style: "reference" | "raised" | "bracket" | "asterisk" | "glued" | "slash" | "paren" | "spaced" | "year";
+  readonly style:
+    | "reference"
+    | "raised"
+    | "bracket"
+    | "asterisk"
+    | "glued"
+    | "slash"
+    | "paren"
+    | "spaced"
+    | "year";
 }
 
 const raisedDigits = /[⁰¹²³⁴-⁹]+(?:[,⁻][⁰¹²³⁴-⁹]+)*/gu;
@@ -82,7 +91,8 @@ export function repeatedMarks(text: string, wanted: ReadonlySet<string>): readon
   const found: MarkPlace[] = [];
   for (const match of text.matchAll(/(?<=(?:[\p{Ll})”’"»]|(?<!\d)\d{4})[,.;] ?)(?<mark>\d{1,3})(?=\n|$)/gu)) {
     const mark = match.groups?.["mark"] ?? "";
-    if (wanted.has(mark)) found.push({ start: match.index, end: match.index + mark.length, mark, style: "spaced" });
+    if (wanted.has(mark))
+      found.push({ start: match.index, end: match.index + mark.length, mark, style: "spaced" });
   }
   return found;
 }
@@ -97,7 +107,8 @@ const countedNext =
 
 /** A bare numeral after a noun or a stop is a mark only where it counts nothing: `San Francisco 12 and at the first`. */
 function standsLikeMark(text: string, start: number, end: number): boolean {
-  const before = /(?<word>[\p{L}]+)[)”’"»,.;:]? $/u.exec(text.slice(Math.max(0, start - 30), start))?.groups?.["word"];
+  const before = /(?<word>[\p{L}]+)[)”’"»,.;:]? $/u.exec(text.slice(Math.max(0, start - 30), start))
+    ?.groups?.["word"];
   if (before !== undefined && countsAfter.has(before.toLowerCase())) return false;
   return !countedNext.test(text.slice(end, end + 14));
 }

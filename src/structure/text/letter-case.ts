@@ -1,4 +1,6 @@
-const smallWords = new Set("of the and for to in on at a.i. ad interim d'affaires d’affaires de la du des y del et le".split(" "));
+const smallWords = new Set(
+  "of the and for to in on at a.i. ad interim d'affaires d’affaires de la du des y del et le".split(" "),
+);
 
 /**
  * Names printed in capitals throughout (`PERMANENT REPRESENTATIVE OF …`) with the letter case of running

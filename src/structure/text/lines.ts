@@ -19,11 +19,22 @@ export function cutLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   let reached = 0;
   source.blocks.forEach((block, index) => {
-    if (block.start > reached) stretchLines(source.text, { start: reached, end: block.start }, { index, before: block }, lines);
-    blockLines(source.text, isLayoutTable(source.text, block) ? { ...block, kind: "paragraph" } : block, index, lines);
+    if (block.start > reached)
+      stretchLines(source.text, { start: reached, end: block.start }, { index, before: block }, lines);
+    blockLines(
+      source.text,
+      isLayoutTable(source.text, block) ? { ...block, kind: "paragraph" } : block,
+      index,
+      lines,
+    );
     reached = Math.max(reached, block.end);
   });
-  stretchLines(source.text, { start: reached, end: source.text.length }, { index: source.blocks.length }, lines);
+  stretchLines(
+    source.text,
+    { start: reached, end: source.text.length },
+    { index: source.blocks.length },
+    lines,
+  );
   return lines;
 }
 
@@ -35,11 +46,20 @@ const longestCell = 600;
 function isLayoutTable(text: string, block: LayoutBlock): boolean {
   if (block.kind !== "table") return false;
   if (block.cells?.some(({ start, end }) => end - start > longestCell)) return true;
-  return block.start < headLength && block.end - block.start < headLength && mastheadWords.test(text.slice(block.start, block.end));
+  return (
+    block.start < headLength &&
+    block.end - block.start < headLength &&
+    mastheadWords.test(text.slice(block.start, block.end))
+  );
 }
 
 /** Text outside all layout blocks; a marker that belongs to the block after it is no text of its own. */
-function stretchLines(text: string, span: Span, at: { index: number; before?: LayoutBlock }, lines: Line[]): void {
+function stretchLines(
+  text: string,
+  span: Span,
+  at: { index: number; before?: LayoutBlock },
+  lines: Line[],
+): void {
   const { start, end } = trimSpan(text, span);
   const { index, before } = at;
   if (before?.marker !== undefined && text.slice(start, end) === before.marker) return;
