@@ -1,5 +1,6 @@
-import { resolve } from "node:path";
-import type { CheckReport, Reading } from "../core/index.ts";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { type CheckReport, Fault, type Reading } from "../core/index.ts";
 import { checkBlobs } from "./check-blobs.ts";
 import { checkHead } from "./check-head.ts";
 import { checkLog } from "./check-log.ts";
@@ -20,6 +21,11 @@ export interface CheckOptions {
  */
 export async function checkRecord(path: string, options: CheckOptions): Promise<CheckReport> {
   const folder = resolve(path);
+  if (!["record.json", "log", "blobs"].some((name) => existsSync(join(folder, name))))
+    throw new Fault(
+      "record-absent",
+      `There is no record at ${folder}, or nothing is left of it. Name a record's folder with --record.`,
+    );
   const head = checkHead(folder);
   const log = checkLog(folder, head.verifier);
   const blobs = await checkBlobs(folder, log);

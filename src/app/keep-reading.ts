@@ -57,7 +57,10 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
       kept.then(forget, forget);
       return kept;
     },
-    settle: () => writer.settle(),
+    settle: async () => {
+      await Promise.allSettled(underWay.values());
+      await writer.settle();
+    },
   };
 }
 

@@ -33,13 +33,19 @@ interface Parts {
 export function openAnswers(parts: Parts): Answers {
   let opening: Promise<View> | undefined;
   let catching: Promise<unknown> = Promise.resolve();
+  let caughtUpTo = "";
   const view = async (): Promise<View> => {
     opening ??= openView(parts.folder, parts.now());
     const opened = await opening.catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
-    const caughtUp = catching.then(() => catchUp(opened, parts));
+    const caughtUp = catching.then(async () => {
+      parts.log.refresh();
+      const { text } = parts.log.log();
+      if (text !== caughtUpTo) await catchUp(opened, parts);
+      caughtUpTo = text;
+    });
     catching = caughtUp.catch(() => undefined);
     await caughtUp;
     return opened;
@@ -53,7 +59,6 @@ export function openAnswers(parts: Parts): Answers {
 }
 
 async function catchUp(view: View, { folder, origin, log }: Parts): Promise<void> {
-  log.refresh();
   const { checkpoint } = log.log();
   await view.catchUp({
     origin,

@@ -36,12 +36,11 @@ export async function catchUp(database: Database, log: CatchUp): Promise<void> {
   }
   const changed = log.changedSince(state?.size ?? 0);
   await loadAll(database, log, changed);
-  if (changed.length > muchChanged) await sql("VACUUM ANALYZE");
+  if (changed.length > muchChanged) for (const step of ["VACUUM ANALYZE", "CHECKPOINT"]) await sql(step);
 }
 
 // Below that, lists are as fast without the database being told anew what it holds.
 const muchChanged = 200;
-
 
 async function empty({ whole }: Database): Promise<void> {
   await whole(async (sql) => {
@@ -50,27 +49,39 @@ async function empty({ whole }: Database): Promise<void> {
 }
 
 const batchBytes = 4_000_000;
+const batchesBetweenCheckpoints = 16;
 
 async function loadAll(database: Database, log: CatchUp, holdings: readonly Holding[]): Promise<void> {
+  let written = 0;
+  for (const batch of batchesOf(holdings, log)) {
+    await database.whole((sql) => replaceDocuments(sql, batch));
+    written += 1;
+    if (written % batchesBetweenCheckpoints === 0) await database.sql("CHECKPOINT");
+  }
+  await database.whole(async (sql) => {
+    for (const step of indexSteps) await sql(step);
+    await remember(sql, log);
+  });
+}
+
+/** Documents' rows, so many at a time as are well written at once. */
+export function* batchesOf(
+  holdings: readonly Holding[],
+  { readingOf }: Pick<CatchUp, "readingOf">,
+): Generator<readonly DocumentRows[]> {
   let batch: DocumentRows[] = [];
   let bytes = 0;
   for (const holding of holdings) {
-    const reading = log.readingOf(holding);
+    const reading = readingOf(holding);
     if (reading === undefined) continue;
     batch.push(rowsOf({ holding, reading, readingHash: holding.reading?.reading.sha256 ?? "" }));
     bytes += holding.reading?.reading.bytes ?? 0;
     if (bytes < batchBytes) continue;
-    const full = batch;
-    await database.whole((sql) => replaceDocuments(sql, full));
+    yield batch;
     batch = [];
     bytes = 0;
   }
-  const last = batch;
-  await database.whole(async (sql) => {
-    if (last.length > 0) await replaceDocuments(sql, last);
-    for (const step of indexSteps) await sql(step);
-    await remember(sql, log);
-  });
+  if (batch.length > 0) yield batch;
 }
 
 async function remember(sql: Sql, log: CatchUp): Promise<void> {

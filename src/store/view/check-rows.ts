@@ -1,7 +1,8 @@
+import { batchesOf } from "./catch-up.ts";
 import type { PlaceCheck, PlaceFinding } from "./check-places.ts";
 import { columnsOf, tableNames } from "./load.ts";
 import { schemaVersion } from "./migrations/index.ts";
-import { type DocumentRows, rowsOf } from "./rows.ts";
+import type { DocumentRows } from "./rows.ts";
 import type { Sql } from "./sql.ts";
 
 /** Compares a view's rows with those that the readings come to. */
@@ -28,26 +29,9 @@ export async function checkRows(sql: Sql, check: PlaceCheck): Promise<readonly P
       },
     ];
   const findings: PlaceFinding[] = [];
-  for (const batch of batches(check, state.size)) findings.push(...(await compare(sql, batch)));
+  const applied = check.holdings.filter(({ lastEntry }) => lastEntry < state.size);
+  for (const batch of batchesOf(applied, check)) findings.push(...(await compare(sql, batch)));
   return [...findings, ...(await strangers(sql, check)), ...(await compareTotals(sql))];
-}
-
-const batchBytes = 4_000_000;
-
-function* batches(check: PlaceCheck, size: number): Generator<readonly DocumentRows[]> {
-  let batch: DocumentRows[] = [];
-  let bytes = 0;
-  for (const holding of check.holdings) {
-    const reading = holding.lastEntry < size ? check.readingOf(holding) : undefined;
-    if (reading === undefined) continue;
-    batch.push(rowsOf({ holding, reading, readingHash: holding.reading?.reading.sha256 ?? "" }));
-    bytes += holding.reading?.reading.bytes ?? 0;
-    if (bytes < batchBytes) continue;
-    yield batch;
-    batch = [];
-    bytes = 0;
-  }
-  if (batch.length > 0) yield batch;
 }
 
 // Rows are compared as JSON, so that neither collation nor the writing of search words matters.

@@ -17,12 +17,23 @@ export async function openDatabase(place: Place): Promise<Database> {
   const known = existsSync(place.database) ? await tryOpen(place.database) : undefined;
   if (known !== undefined) return known;
   place.clear();
+  await settle(place.database);
   const database = await openClosed(place.database);
   await database.whole(async (sql) => {
     for (const step of tableSteps) await sql(step);
     await sql("INSERT INTO schema (version) VALUES ($1)", [schemaVersion]);
   });
   return database;
+}
+
+// The database writes everything twice, first to a journal, which it would let grow to a gigabyte
+// before using it anew. These settings hold from the next opening on.
+const settings = ["max_wal_size = '64MB'", "wal_level = 'minimal'", "max_wal_senders = 0"];
+
+async function settle(folder: string): Promise<void> {
+  const database = await openClosed(folder);
+  for (const setting of settings) await database.sql(`ALTER SYSTEM SET ${setting}`);
+  await database.close();
 }
 
 async function tryOpen(folder: string): Promise<Database | undefined> {

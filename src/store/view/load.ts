@@ -40,12 +40,30 @@ export async function replaceDocuments(sql: Sql, documents: readonly DocumentRow
 }
 
 async function insert(sql: Sql, table: Table, rows: readonly Row[]): Promise<void> {
-  if (rows.length === 0) return;
   const { names, types } = columnsOf(table);
-  await sql(
-    `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_to_recordset($1::json) AS row(${types})`,
-    [JSON.stringify(rows)],
-  );
+  for (const piece of piecesOf(rows))
+    await sql(
+      `INSERT INTO ${table} (${names}) SELECT ${names} FROM json_to_recordset($1::json) AS row(${types})`,
+      [piece],
+    );
+}
+
+const pieceLength = 4_000_000;
+
+/** Rows as JSON texts, none much longer than what the database takes in at once with ease. */
+export function* piecesOf(rows: readonly Row[]): Generator<string> {
+  let piece: string[] = [];
+  let length = 0;
+  for (const row of rows) {
+    const text = JSON.stringify(row);
+    piece.push(text);
+    length += text.length;
+    if (length < pieceLength) continue;
+    yield `[${piece.join(",")}]`;
+    piece = [];
+    length = 0;
+  }
+  if (piece.length > 0) yield `[${piece.join(",")}]`;
 }
 
 /** A table's columns as a list of names, and of names with their types. */
