@@ -6,6 +6,7 @@ import { nearMissesOf } from "./build/near-misses.ts";
 import type { CountPhrase } from "./counts/count-phrase.ts";
 import { assignFigures } from "./frames/assign.ts";
 import type { FigureDraft } from "./frames/figure-draft.ts";
+import { fits } from "./frames/fits.ts";
 import { withParts } from "./frames/parts.ts";
 import { withTolls } from "./frames/toll.ts";
 import type { Trigger } from "./frames/trigger.ts";
@@ -24,12 +25,15 @@ export function readFigures(
   identify: ReturnType<typeof claimIds>,
 ): FigureReading {
   const { sentence } = context;
-  const drafts = withTolls(sentence, withParts(sentence, assignFigures(sentence, triggers)));
+  const drafts = withLeadHarm(
+    context,
+    withTolls(sentence, withParts(sentence, assignFigures(sentence, triggers), context.state.figures)),
+  );
   const ids = new Map<CountPhrase, string>();
   const claims: Claim[] = [];
   let last = context.state.lastFigure;
   for (const draft of parentsFirst(drafts)) {
-    const partOf = draft.parent === undefined ? undefined : ids.get(draft.parent);
+    const partOf = draft.parent === undefined ? draft.parentClaim : ids.get(draft.parent);
     const apartFrom =
       draft.count.apart && partOf === undefined && last?.category?.value !== undefined ? last.id : undefined;
     const claim = withId(
@@ -41,16 +45,52 @@ export function readFigures(
       identify,
     );
     ids.set(draft.count, claim.id);
-    claims.push(claim);
+    claims.push(claim, ...alsoClaims(context, draft, identify));
     if (partOf === undefined) last = claim;
   }
   if (last !== undefined) context.state.lastFigure = last;
+  context.state.figures = [...context.state.figures, ...claims].slice(-40);
   const harmful = triggers.length > 0 || drafts.length > 0;
   return {
     claims,
     nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [],
     counted: new Set(drafts.map((draft) => draft.harmAt)),
   };
+}
+
+/** The first count of a list item takes the word of harm with which the lead-in ended: `has killed:`. */
+function withLeadHarm(context: ClaimContext, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const { state, sentence } = context;
+  const first = sentence.counts[0];
+  if (state.harm === undefined || state.figures.length > 0 || first === undefined || drafts.length > 0)
+    return drafts;
+  const { trigger, span } = state.harm;
+  if (first.from > 4 || !fits(first, trigger)) return drafts;
+  const { category, act } = trigger;
+  return [
+    {
+      count: first,
+      category,
+      act,
+      harmAt: 0,
+      harmSpan: span,
+      inherited: true,
+      moreGroups: [],
+      negated: false,
+      rule: "casualty-list",
+    },
+  ];
+}
+
+/** One claim more for each further harm of the same count. */
+function alsoClaims(
+  context: ClaimContext,
+  draft: FigureDraft,
+  identify: ReturnType<typeof claimIds>,
+): readonly Claim[] {
+  return (draft.also ?? []).map(({ category, act, at }) =>
+    withId(figureClaim(context, { ...draft, category, act, harmAt: at }, { id: "" }), identify),
+  );
 }
 
 function withId(claim: Claim, identify: ReturnType<typeof claimIds>): Claim {

@@ -1,3 +1,4 @@
+import type { FigureUnit } from "../../core/index.ts";
 import { readCounts } from "./counts/read-counts.ts";
 import { readNumbers } from "./numbers/read-numbers.ts";
 import { coverOf, type Sentence } from "./text/sentence.ts";
@@ -14,12 +15,14 @@ export function readSentence(options: {
   readonly block: number;
   readonly part: number;
   readonly time: TimeContext;
+  /** What the paragraph last counted: a number without a noun counts the same. */
+  readonly unit: FigureUnit | undefined;
 }): Sentence {
   const { tokens, range } = options;
   const terms = readTerms(tokens, range);
   const times = readTimes(terms, options.time);
   const timed = coverOf(terms.length, times).map((time) => time !== undefined);
-  const counts = readCounts(terms, readNumbers(terms, timed));
+  const counts = readCounts(terms, readNumbers(terms, timed), options.unit);
   return {
     span: { start: tokens.start[range.from] ?? 0, end: tokens.end[range.to - 1] ?? 0 },
     part: options.part,
@@ -29,6 +32,17 @@ export function readSentence(options: {
     counts,
     countAt: coverOf(terms.length, counts),
   };
+}
+
+/** Whether a range of tokens names a month or a year, which later sentences may inherit. */
+export function namesTime(tokens: Tokens, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens.kind[i] === "number") {
+      const value = tokens.value[i] ?? 0;
+      if (value >= 1900 && value < 2050) return true;
+    } else if (tokens.kind[i] === "word" && tokens.lexeme[i]?.classes.has("month") === true) return true;
+  }
+  return false;
 }
 
 /** Whether a range of tokens holds a word that can make a claim. */

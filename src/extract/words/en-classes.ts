@@ -24,7 +24,7 @@ export const classes: Readonly<Record<string, string>> = {
   opener:
     "including include includes included of_whom of_which among_them among_whom amongst_them among_those among_which comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely in_particular most_of_them of_these of_those one_of_them some_of_them incl amongst_whom of_them with_most counting such_as",
   exhaustive: "comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely",
-  apart: "another other others further additional more extra remaining a_further in_addition_to",
+  apart: "another other others further additional extra remaining a_further in_addition_to",
   total:
     "total overall_total grand_total altogether totalling totaling totalled in_all combined overall aggregate",
   cumulative:
@@ -42,7 +42,7 @@ export const classes: Readonly<Record<string, string>> = {
   accordingTo:
     "according_to in_the_words_of as_per citing quoting in_the_view_of in_the_opinion_of based_on_information_from per_the",
   percent: "per_cent percent",
-  nobody: "no_one nobody none",
+  nobody: "no_one nobody none not_one",
   month:
     "january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.",
   weekday: "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun",

@@ -8,7 +8,7 @@ export const groups: readonly GroupNoun[] = [
     ...person,
     codes: [],
     words:
-      "person persons people individual individuals resident residents inhabitant inhabitants villager villagers citizen citizens soul souls human_beings human_being compatriots countrymen townspeople peasant peasants farmer farmers labourer labourers laborer laborers worker workers student students teacher teachers passenger passengers passers-by passerby bystander bystanders shoppers worshippers pilgrims driver drivers fisherman fishermen miner miners shepherd shepherds businessman businessmen demonstrator demonstrators protester protesters protestor protestors marchers activist activists lawyer lawyers judge judges member members relative relatives brother brothers sister sisters cousin cousins son sons daughter daughters father fathers mother mothers parent parents husband husbands wife wives uncle nephew nephews niece grandmother grandfather victim victims survivor survivors employee employees staff staff_member staff_members personnel occupant occupants migrant migrants migrant_workers tourist tourists foreigner foreigners others other_persons population settler settlers returnee returnees local_residents community_members family_members members_of_his_family guests neighbours neighbors bodyguard bodyguards escorts guard guards contractor contractors engineers technicians fellow_citizens dissidents opponents supporters minors minor crew_members crew sailors pilots voters leaders unionists trade_unionists union_members professors academics writers artists intellectuals athletes players cooks gardeners suspects merchants traders clients customers patients patient ill_persons dependants dependents orphans widows widow spouses nationals national subjects rohingya people_of_all_ages living_beings lives",
+      "person persons people individual individuals resident residents inhabitant inhabitants villager villagers citizen citizens soul souls human_beings human_being compatriots countrymen townspeople peasant peasants farmer farmers labourer labourers laborer laborers worker workers student students teacher teachers passenger passengers passers-by passerby bystander bystanders shoppers worshippers pilgrims driver drivers fisherman fishermen miner miners shepherd shepherds businessman businessmen demonstrator demonstrators protester protesters protestor protestors marchers activist activists lawyer lawyers judge judges member members relative relatives brother brothers sister sisters cousin cousins son sons daughter daughters father fathers mother mothers parent parents husband husbands wife wives uncle nephew nephews niece grandmother grandfather victim victims survivor survivors employee employees staff staff_member staff_members personnel occupant occupants migrant migrants migrant_workers tourist tourists foreigner foreigners others other_persons population settler settlers returnee returnees local_residents community_members family_members members_of_his_family guests neighbours neighbors bodyguard bodyguards escorts guard guards contractor contractors engineers technicians fellow_citizens dissidents opponents supporters minors minor crew_members crew sailors pilots voters leaders managers manager mourners mourner shopper diners spectators hikers skippers deckhands unionists trade_unionists union_members professors academics writers artists intellectuals athletes players cooks gardeners suspects merchants traders clients customers patients patient ill_persons dependants dependents orphans widows widow spouses nationals national subjects rohingya people_of_all_ages living_beings lives",
   },
   {
     ...person,
@@ -38,21 +38,21 @@ export const groups: readonly GroupNoun[] = [
     ...person,
     codes: ["combatant"],
     words:
-      "soldier soldiers serviceman servicemen servicewomen combatant combatants fighter fighters troop troops militant militants insurgent insurgents guerrilla guerrillas guerilla guerillas rebel rebels gunman gunmen militiaman militiamen conscript conscripts officer officers military_personnel army_officers subversive subversives extremist extremists terrorist terrorists jihadist jihadists commander commanders lieutenant lieutenants sergeant sergeants captain captains colonel colonels general generals paratroopers marine marines enlisted_men military_men mercenary mercenaries armed_men armed_individuals commandos commando attackers assailants assailant security_personnel security_forces_personnel border_guards border_guard national_guardsmen guardsmen military_officers noncommissioned_officers recruits recruit infantrymen members_of_the_armed_forces suicide_bombers suicide_bomber peshmerga hooded_men hooded_individuals bombers bomber perpetrators perpetrator criminals",
+      "service_member service_members servicemembers soldier soldiers serviceman servicemen servicewomen combatant combatants fighter fighters troop troops militant militants insurgent insurgents guerrilla guerrillas guerilla guerillas rebel rebels gunman gunmen militiaman militiamen conscript conscripts officer officers military_personnel army_officers subversive subversives extremist extremists terrorist terrorists jihadist jihadists commander commanders lieutenant lieutenants sergeant sergeants captain captains colonel colonels general generals paratroopers marine marines enlisted_men military_men mercenary mercenaries armed_men armed_individuals commandos commando attackers assailants assailant security_personnel security_forces_personnel border_guards border_guard national_guardsmen guardsmen military_officers noncommissioned_officers recruits recruit infantrymen members_of_the_armed_forces suicide_bombers suicide_bomber peshmerga hooded_men hooded_individuals bombers bomber perpetrators perpetrator criminals",
   },
   { ...person, codes: ["prisoner-of-war"], words: "prisoner_of_war prisoners_of_war pow pows" },
   {
     ...person,
     codes: ["detainee"],
     words:
-      "detainee detainees prisoner prisoners inmate inmates political_prisoners convicts internee internees civilian_detainees",
+      "captive captives deportees detainee detainees prisoner prisoners inmate inmates political_prisoners convicts internee internees civilian_detainees",
   },
-  { ...person, codes: [], words: "hostage hostages captive captives abductees" },
+  { ...person, codes: [], words: "hostage hostages abductees" },
   {
     ...person,
     codes: ["medical"],
     words:
-      "doctor doctors nurse nurses physician physicians surgeon surgeons paramedic paramedics medic medics health_workers health_worker medical_workers medical_staff medical_personnel health_personnel ambulance_workers healthcare_workers healthcare_worker health_care_workers health_staff midwives first_responders ambulance_drivers",
+      "auxiliary_nurses auxiliary_nurse medical_orderlies doctor doctors nurse nurses physician physicians surgeon surgeons paramedic paramedics medic medics health_workers health_worker medical_workers medical_staff medical_personnel health_personnel ambulance_workers healthcare_workers healthcare_worker health_care_workers health_staff midwives first_responders ambulance_drivers",
   },
   {
     ...person,
@@ -95,7 +95,7 @@ export const groups: readonly GroupNoun[] = [
     ...person,
     codes: ["official"],
     words:
-      "official officials mayor mayors diplomat diplomats ambassador minister ministers parliamentarians deputies deputy councillor councillors senator senators candidate candidates governor governors magistrate magistrates prosecutors prosecutor politicians civil_servants public_officials local_officials government_officials",
+      "members_of_parliament member_of_parliament members_of_the_parliament municipal_officers municipal_officer official officials mayor mayors diplomat diplomats ambassador minister ministers parliamentarians deputies deputy councillor councillors senator senators candidate candidates governor governors magistrate magistrates prosecutors prosecutor politicians civil_servants public_officials local_officials government_officials",
   },
   {
     ...person,
@@ -145,7 +145,7 @@ export const groups: readonly GroupNoun[] = [
     unit: "object",
     codes: [],
     words:
-      "vehicle vehicles car cars ambulance ambulances truck trucks bus buses tank tanks helicopter helicopters aircraft plane planes drone drones ships ship boats vessel vessels tractors crops trees olive_trees books manuscripts artefacts artifacts exhibits items objects cattle sheep livestock cows animals head_of_cattle weapons_caches convoys trains locomotives wells water_wells wells_and_pumps greenhouses machines containers pickup_trucks motorcycles electricity_poles property properties assets carpets paintings tombstones gravestones khachkars orchards dunums hectares wagons computers generators water_tanks",
+      "bells icons museum_pieces antiquities head_of_livestock goats pigs horses camels fishing_boats fishing_boat boat lorries lorry vehicle vehicles car cars ambulance ambulances truck trucks bus buses tank tanks helicopter helicopters aircraft plane planes drone drones ships ship boats vessel vessels tractors crops trees olive_trees books manuscripts artefacts artifacts exhibits items objects cattle sheep livestock cows animals head_of_cattle weapons_caches convoys trains locomotives wells water_wells wells_and_pumps greenhouses machines containers pickup_trucks motorcycles electricity_poles property properties assets carpets paintings tombstones gravestones khachkars orchards dunums hectares wagons computers generators water_tanks",
   },
   { unit: "case", codes: [], words: "case cases instance instances complaints" },
   {

@@ -225,6 +225,7 @@ export const harmVerbs: readonly HarmVerb[] = [
       "torch torches torched torched torching",
       "flatten flattens flattened flattened flattening",
       "obliterate obliterates obliterated obliterated obliterating",
+      "sink sinks sank sunk sinking",
       "devastate devastates devastated devastated devastating",
       "bulldoze bulldozes bulldozed bulldozed bulldozing",
       "dynamite dynamites dynamited dynamited dynamiting",
@@ -305,6 +306,75 @@ export const harmVerbs: readonly HarmVerb[] = [
 
 /** Verbs of several words, written with `_`: the words stand side by side, or persons stand after the first. */
 export const harmPhrases: readonly HarmVerb[] = [
+  {
+    category: "abducted",
+    objects: "looted",
+    act: "abduction",
+    befalls: "either",
+    harmed: "object",
+    verbs: [
+      "carry_off carries_off carried_off carried_off carrying_off",
+      "- - drove_off driven_off driving_off",
+      "- - drove_away driven_away driving_away",
+    ],
+  },
+  { category: "exhumed", act: "exhumation", ...either, verbs: ["- - dug_up dug_up -"] },
+  {
+    category: "discovered",
+    act: "discovery",
+    ...either,
+    weak: true,
+    verbs: [
+      "bring_to_light brings_to_light brought_to_light brought_to_light bringing_to_light",
+      "- - came_upon - coming_upon",
+      "- - came_across - -",
+    ],
+  },
+  {
+    category: "killed",
+    act: "death",
+    befalls: "persons",
+    harmed: "subject",
+    verbs: ["- - fallen_victim fallen_victim falling_victim", "- - lost_their_life lost_their_life -"],
+  },
+  {
+    category: "missing",
+    act: "disappearance",
+    befalls: "persons",
+    harmed: "subject",
+    verbs: [
+      "- - not_been_heard_of not_been_heard_of -",
+      "- - not_been_seen_since not_been_seen_since -",
+      "- - - deemed_missing -",
+      "- - - considered_missing -",
+      "- - - listed_as_missing -",
+      "- - - reported_as_missing -",
+    ],
+  },
+  {
+    category: "displaced",
+    act: "flight",
+    befalls: "persons",
+    harmed: "subject",
+    verbs: [
+      "- - took_to_the_roads taken_to_the_roads -",
+      "- - fled_their_homes fled_their_homes fleeing_their_homes",
+      "- - evacuated_their_homes evacuated_their_homes -",
+      "- - driven_into_exile driven_into_exile -",
+    ],
+  },
+  {
+    category: "deported",
+    act: "deportation",
+    ...persons,
+    verbs: [
+      "- - forced_across forced_across -",
+      "- - driven_across driven_across -",
+      "- - pushed_across pushed_across -",
+      "- - forcibly_returned forcibly_returned -",
+      "- - forcibly_removed forcibly_removed -",
+    ],
+  },
   {
     category: "hostage",
     act: "hostage-taking",
@@ -707,7 +777,7 @@ export const harmNouns: readonly HarmNoun[] = [
     act: "destruction",
     counts: "act",
     befalls: "objects",
-    words: "destruction demolition burning razing wanton_destruction extensive_destruction",
+    words: "ruins destruction demolition burning razing wanton_destruction extensive_destruction",
   },
   { category: "destroyed", act: "destruction", counts: "result", befalls: "objects", words: "demolitions" },
   {

@@ -52,16 +52,7 @@ export const plurals: readonly string[] = [
   "a number of",
   "a few",
   "countless",
-  "several hundred",
-  "several thousand",
-  "several dozen",
-  "several tens of thousands",
-  "a few hundred",
-  "a few thousand",
-  "a few dozen",
-  "many hundreds",
-  "many thousands",
-  "many dozens",
+
   "untold numbers of",
   "large numbers of",
   "a large number of",
@@ -77,7 +68,29 @@ export const plurals: readonly string[] = [
   "a dozen or so",
   "multiple",
   "various",
+];
+
+/** Words that name an order of size and no bound: `several thousand`. */
+export const vagues: readonly string[] = [
+  "several hundred",
+  "several thousand",
+  "several dozen",
+  "several tens of thousands",
+  "several hundreds",
+  "several thousands",
+  "several hundred thousand",
+  "several million",
+  "a few hundred",
+  "a few thousand",
+  "a few dozen",
+  "many hundreds",
+  "many thousands",
+  "many dozens",
+  "hundreds and hundreds",
+  "untold thousands",
   "scores and scores",
+  "countless thousands",
+  "a few score",
 ];
 
 export const ordinals =
@@ -94,7 +107,6 @@ export const hedges: readonly Hedge[] = [
       "not less than",
       "a minimum of",
       "minimum of",
-      "upwards of",
       "as few as",
       "at the very least",
       "not under",
@@ -118,6 +130,7 @@ export const hedges: readonly Hedge[] = [
       "slightly more than",
       "a little more than",
       "upward of",
+      "upwards of",
       "significantly more than",
       "beyond",
     ],
@@ -206,6 +219,6 @@ export const hedgesAfter: readonly Hedge[] = [
       "if not more",
     ],
   },
-  { form: "about", words: ["or so", "approximately", "or thereabouts", "odd"] },
+  { form: "about", words: ["or so", "or thereabout", "approximately", "or thereabouts", "odd"] },
   { form: "at-most", words: ["or fewer", "or less", "at most"] },
 ];

@@ -111,11 +111,30 @@ export const sayingVerbs: readonly VerbForms[] = [
 /** Verbs by which a speaker takes a stand. */
 export const stances: readonly { readonly stance: PositionStance; readonly verbs: readonly VerbForms[] }[] = [
   {
+    stance: "regrets",
+    verbs: ["deplore deplores deplored deplored deploring", "lament laments lamented lamented lamenting"],
+  },
+  {
+    stance: "calls-for",
+    verbs: [
+      "request requests requested requested requesting",
+      "recommend recommends recommended recommended recommending",
+      "ask asks asked asked asking",
+      "invite invites invited invited inviting",
+      "encourage encourages encouraged encouraged encouraging",
+      "expect expects expected expected expecting",
+    ],
+  },
+  {
+    stance: "welcomes",
+    verbs: ["pay_tribute_to pays_tribute_to paid_tribute_to paid_tribute_to paying_tribute_to"],
+  },
+  { stance: "rejects", verbs: ["- cannot_accept - - -"] },
+  {
     stance: "condemns",
     verbs: [
       "condemn condemns condemned condemned condemning",
       "denounce denounces denounced denounced denouncing",
-      "deplore deplores deplored deplored deploring",
       "protest protests protested protested protesting",
       "decry decries decried decried decrying",
     ],

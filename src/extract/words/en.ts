@@ -1,7 +1,16 @@
 import { classes, notCounted } from "./en-classes.ts";
 import { groupAdjectives, groups } from "./en-groups.ts";
 import { harmAdjectives, harmNouns, harmPhrases, harmVerbs } from "./en-harm.ts";
-import { hedges, hedgesAfter, numbers, ordinals, plurals, scales, vagueScales } from "./en-numbers.ts";
+import {
+  hedges,
+  hedgesAfter,
+  numbers,
+  ordinals,
+  plurals,
+  scales,
+  vagueScales,
+  vagues,
+} from "./en-numbers.ts";
 import { sayingVerbs, stances } from "./en-speech.ts";
 import type { Words } from "./words.ts";
 
@@ -12,6 +21,7 @@ export const english: Words = {
   scales,
   vagueScales,
   plurals,
+  vagues,
   ordinals,
   hedges,
   hedgesAfter,

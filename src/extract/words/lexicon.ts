@@ -62,6 +62,7 @@ const triggerClasses = new Set([
   "dutyNoun",
   "toll",
   "eventNoun",
+  "lifeWord",
 ]);
 
 /** Puts a language's words into one table, looked up by lower-case word; phrases hang on their first word. */
@@ -93,6 +94,7 @@ function addNumbers(words: Words, at: (entry: string) => OpenDraft): void {
   for (const [entry, value] of Object.entries(words.scales)) at(entry).scale = value;
   for (const entry of split(words.vagueScales)) addClass(at(entry), "vagueScale");
   for (const entry of words.plurals) addClass(at(underscored(entry)), "plural");
+  for (const entry of words.vagues) addClass(at(underscored(entry)), "vague");
   for (const entry of split(words.ordinals)) addClass(at(entry), "ordinal");
   for (const { form, words: list } of words.hedges)
     for (const entry of list) at(underscored(entry)).hedge = form;

@@ -11,6 +11,8 @@ export interface HarmVerb {
   readonly harmed: "object" | "subject" | "both";
   /** `persons`, `objects`, or either: what the verb can befall. */
   readonly befalls: "persons" | "objects" | "either";
+  /** The category where things and not persons are its object (`carried off 300 head of cattle`). */
+  readonly objects?: Category;
   /** Verbs that mean harm only when persons are counted as their object (`captured`, `held`). */
   readonly weak?: boolean;
   readonly verbs: readonly VerbForms[];
@@ -51,6 +53,7 @@ export interface Words {
   readonly scales: Readonly<Record<string, number>>;
   readonly vagueScales: string;
   readonly plurals: readonly string[];
+  readonly vagues: readonly string[];
   readonly ordinals: string;
   readonly hedges: readonly Hedge[];
   readonly hedgesAfter: readonly Hedge[];

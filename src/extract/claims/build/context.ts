@@ -1,8 +1,22 @@
-import type { Citation, Claim, Field, Speaker } from "../../../core/index.ts";
+import type { Claim, Field, Span, Speaker } from "../../../core/index.ts";
 import type { SpeechState } from "../attribution/chain.ts";
 import type { Cue } from "../attribution/cue.ts";
+import type { Trigger } from "../frames/trigger.ts";
 import type { PlaceMention } from "../places/read-places.ts";
 import type { Sentence } from "../text/sentence.ts";
+
+/** The word of harm that a lead-in leaves open for the list after it. */
+export interface OpenHarm {
+  readonly trigger: Trigger;
+  readonly span: Span;
+}
+
+/** What a paragraph ending in a colon hands to the list or quotation after it. */
+export interface Lead {
+  readonly speaker?: Speaker;
+  readonly harm?: OpenHarm;
+  readonly carried: Pick<FlowState, "time" | "places">;
+}
 
 /** What carries over from sentence to sentence of one flow. */
 export interface FlowState {
@@ -11,7 +25,11 @@ export interface FlowState {
   places?: readonly Field<string>[];
   /** The last figure claim that is no part, for `another 1,000`. */
   lastFigure?: Claim;
+  /** Figure claims of the flow so far, for parts that look back (`Of the 23, 20 …`). */
+  figures: readonly Claim[];
   year?: number;
+  /** The lead-in's word of harm: `killed:` before a list of counts. */
+  readonly harm?: OpenHarm;
 }
 
 /** All that building a claim needs to know of the place where it stands. */
@@ -24,5 +42,3 @@ export interface ClaimContext {
   readonly state: FlowState;
   readonly support: { readonly citations: readonly string[]; readonly notes: readonly string[] };
 }
-
-export type { Citation };

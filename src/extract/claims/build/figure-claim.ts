@@ -1,4 +1,13 @@
-import type { Category, Claim, ClaimKind, Field, Figure, FigureUnit, Group } from "../../../core/index.ts";
+import type {
+  Category,
+  Claim,
+  ClaimKind,
+  Field,
+  Figure,
+  FigureUnit,
+  Group,
+  Span,
+} from "../../../core/index.ts";
 import { chainAt } from "../attribution/chain.ts";
 import { agentOf } from "../frames/agent.ts";
 import type { FigureDraft } from "../frames/figure-draft.ts";
@@ -30,7 +39,7 @@ export function figureClaim(
     act: {
       value: draft.act,
       basis: draft.inherited ? "inherited" : "read",
-      span: spanOf(sentence.terms, draft.harmAt, draft.harmAt + 1),
+      span: harmSpan(context, draft),
     },
     ...(time === undefined ? {} : { time }),
     places: placesAt(context, count.to),
@@ -133,11 +142,16 @@ function kindOf(category: Category, unit: FigureUnit): ClaimKind {
   return "casualty";
 }
 
-function categoryOf({ sentence }: ClaimContext, draft: FigureDraft): Field<Category> {
+/** Where the harm is said. */
+function harmSpan({ sentence }: ClaimContext, draft: FigureDraft): Span {
+  return draft.harmSpan ?? spanOf(sentence.terms, draft.harmAt, draft.harmAt + 1);
+}
+
+function categoryOf(context: ClaimContext, draft: FigureDraft): Field<Category> {
   return {
     value: draft.category,
     basis: draft.inherited ? "inherited" : "read",
-    span: spanOf(sentence.terms, draft.harmAt, draft.harmAt + 1),
+    span: harmSpan(context, draft),
   };
 }
 

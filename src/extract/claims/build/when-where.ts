@@ -1,4 +1,5 @@
 import type { Field } from "../../../core/index.ts";
+import type { PlaceMention } from "../places/read-places.ts";
 import { spanOf } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
 import type { TimeMention } from "../times/time-mention.ts";
@@ -7,12 +8,16 @@ import type { ClaimContext } from "./context.ts";
 /** The time of what stands at a term: the nearest in its clause, else in the sentence, else the paragraph's last. */
 export function timeAt(context: ClaimContext, at: number): Field<string> | undefined {
   const { sentence, state } = context;
-  const time = nearest(context, sentence.times, at);
+  const time = nearest(context, sentence.times.filter(isDated), at);
   if (time !== undefined) return timeField(context, time);
   return state.time === undefined ? undefined : { ...state.time, basis: "inherited" };
 }
 
-export function timeField({ sentence }: ClaimContext, time: TimeMention): Field<string> {
+function isDated(time: TimeMention): time is TimeMention & { edtf: string } {
+  return time.edtf !== undefined;
+}
+
+export function timeField({ sentence }: ClaimContext, time: TimeMention & { edtf: string }): Field<string> {
   const span = spanOf(sentence.terms, time.from, time.to);
   const rule = time.basis === "inferred" ? { rule: "time-from-document@1" } : {};
   return { value: time.edtf, basis: time.basis, span, ...rule };
@@ -20,9 +25,14 @@ export function timeField({ sentence }: ClaimContext, time: TimeMention): Field<
 
 /** The place of what stands at a term, its larger places after it. */
 export function placesAt(context: ClaimContext, at: number): readonly Field<string>[] {
-  const { sentence, places, state, text } = context;
+  const { places, state } = context;
   const place = nearest(context, places, at);
   if (place === undefined) return (state.places ?? []).map((field) => ({ ...field, basis: "inherited" }));
+  return nameFields(context, place);
+}
+
+/** The names of a place as fields, smaller ones first. */
+export function nameFields({ sentence, text }: ClaimContext, place: PlaceMention): readonly Field<string>[] {
   return place.names.map(({ from, to }) => {
     const span = spanOf(sentence.terms, from, to);
     return { value: text.slice(span.start, span.end).replace(/\s+/g, " "), basis: "read", span };

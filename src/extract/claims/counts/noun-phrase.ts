@@ -30,6 +30,7 @@ export function nounPhraseAt(terms: readonly Term[], start: number): NounPhrase 
       continue;
     }
     if (isCommaBetweenAdjectives(terms, start, i)) continue;
+    if (isWord(term, "'s") && i > start) continue;
     if (endsPhrase(term, terms[i + 1])) break;
     if (!is(term, "adverb") && !/ly$/.test(term.text)) unknown = i;
   }

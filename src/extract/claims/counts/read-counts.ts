@@ -10,8 +10,16 @@ import { isPeople } from "./peoples.ts";
 export function readCounts(
   terms: readonly Term[],
   mentions: readonly NumberMention[],
+  previousUnit: FigureUnit | undefined,
 ): readonly CountPhrase[] {
-  return mentions.map((mention) => countAt(terms, mention));
+  let unit = previousUnit;
+  return mentions.map((mention) => {
+    const count = countAt(terms, mention);
+    const elided = count.head === undefined && !mention.percent;
+    if (elided && (unit === "body" || unit === "grave")) return { ...count, unit };
+    if (!elided && count.reason === undefined) unit = count.unit;
+    return count;
+  });
 }
 
 function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
@@ -101,11 +109,17 @@ function sharedHeads(
 
 function unitOf(terms: readonly Term[], noun: NounPhrase, mention: NumberMention): FigureUnit {
   if (mention.percent) return "percent";
+  if (isOfBodies(terms, mention.from)) return "body";
   if (noun.head === undefined) return "person";
   const lexeme = terms[noun.head]?.lexeme;
   if (lexeme?.group !== undefined) return lexeme.group.unit;
   if (lexeme?.harmNoun !== undefined) return lexeme.harmNoun.befalls === "objects" ? "object" : "person";
   return "unspecified";
+}
+
+/** `the bodies of 19 persons` counts bodies. */
+function isOfBodies(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at - 1], "of") && is(terms[at - 2], "bodiesFound");
 }
 
 function ownHarm(terms: readonly Term[], noun: NounPhrase): Pick<CountPhrase, "own"> {

@@ -1,10 +1,12 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { combined } from "./combine.ts";
+import { isWord } from "../text/terms.ts";
+import { distinct } from "./distinct.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { fits } from "./fits.ts";
 import { countBefore, type Harmed, objectCounts, subjectCounts } from "./harmed.ts";
 import type { Trigger } from "./trigger.ts";
+import { isAdverb } from "./verb-group.ts";
 
 /** One way to read a count: under this trigger, with this strength (lower is stronger). */
 interface Candidate extends Harmed {
@@ -39,10 +41,22 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
     case "before":
       return countBefore(sentence, trigger.from);
     case "object":
-      return objectCounts(sentence, trigger.at + 1);
+      return objectCounts(sentence, objectStart(sentence, trigger.at));
     case "of":
       return objectCounts(sentence, ofAfter(sentence, trigger.at) + 1);
   }
+}
+
+/** After the verb, or after the last of verbs that share the object: `killing and wounding dozens`. */
+function objectStart(sentence: Sentence, at: number): number {
+  const { terms } = sentence;
+  let i = at + 1;
+  while (isAdverb(terms[i])) i += 1;
+  if (!isWord(terms[i], "and", "or", ",")) return at + 1;
+  let next = i + 1;
+  while (isAdverb(terms[next]) || isWord(terms[next], "and", "or")) next += 1;
+  const joined = terms[next]?.lexeme.harmVerb !== undefined && sentence.countAt[next] === undefined;
+  return joined ? objectStart(sentence, next) : at + 1;
 }
 
 function ofAfter({ terms }: Sentence, at: number): number {
@@ -66,20 +80,27 @@ function distance({ count, trigger }: Candidate): number {
 function draftOf(count: CountPhrase, candidates: readonly Candidate[]): FigureDraft | undefined {
   const first = candidates[0];
   if (first !== undefined) {
-    const chosen = combined(candidates.map((one) => one.trigger));
+    const [chosen, ...also] = distinct(candidates.map((one) => one.trigger));
     return {
       count,
-      category: chosen.category,
-      act: chosen.act,
-      harmAt: first.trigger.at,
-      inherited: false,
-      trigger: first.trigger,
+      category: categoryFor(count, chosen ?? first.trigger),
+      act: chosen?.act ?? first.trigger.act,
+      harmAt: chosen?.at ?? first.trigger.at,
+      inherited: first.part,
+      trigger: chosen ?? first.trigger,
       moreGroups: [],
       negated: first.trigger.negated,
+      ...(also.length === 0 ? {} : { also }),
       rule: `casualty-${first.trigger.harmed}-${first.trigger.voice}`,
     };
   }
   return ownDraft(count);
+}
+
+function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["category"] {
+  const persons =
+    count.unit === "person" || count.unit === "family" || count.unit === "household" || count.unit === "body";
+  return trigger.objects !== undefined && !persons ? trigger.objects : trigger.category;
 }
 
 /** `12 deaths`, `12 wounded soldiers`: harm said by the phrase itself, where no verb of harm governs it. */

@@ -1,4 +1,4 @@
-import type { Category } from "../../../core/index.ts";
+import type { Category, Span } from "../../../core/index.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -13,10 +13,16 @@ export interface FigureDraft {
   readonly trigger?: Trigger;
   /** The draft this one is a part of. */
   readonly parent?: CountPhrase;
+  /** Id of a claim of an earlier sentence that this one is a part of (`Of these, 141 were male`). */
+  readonly parentClaim?: string;
+  /** Where the inherited harm is said, when that is in an earlier sentence. */
+  readonly harmSpan?: Span;
   readonly exhaustive?: boolean;
   readonly cumulative?: boolean;
   /** Groups said of it in the predicate: `of whom 12 were women`. */
   readonly moreGroups: readonly GroupAt[];
   readonly negated: boolean;
+  /** Further harm said of the same persons by a verb joined to the first: `killed and wounded`. */
+  readonly also?: readonly { readonly category: Category; readonly act: string; readonly at: number }[];
   readonly rule: string;
 }

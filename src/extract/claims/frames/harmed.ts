@@ -20,11 +20,13 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
   const found: Harmed[] = [];
   let pendingVerb = false;
   let brackets = 0;
+  let antecedent = false;
   for (let i = groupFrom - 1; i >= 0 && groupFrom - i < reach; ) {
     const count = countAt[i];
     if (count !== undefined && count.to === i + 1) {
       if (pendingVerb) break;
-      const how = brackets > 0 ? "accept" : standing(terms, count);
+      const how = brackets > 0 || antecedent ? "accept" : standing(terms, count);
+      antecedent = false;
       if (how !== "skip") found.push({ count, part: how === "part" || isInPartList(sentence, count) });
       i = count.from - 1;
       if (how === "accept" && brackets === 0 && !listGoesOn(terms, i)) break;
@@ -33,7 +35,10 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
     const step = leftStep(terms, i, pendingVerb);
     if (step === "stop") break;
     if (step === "verb") pendingVerb = true;
-    if (step === "relative") pendingVerb = false;
+    if (step === "relative") {
+      antecedent = !pendingVerb;
+      pendingVerb = false;
+    }
     if (isWord(terms[i], ")")) brackets += 1;
     if (isWord(terms[i], "(")) brackets = Math.max(0, brackets - 1);
     i -= 1;
@@ -47,7 +52,7 @@ function leftStep(
   pendingVerb: boolean,
 ): "go" | "stop" | "verb" | "relative" {
   const term = terms[at];
-  if (isWord(term, ";", ":", "“", "«")) return "stop";
+  if (isWord(term, ";", ":", "“", "«", "when", "where")) return "stop";
   if (is(term, "relative") && !isWord(term, "that", "when", "where")) return "relative";
   if (isWord(term, "that")) return pendingVerb ? "relative" : "stop";
   if (pendingVerb && isWord(term, ",", "and")) return "stop";
@@ -65,7 +70,7 @@ function standing(terms: readonly Term[], count: CountPhrase): "accept" | "part"
   if (is(before, "opener")) return "part";
   if (before === undefined || !is(before, "preposition")) return "accept";
   if (isWord(before, "of")) return governs(terms[count.from - 2]) ? "accept" : "skip";
-  return isWord(before, "besides", "since", "until", "in_addition_to") ? "skip" : "skip";
+  return isWord(before, "with") ? "accept" : "skip";
 }
 
 /** `the bodies of 12 civilians`, `the lives of 12`, `a group of 12`: the count after `of` is what is harmed. */
@@ -112,15 +117,30 @@ function isInPartList({ terms, countAt }: Sentence, count: CountPhrase): boolean
   return false;
 }
 
+/** Counts after a verb and a colon, item by item: `has killed: 311 nurses; 103 journalists; and 40 firemen`. */
+function listedCounts({ terms, countAt }: Sentence, colon: number): readonly Harmed[] {
+  const found: Harmed[] = [];
+  for (let i = colon + 1; i < terms.length; i++) {
+    const count = countAt[i];
+    const opens =
+      isWord(terms[i - 1], ":", ";") ||
+      (isWord(terms[i - 1], "and") && isWord(terms[i - 2], ";", ",")) ||
+      isWord(terms[i - 1], ")");
+    if (count !== undefined && count.from === i && opens) found.push({ count, part: false });
+  }
+  return found;
+}
+
 /** Counts in a verb's object, or after `of`, walking right: the first noun phrase, its list, and its parts. */
 export function objectCounts(sentence: Sentence, from: number): readonly Harmed[] {
   const { terms, countAt } = sentence;
+  if (isWord(terms[from], ":")) return listedCounts(sentence, from);
   const found: Harmed[] = [];
   let opened = false;
   for (let i = from, first = true; i < terms.length && i - from < reach; ) {
     const count = countAt[i];
     if (count !== undefined && count.from === i) {
-      const accept = first || followsList(terms, i, opened);
+      const accept = (first || followsList(terms, i, opened)) && !isNoObject(terms, count);
       if (!first && startsClause(terms, count.to)) break;
       if (accept) found.push({ count, part: opened || is(terms[i - 1], "opener") });
       first = false;
@@ -135,6 +155,15 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
     i += 1;
   }
   return found;
+}
+
+/** `of 12 August, 105 the Convention`: a bare number before an article is a note mark or a slip. */
+function isNoObject(terms: readonly Term[], count: CountPhrase): boolean {
+  const next = terms[count.to];
+  return (
+    count.head === undefined &&
+    (is(next, "determiner") || (isWord(next, ".") && terms[count.to + 1] !== undefined))
+  );
 }
 
 function followsList(terms: readonly Term[], at: number, opened: boolean): boolean {
@@ -176,12 +205,24 @@ export function countBefore(sentence: Sentence, at: number): readonly Harmed[] {
       isWord(sentence.terms[i], "reported", "confirmed", "presumed", "feared", "left", "who", "were"))
   )
     i -= 1;
-  const count = sentence.countAt[i];
-  if (count === undefined || count.to !== i + 1) return bracketed(sentence, i);
+  if (isWord(sentence.terms[i], ",")) return subjectCounts(sentence, i);
+  const count = sentence.countAt[i] ?? countBeforeSingle(sentence, i);
+  if (count === undefined || (sentence.countAt[i] !== undefined && count.to !== i + 1))
+    return bracketed(sentence, i);
   return [
     { count, part: isInPartList(sentence, count) || is(sentence.terms[count.from - 1], "opener") },
     ...listBefore(sentence, count),
   ];
+}
+
+/** `two soldiers and a farmer injured`: the count before a single person. */
+function countBeforeSingle({ terms, countAt }: Sentence, at: number): CountPhrase | undefined {
+  for (let i = at; i > Math.max(0, at - 4); i--) {
+    if (!isWord(terms[i], "a", "an")) continue;
+    const count = isWord(terms[i - 1], "and", "or") ? countAt[i - 2] : undefined;
+    return count !== undefined && count.to === i - 1 ? count : undefined;
+  }
+  return undefined;
 }
 
 /** `921 families (about 2,400 people) displaced`. */

@@ -1,55 +1,63 @@
-import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
-import { isPeople } from "../counts/peoples.ts";
+import type { Claim } from "../../../core/index.ts";
+import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord } from "../text/terms.ts";
+import { isWord } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
-import { objectCounts } from "./harmed.ts";
+import { isOfThem, type Opening, openingAt } from "./openings.ts";
+import { hasOtherPredicate, predicateGroups, sameThing } from "./part-checks.ts";
+
+/** The whole that parts belong to: a draft of this sentence, or a claim of an earlier one. */
+type Whole = { readonly draft: FigureDraft } | { readonly claim: Claim };
 
 /**
  * Breakdowns: counts that `including`, `of whom`, `among them`, a colon, a dash or brackets open after a figure are parts of
  * it, and take its category when they have none of their own. `613 civilians, including 106 women`.
  */
-export function withParts(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+export function withParts(
+  sentence: Sentence,
+  drafts: readonly FigureDraft[],
+  earlier: readonly Claim[],
+): readonly FigureDraft[] {
   const known = new Map(drafts.map((draft) => [draft.count, draft]));
   for (let at = 0; at < sentence.terms.length; at++) {
     const opening = openingAt(sentence, at);
     if (opening === undefined) continue;
-    const parent = parentBefore(sentence, at, known);
-    if (parent === undefined) continue;
+    const whole = wholeOf({ sentence, at, opening, known, earlier });
+    if (whole === undefined) continue;
     for (const count of opening.counts) {
-      if (count === parent.count || count.reason !== undefined || count.from < parent.count.from) continue;
-      const part = partOf({ sentence, count, parent, exhaustive: opening.exhaustive, known });
+      if (count.reason !== undefined || ("draft" in whole && count === whole.draft.count)) continue;
+      const part = partOf({ sentence, count, whole, exhaustive: opening.exhaustive, own: known.get(count) });
       if (part !== undefined) known.set(count, part);
     }
   }
   return sentence.counts.flatMap((count) => known.get(count) ?? []);
 }
 
-interface Opening {
-  readonly counts: readonly CountPhrase[];
-  readonly exhaustive: boolean;
+interface WholeOptions {
+  readonly sentence: Sentence;
+  readonly at: number;
+  readonly opening: Opening;
+  readonly known: ReadonlyMap<CountPhrase, FigureDraft>;
+  readonly earlier: readonly Claim[];
 }
 
-function openingAt(sentence: Sentence, at: number): Opening | undefined {
-  const { terms, countAt } = sentence;
-  const term = terms[at];
-  if (is(term, "opener")) {
-    const before = countAt[at - 1];
-    const counts = objectCounts(sentence, at + 1).map((one) => one.count);
-    const ofThem =
-      isWord(term, "of_them", "of_whom", "of_these", "of_those", "of_which") && before?.to === at;
-    return { counts: ofThem && before !== undefined ? [before] : counts, exhaustive: is(term, "exhaustive") };
+function wholeOf({ sentence, at, opening, known, earlier }: WholeOptions): Whole | undefined {
+  const named = opening.whole;
+  if (named !== undefined) {
+    const draft = known.get(named);
+    if (draft !== undefined) return { draft };
+    const value = named.mention.lower;
+    const claim = earlier.findLast((one) => one.figure?.lower === value && one.figure?.partOf === undefined);
+    return claim === undefined ? undefined : { claim };
   }
-  if (!isWord(term, "(", ":", "–", "—", "-")) return undefined;
-  const next = countAt[at + 1];
-  if (next === undefined || next.from !== at + 1 || next.head === undefined) return undefined;
-  const counts = objectCounts(sentence, at + 1).map((one) => one.count);
-  const grouped = counts.every((count) => count.groups.length > 0);
-  return grouped ? { counts, exhaustive: isWord(term, ":") } : undefined;
+  const draft = draftBefore(sentence, at, known);
+  if (draft !== undefined) return { draft };
+  const last = opening.looksBack ? earlier.findLast((one) => one.figure?.partOf === undefined) : undefined;
+  return last === undefined ? undefined : { claim: last };
 }
 
 /** The nearest figure before the opener that is itself no part, in the same clause. */
-function parentBefore(
+function draftBefore(
   sentence: Sentence,
   at: number,
   known: ReadonlyMap<CountPhrase, FigureDraft>,
@@ -59,11 +67,8 @@ function parentBefore(
     const count = sentence.countAt[i];
     if (count === undefined) continue;
     const draft = known.get(count);
-    if (
-      draft !== undefined &&
-      draft.parent === undefined &&
-      !(count.to === at && is(sentence.terms[at], "of_them"))
-    )
+    const itself = count.to === at && isOfThem(sentence.terms[at]);
+    if (draft !== undefined && draft.parent === undefined && draft.parentClaim === undefined && !itself)
       return draft;
     i = count.from;
   }
@@ -73,86 +78,61 @@ function parentBefore(
 interface PartOptions {
   readonly sentence: Sentence;
   readonly count: CountPhrase;
-  readonly parent: FigureDraft;
+  readonly whole: Whole;
   readonly exhaustive: boolean;
-  readonly known: ReadonlyMap<CountPhrase, FigureDraft>;
+  readonly own: FigureDraft | undefined;
 }
 
-function partOf({ sentence, count, parent, exhaustive, known }: PartOptions): FigureDraft | undefined {
-  const own = known.get(count);
+function partOf(options: PartOptions): FigureDraft | undefined {
+  const { sentence, count, whole, own } = options;
   const more = predicateGroups(sentence, count);
-  const bigger = (count.mention.lower ?? 0) > (parent.count.mention.upper ?? Number.POSITIVE_INFINITY);
-  const household = parent.count.unit === "family" || parent.count.unit === "household";
-  const link = bigger && !household ? {} : household ? {} : { parent: parent.count };
-  if (own !== undefined && own.trigger !== undefined) {
-    return own.category === parent.category ||
-      own.trigger.harmed === "subject" ||
-      own.trigger.harmed === "before"
-      ? { ...own, ...link, moreGroups: more }
-      : own;
+  if (!canBePart(count, whole)) return own;
+  const link = "draft" in whole ? { parent: whole.draft.count } : { parentClaim: whole.claim.id };
+  if (own?.trigger !== undefined) {
+    const predicate = own.trigger.harmed === "subject" || own.trigger.harmed === "before";
+    return predicate || own.category === categoryOf(whole) ? { ...own, ...link, moreGroups: more } : own;
   }
-  if (hasOtherPredicate(sentence, count) || !sameThing(count, parent.count)) return own;
+  if (hasOtherPredicate(sentence, count)) return own;
+  const exhaustive = options.exhaustive ? { exhaustive: true } : {};
   return {
-    count,
-    category: parent.category,
-    act: parent.act,
-    harmAt: parent.harmAt,
-    inherited: true,
+    ...inheritedFrom(whole),
+    ...exhaustive,
     ...link,
-    ...(exhaustive ? { exhaustive } : {}),
-    ...(parent.trigger === undefined ? {} : { trigger: parent.trigger }),
+    count,
     moreGroups: more,
-    negated: parent.negated,
+    inherited: true,
     rule: "casualty-part",
   };
 }
 
-function sameThing(count: CountPhrase, parent: CountPhrase): boolean {
-  if (count.head === undefined || count.unit === "percent" || parent.unit === "percent") return true;
-  if (count.unit === "unspecified") return true;
-  const persons = (unit: string): boolean =>
-    unit === "person" ||
-    unit === "body" ||
-    unit === "unspecified" ||
-    unit === "family" ||
-    unit === "household";
-  return persons(count.unit) === persons(parent.unit) || parent.unit === "unspecified";
-}
-
-/** `of whom 76,000 returned home`: the verb says something else of them. */
-function hasOtherPredicate({ terms }: Sentence, count: CountPhrase): boolean {
-  const next = terms[count.to];
-  if (next === undefined || next.kind !== "word") return false;
-  if (is(next, "opener") || is(next, "preposition") || is(next, "conjunction") || is(next, "relative"))
-    return false;
-  if (is(next, "be")) return !leadsToGroup(terms, count.to + 1);
-  return /ed$/.test(next.text) && next.lexeme.harmVerb === undefined && !is(next, "alleged");
-}
-
-function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
-  for (let i = from; i < Math.min(from + 5, terms.length); i++) {
-    const lexeme = terms[i]?.lexeme;
-    if (
-      lexeme?.group !== undefined ||
-      lexeme?.harmVerb !== undefined ||
-      lexeme?.harmAdjective !== undefined ||
-      isPeople(terms[i])
-    )
-      return true;
+function inheritedFrom(whole: Whole): Omit<FigureDraft, "count" | "moreGroups" | "rule" | "parent"> {
+  if ("draft" in whole) {
+    const { category, act, harmAt, negated, trigger } = whole.draft;
+    return { category, act, harmAt, negated, inherited: true, ...(trigger === undefined ? {} : { trigger }) };
   }
-  return false;
+  const { claim } = whole;
+  const harm = claim.category === undefined ? {} : { harmSpan: claim.category.span };
+  return {
+    category: claim.category?.value ?? "affected",
+    act: claim.act?.value ?? "harm",
+    harmAt: 0,
+    negated: claim.negated,
+    inherited: true,
+    ...harm,
+  };
 }
 
-/** `of whom 12 were women`, `12 of them children`: the group stands after the verb or after `of them`. */
-function predicateGroups({ terms }: Sentence, count: CountPhrase): readonly GroupAt[] {
-  if (count.groups.length > 0) return [];
-  const found: GroupAt[] = [];
-  for (let i = count.to; i < Math.min(count.to + 6, terms.length); i++) {
-    const term = terms[i];
-    if (term === undefined || term.kind === "mark" || term.lexeme.harmVerb !== undefined) break;
-    if (is(term, "preposition") && !is(term, "opener")) break;
-    for (const code of (term.lexeme.group ?? term.lexeme.groupAdjective)?.codes ?? [])
-      found.push({ group: { code }, term: i });
-  }
-  return found;
+function categoryOf(whole: Whole): string | undefined {
+  return "draft" in whole ? whole.draft.category : whole.claim.category?.value;
+}
+
+/** A part is not bigger than its whole, and of the same kind; families and the persons in them are no parts. */
+function canBePart(count: CountPhrase, whole: Whole): boolean {
+  const figure =
+    "draft" in whole
+      ? { upper: whole.draft.count.mention.upper, unit: whole.draft.count.unit }
+      : { upper: whole.claim.figure?.upper, unit: whole.claim.figure?.unit ?? "person" };
+  if (figure.unit === "family" || figure.unit === "household") return false;
+  if ((count.mention.lower ?? 0) > (figure.upper ?? Number.POSITIVE_INFINITY)) return false;
+  return sameThing(count, figure.unit);
 }

@@ -11,7 +11,13 @@ export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): r
   const taken = new Set(drafts.map((draft) => draft.count));
   const more = sentence.counts.flatMap((count) => {
     if (taken.has(count) || count.reason !== undefined) return [];
-    return tollDraft(sentence, count) ?? livesDraft(sentence, count) ?? [];
+    return (
+      tollDraft(sentence, count) ??
+      livesDraft(sentence, count) ??
+      forcedDraft(sentence, count) ??
+      numberedDraft(sentence, count) ??
+      []
+    );
   });
   return [...drafts, ...more].sort((a, b) => a.count.from - b.count.from);
 }
@@ -82,8 +88,93 @@ function livesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | unde
 /** The term `lives` that the count counts (`12 lives`), or whose owners it counts (`the lives of 12`). */
 function livesTerm(terms: readonly Term[], count: CountPhrase): number | undefined {
   if (count.head !== undefined && isWord(terms[count.head], "lives")) return count.head;
-  if (isWord(terms[count.from - 1], "of") && isWord(terms[count.from - 2], "lives", "life"))
-    return count.from - 2;
+  for (let i = count.from - 1; i >= Math.max(0, count.from - 12); i--) {
+    const listed = i === count.from - 1 || isWord(terms[count.from - 1], "and", ",");
+    if (isWord(terms[i], "of") && isWord(terms[i - 1], "lives", "life")) return listed ? i - 1 : undefined;
+    if (isWord(terms[i], ";") || is(terms[i], "be") || is(terms[i], "have")) return undefined;
+  }
+  return undefined;
+}
+
+/** `forcing 35 people to evacuate`, `forced 300 families from their homes`. */
+function forcedDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  if (count.unit !== "person" && count.unit !== "family" && count.unit !== "household") return undefined;
+  const before = count.from - 1;
+  if (
+    !isWord(
+      terms[before],
+      "force",
+      "forces",
+      "forced",
+      "forcing",
+      "compelled",
+      "compelling",
+      "obliged",
+      "driving",
+      "drove",
+      "driven",
+      "pushed",
+      "pushing",
+    )
+  )
+    return undefined;
+  for (let i = count.to; i < Math.min(count.to + 5, terms.length); i++) {
+    const away =
+      isWord(terms[i], "to") &&
+      isWord(
+        terms[i + 1],
+        "flee",
+        "leave",
+        "evacuate",
+        "abandon",
+        "relocate",
+        "move",
+        "seek",
+        "take",
+        "escape",
+      );
+    const from =
+      isWord(terms[i], "from", "out_of", "across", "over", "out", "into") &&
+      !isWord(terms[i + 1], "labour", "labor", "marriage");
+    if (away || from)
+      return { ...draft(count, before, "casualty-forced"), category: "displaced", act: "displacement" };
+  }
+  return undefined;
+}
+
+/** `The wounded are beyond ten thousand`, `Passengers drowned: 197`: the harmed are the subject, the number the predicate. */
+function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  if (count.head !== undefined) return undefined;
+  const before = terms[count.from - 1];
+  const colon = isWord(before, ":");
+  if (
+    !colon &&
+    !is(before, "be") &&
+    !isWord(before, "number", "numbered", "numbers", "total", "totalled", "at")
+  )
+    return undefined;
+  for (let i = count.from - 2; i >= Math.max(0, count.from - (colon ? 3 : 7)); i--) {
+    if (countAt[i] !== undefined || isWord(terms[i], ";", ",")) return undefined;
+    const lexeme = terms[i]?.lexeme;
+    const persons =
+      lexeme?.harmNoun?.counts === "persons"
+        ? lexeme.harmNoun
+        : lexeme?.harmNoun?.counts === "result"
+          ? lexeme.harmNoun
+          : undefined;
+    const harm =
+      persons ??
+      lexeme?.harmAdjective ??
+      (lexeme?.harmVerb?.forms.has("participle") === true ? lexeme.harmVerb.verb : undefined);
+    if (harm === undefined || harm.befalls === "objects") continue;
+    if (!colon && !isWord(terms[i - 1], "the", "those", "of", "number") && persons === undefined)
+      return undefined;
+    return {
+      ...draft(count, i, "casualty-numbered"),
+      category: harm.category,
+      act: "act" in harm ? harm.act : harm.category,
+    };
+  }
   return undefined;
 }
 

@@ -13,6 +13,8 @@ export interface Trigger {
   readonly act: string;
   readonly befalls: "persons" | "objects" | "either";
   readonly weak: boolean;
+  /** The category where things are counted and not persons. */
+  readonly objects?: Category;
   /** `subject`, `object`, `before` (reduced: `people killed in`), `of` (the killing of), or none that can be told. */
   readonly harmed: "subject" | "object" | "before" | "of";
   readonly voice: Voice | "noun" | "adjective";
@@ -29,7 +31,10 @@ export function readTriggers(sentence: Sentence): readonly Trigger[] {
     const attributive = inCount?.own !== undefined && inCount.own.term === at;
     if (attributive) return;
     const trigger =
-      verbTrigger(sentence, at, found) ?? nounTrigger(sentence, at) ?? adjectiveTrigger(sentence, at);
+      sufferTrigger(sentence, at) ??
+      verbTrigger(sentence, at, found) ??
+      nounTrigger(sentence, at) ??
+      adjectiveTrigger(sentence, at);
     if (trigger !== undefined && term.kind === "word") found.push(trigger);
   });
   return found;
@@ -50,10 +55,11 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
     act: verb.act,
     befalls: verb.befalls,
     weak: verb.weak === true,
+    ...(verb.objects === undefined ? {} : { objects: verb.objects }),
   } as const;
   if (
     joined !== undefined &&
-    group.voice === "bare" &&
+    (group.voice === "bare" || group.voice === joined.trigger.voice) &&
     joined.trigger.voice !== "noun" &&
     joined.trigger.voice !== "adjective"
   ) {
@@ -69,6 +75,41 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
   }
   const harmed = sideOf(sentence, at, group.voice, verb);
   return { ...base, voice: group.voice, harmed };
+}
+
+/** `suffered mostly minor injuries`, `received gunshot wounds`. */
+function sufferTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
+  if (
+    !isWord(
+      terms[at],
+      "suffered",
+      "sustained",
+      "received",
+      "suffering",
+      "sustaining",
+      "incurred",
+      "suffer",
+      "sustain",
+    )
+  )
+    return undefined;
+  for (let i = at + 1; i < Math.min(at + 6, terms.length); i++) {
+    if (countAt[i] !== undefined || terms[i]?.kind === "mark") return undefined;
+    if (!isWord(terms[i], "injuries", "wounds", "burns", "injury", "fractures")) continue;
+    const group = verbGroupAt(terms, at, new Set(["past", "participle"]));
+    return {
+      at,
+      from: group.from,
+      category: "injured",
+      act: "injury",
+      befalls: "persons",
+      weak: false,
+      harmed: "subject",
+      voice: "active",
+      negated: group.negated,
+    };
+  }
+  return undefined;
 }
 
 /** The trigger right before `and` or `or` right before this one. */
@@ -95,14 +136,10 @@ function joinedTo(
 function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): Trigger["harmed"] {
   const intransitive = verb.harmed === "subject";
   if (voice === "passive") return "subject";
-  if (intransitive) return voice === "bare" && isReduced(sentence, at) ? "before" : "subject";
+  if (intransitive) return "subject";
   if (verb.harmed === "both" && !objectFollows(sentence, at)) return "subject";
   if (voice === "bare") return objectFollows(sentence, at) ? "object" : "before";
   return "object";
-}
-
-function isReduced(_sentence: Sentence, _at: number): boolean {
-  return false;
 }
 
 /** Whether a noun phrase starts right after the verb. */
@@ -158,7 +195,9 @@ function isNounHere(terms: readonly Term[], at: number): boolean {
 function nounTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
   const noun = terms[at]?.lexeme.harmNoun;
   if (noun === undefined || countAt[at] !== undefined) return undefined;
-  const of = isWord(terms[at + 1], "of") || (isWord(terms[at + 1], "by") && hasOfSoon(terms, at + 2));
+  const of =
+    isWord(terms[at + 1], "of") ||
+    (isWord(terms[at + 1], "by", "in", "at", "near") && hasOfSoon(terms, at + 2));
   if (!of) return undefined;
   return {
     at,

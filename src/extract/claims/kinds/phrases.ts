@@ -56,7 +56,7 @@ export function phraseBefore({ terms }: Sentence, verbFrom: number, reach = 40):
 
 /** A comma in `A, B and C`: another list mark follows before the verb. */
 function commaInList(terms: readonly Term[], at: number): boolean {
-  for (let i = at + 1; i < Math.min(at + 14, terms.length); i++) {
+  for (let i = at + 1; i < Math.min(at + 34, terms.length); i++) {
     if (isWord(terms[i], "and", "or")) return true;
     if (is(terms[i], "be") || is(terms[i], "have") || is(terms[i], "modal") || isWord(terms[i], ";"))
       return false;
@@ -67,6 +67,8 @@ function commaInList(terms: readonly Term[], at: number): boolean {
 function startsVerb(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (is(term, "be") || is(term, "have") || is(term, "modal") || is(term, "pronoun")) return true;
+  if (/ed$/.test(term?.text ?? "") && (is(terms[at + 1], "determiner") || is(terms[at + 1], "preposition")))
+    return true;
   return term?.lexeme.harmVerb?.forms.has("past") === true || term?.lexeme.stance?.forms.has("past") === true;
 }
 

@@ -32,7 +32,7 @@ function scaled(
 ): readonly [NumberValue, NumberValue] {
   const scale = terms[second.to - 1]?.lexeme.scale;
   const alone = terms[first.to - 1]?.lexeme.scale === undefined && first.value < 1000;
-  if (scale === undefined || scale < 100 || !alone || second.value < first.value * scale)
+  if (scale === undefined || scale < 12 || !alone || second.value < first.value * scale)
     return [first, second];
   return [{ ...first, value: first.value * scale }, second];
 }

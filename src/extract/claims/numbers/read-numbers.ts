@@ -29,16 +29,18 @@ function mentionAt(
   const value = numberValueAt(terms, at);
   if (value !== undefined) return hedged(terms, value);
   if (is(terms[at], "vagueScale")) return vagueFrom(terms, at);
+  if (is(terms[at], "vague")) return { from: at, to: at + 1, core: at, form: "vague", percent: false };
   if (is(terms[at], "plural")) return { from: at, to: at + 1, core: at, form: "plural", percent: false };
   return noneAt(terms, at);
 }
 
-function hedged(terms: readonly Term[], value: NumberValue): NumberMention {
+function hedged(terms: readonly Term[], written: NumberValue): NumberMention {
+  const value = { ...written, to: repeatedEnd(terms, written) };
   const before = hedgeBefore(terms, value.from);
   const after = terms[value.to]?.lexeme.hedgeAfter;
   const plus = isWord(terms[value.to], "+");
   const percentTo = percentEnd(terms, value.to);
-  const form: FigureForm = before?.form ?? after ?? (plus ? "at-least" : "exact");
+  const form: FigureForm = turned(terms, before) ?? after ?? (plus ? "at-least" : "exact");
   const takesAfter = before === undefined && (after !== undefined || plus);
   const hedge =
     before === undefined ? (takesAfter ? { from: value.to, to: value.to + 1 } : undefined) : before;
@@ -53,6 +55,24 @@ function hedged(terms: readonly Term[], value: NumberValue): NumberMention {
   };
 }
 
+/** `thirteen (13)` is one number written twice. */
+function repeatedEnd(terms: readonly Term[], { to, value }: NumberValue): number {
+  const again =
+    isWord(terms[to], "(") && isWord(terms[to + 2], ")") ? numberValueAt(terms, to + 1) : undefined;
+  return again?.value === value && again.to === to + 2 ? to + 3 : to;
+}
+
+/** `cannot have been less than 40` is at least 40. */
+function turned(terms: readonly Term[], hedge: HedgeFound | undefined): FigureForm | undefined {
+  if (hedge === undefined || (hedge.form !== "fewer-than" && hedge.form !== "more-than")) return hedge?.form;
+  for (let i = hedge.from - 1; i >= Math.max(0, hedge.from - 3); i--) {
+    if (isWord(terms[i], "not", "cannot", "never"))
+      return hedge.form === "fewer-than" ? "at-least" : "at-most";
+    if (!is(terms[i], "be") && !is(terms[i], "have")) break;
+  }
+  return hedge.form;
+}
+
 interface HedgeFound {
   readonly from: number;
   readonly to: number;
@@ -63,7 +83,8 @@ interface HedgeFound {
 export function hedgeBefore(terms: readonly Term[], at: number): HedgeFound | undefined {
   let from = at;
   let form: FigureForm | undefined;
-  for (let i = at - 1; i >= 0 && at - i <= 3; i--) {
+  const start = isWord(terms[at - 1], ",") && isWord(terms[at - 2], "at_least", "at_most") ? at - 2 : at - 1;
+  for (let i = start; i >= 0 && at - i <= 4; i--) {
     const found = terms[i]?.lexeme.hedge ?? signForm(terms[i]);
     if (found === undefined) break;
     form = found;

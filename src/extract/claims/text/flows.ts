@@ -8,7 +8,14 @@ export interface Flow {
   readonly stretches: readonly Span[];
 }
 
-const readable: ReadonlySet<Block["kind"]> = new Set(["paragraph", "list-item", "quote", "heading", "table"]);
+const readable: ReadonlySet<Block["kind"]> = new Set([
+  "paragraph",
+  "list-item",
+  "quote",
+  "heading",
+  "title",
+  "table",
+]);
 
 /** The flows of a document in reading order. Masthead, notes, signature and furniture are left. */
 export function flowsOf(document: Document): readonly Flow[] {
@@ -19,7 +26,6 @@ export function flowsOf(document: Document): readonly Flow[] {
   const flows: Flow[] = [];
   blocks.forEach((block, index) => {
     if (!readable.has(block.kind) || continued.has(index)) return;
-    if (block.kind === "table") return;
     const stretches: Span[] = [];
     for (
       let next: number | undefined = index;

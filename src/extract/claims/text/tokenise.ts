@@ -55,7 +55,7 @@ function markAt(source: TokenSource, at: number, tokens: Tokens): number {
 }
 
 function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
-  const end = wordEnd(source.text, at, limit);
+  const end = beforeGluedDigits(source, at, wordEnd(source.text, at, limit));
   const raw = source.text.slice(at, end);
   const text = raw.toLowerCase();
   const capital = isUpper(source.text.charCodeAt(at));
@@ -67,6 +67,15 @@ function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens):
   const kind = lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word";
   pushToken(tokens, { start: at, end, kind, text, capital, lexeme: lexeme ?? unknownWord });
   return end;
+}
+
+const glued = /^\p{Ll}{3,}(?=\d+$)/u;
+
+/** `with14,593` of bad copies is a word and a number, when the word is one that we know. */
+function beforeGluedDigits(source: TokenSource, at: number, end: number): number {
+  if (end >= source.text.length || !isDigit(source.text.charCodeAt(end - 1))) return end;
+  const word = glued.exec(source.text.slice(at, end))?.[0];
+  return word !== undefined && source.lexicon.has(word) ? at + word.length : end;
 }
 
 function wordEnd(text: string, at: number, limit: number): number {
@@ -111,8 +120,13 @@ function splitsAtHyphens(lexicon: Lexicon, text: string): boolean {
   return (
     pieces.length <= 8 &&
     pieces.every((piece) => isNumberPiece(lexicon, piece)) &&
-    lexicon.get(pieces[0] ?? "")?.number !== undefined
+    startsNumber(lexicon, pieces[0] ?? "")
   );
+}
+
+function startsNumber(lexicon: Lexicon, piece: string): boolean {
+  const lexeme = lexicon.get(piece);
+  return lexeme?.number !== undefined || lexeme?.scale !== undefined;
 }
 
 function isNumberPiece(lexicon: Lexicon, piece: string): boolean {
@@ -122,7 +136,8 @@ function isNumberPiece(lexicon: Lexicon, piece: string): boolean {
     lexeme?.scale !== undefined ||
     piece === "and" ||
     piece === "a" ||
-    piece === "half"
+    piece === "half" ||
+    piece === "odd"
   );
 }
 

@@ -125,10 +125,10 @@ export function monthOf(term: Term | undefined): number | undefined {
   return term?.kind === "word" ? monthNumbers.get(term.text) : undefined;
 }
 
-/** Four digits from 1800 to 2100, without a thousands mark. */
+/** Four digits from 1800 to 2049, without a thousands mark. */
 export function yearOf(term: Term | undefined): number | undefined {
   if (term?.kind !== "number" || term.text.length !== 4 || !Number.isInteger(term.value)) return undefined;
-  return term.value >= 1800 && term.value <= 2100 ? term.value : undefined;
+  return term.value >= 1800 && term.value <= 2049 ? term.value : undefined;
 }
 
 /** `3 JAN 90` of wire reports. */

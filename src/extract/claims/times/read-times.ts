@@ -21,7 +21,7 @@ export function readTimes(terms: readonly Term[], context: TimeContext): readonl
       continue;
     }
     found.push(mention);
-    const named = /^\d{4}/.exec(mention.edtf.replace("../", ""));
+    const named = /^\d{4}/.exec((mention.edtf ?? "").replace("../", ""));
     if (mention.basis === "read" && named !== null) year = Number(named[0]);
     i = Math.max(mention.to, i + 1);
   }
@@ -36,7 +36,7 @@ function mentionAt(terms: readonly Term[], at: number, context: TimeContext): Ti
   const point = datePointAt(terms, at);
   if (point === undefined || isNotATime(terms, at, point)) return undefined;
   const value = edtfOf(point, context);
-  if (value === undefined) return undefined;
+  if (value === undefined) return { from: at, to: point.to, basis: "read" };
   return bounded(terms, {
     from: at,
     to: point.to,
@@ -55,7 +55,7 @@ function rangeAt(terms: readonly Term[], at: number, context: TimeContext): Time
   const second = datePointAt(terms, isWord(terms[joint + 1], "on", "in") ? joint + 2 : joint + 1);
   if (second === undefined || (second.month === undefined && second.year === undefined)) return undefined;
   if (opener === 0 && isNotATime(terms, at, first)) return undefined;
-  if (opener === 0 && isWord(terms[joint], "and", "/") && first.month !== undefined) return undefined;
+  if (opener === 0 && isWord(terms[joint], "and", "/") && !isBareStart(first, second)) return undefined;
   return rangeOf(at, completed(first, second), second, context);
 }
 
@@ -67,10 +67,19 @@ function rangeOf(
 ): TimeMention | undefined {
   const end = edtfOf(second, context);
   const start = edtfOf(first, context);
-  if (start === undefined || end === undefined) return undefined;
-  const edtf = interval(start.edtf, end.edtf);
-  if (edtf === undefined) return undefined;
+  const edtf = start === undefined || end === undefined ? undefined : interval(start.edtf, end.edtf);
+  if (start === undefined || end === undefined || edtf === undefined) {
+    return first.day === undefined && edtf === undefined && first.month === undefined
+      ? undefined
+      : { from: at, to: second.to, basis: "read" };
+  }
   return { from: at, to: second.to, edtf, basis: start.inferred || end.inferred ? "inferred" : "read" };
+}
+
+/** `1 and 5 May` and `1993 and 1994` are one stretch; two full dates, or a quarter and a month, are two. */
+function isBareStart(first: DatePoint, second: DatePoint): boolean {
+  if (first.season !== undefined || second.season !== undefined) return false;
+  return first.month === undefined && (first.year === undefined || second.month === undefined);
 }
 
 /** A range may start with a bare day: `25 to 26 February`. */
@@ -99,7 +108,7 @@ function completed(first: DatePoint, second: DatePoint): DatePoint {
 
 /** Opens the interval where `since`, `until`, `after` or `before` stands before it. */
 function bounded(terms: readonly Term[], mention: TimeMention): TimeMention {
-  if (mention.edtf.includes("/")) return withLeadIn(terms, mention);
+  if (mention.edtf === undefined || mention.edtf.includes("/")) return withLeadIn(terms, mention);
   const opener = openerBefore(terms, mention.from);
   if (opener === undefined) return withLeadIn(terms, mention);
   const after = isWord(terms[opener], "since", "after", "from", "following");
@@ -115,6 +124,7 @@ function openerBefore(terms: readonly Term[], at: number): number | undefined {
   for (let i = at - 1; i >= Math.max(0, at - 9); i--) {
     const term = terms[i];
     if (isWord(term, "since")) return i;
+    if (isWord(term, ",") && isWord(terms[i + 1], "of", "in", "on")) continue;
     if (term?.kind === "mark" || term?.lexeme.harmVerb !== undefined || is(term, "be") || is(term, "have"))
       return undefined;
   }

@@ -34,7 +34,11 @@ function wordDay(terms: readonly Term[], at: number): Relative | undefined {
 }
 
 function lastUnit(terms: readonly Term[], at: number, own: RegExpExecArray): Relative | undefined {
-  const back = isWord(terms[at], "last", "past") ? 1 : isWord(terms[at], "this") ? 0 : undefined;
+  const back = isWord(terms[at], "last")
+    ? 1
+    : isWord(terms[at], "this") && isWord(terms[at - 1], "earlier")
+      ? 0
+      : undefined;
   if (back === undefined) return undefined;
   const year = Number(own[1]);
   const month = Number(own[2]) - back;

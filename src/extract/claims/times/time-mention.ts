@@ -1,8 +1,8 @@
-/** A time named in a sentence, as a range of terms (`to` excluded), with its EDTF value. */
+/** A time named in a sentence, as a range of terms (`to` excluded), with its EDTF value; absent when no year can be told. */
 export interface TimeMention {
   readonly from: number;
   readonly to: number;
-  readonly edtf: string;
+  readonly edtf?: string;
   /** `inferred` when the year, or the whole date, came from elsewhere in the document. */
   readonly basis: "read" | "inferred";
 }

@@ -1,0 +1,48 @@
+import type { Claim, Field } from "../../../core/index.ts";
+import { speakerOf } from "../attribution/chain.ts";
+import type { ClaimContext } from "./context.ts";
+import { nameFields, timeField } from "./when-where.ts";
+
+/** Puts into the flow's state what the next sentence of the paragraph may inherit. */
+export function carryOver(context: ClaimContext, claims: readonly Claim[]): void {
+  const { state, sentence } = context;
+  const time = timeToInherit(context, claims);
+  if (time !== undefined) state.time = time;
+  const places = placesToInherit(context, claims);
+  if (places !== undefined) state.places = places;
+  const named = sentence.times.findLast((one) => one.basis === "read" && /\d{4}/.test(one.edtf ?? ""));
+  const year = /\d{4}/.exec(named?.edtf ?? "")?.[0];
+  if (year !== undefined) state.year = Number(year);
+  for (const cue of context.cues) {
+    const speaker = speakerOf(sentence, context.text, cue, state.speech);
+    if (speaker !== undefined) state.speech.last = speaker;
+  }
+}
+
+/** The time of the sentence's last event or figure, else the last time that it names. */
+function timeToInherit(context: ClaimContext, claims: readonly Claim[]): Field<string> | undefined {
+  const own = claims.findLast(
+    (claim) => happens(claim) && claim.time !== undefined && claim.time.basis !== "inherited",
+  )?.time;
+  if (own !== undefined) return own;
+  for (const time of context.sentence.times.toReversed()) {
+    if (time.edtf !== undefined) return timeField(context, { ...time, edtf: time.edtf });
+  }
+  return undefined;
+}
+
+function placesToInherit(
+  context: ClaimContext,
+  claims: readonly Claim[],
+): readonly Field<string>[] | undefined {
+  const own = claims.findLast(
+    (claim) => happens(claim) && claim.places.some((place) => place.basis !== "inherited"),
+  )?.places;
+  if (own !== undefined) return own;
+  const first = context.places[0];
+  return first === undefined ? undefined : nameFields(context, first);
+}
+
+function happens(claim: Claim): boolean {
+  return claim.figure !== undefined || claim.kind === "event" || claim.kind === "casualty";
+}

@@ -1,0 +1,75 @@
+import type { FigureUnit } from "../../../core/index.ts";
+import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
+import { isPeople } from "../counts/peoples.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord } from "../text/terms.ts";
+
+const personUnits: ReadonlySet<FigureUnit> = new Set([
+  "person",
+  "body",
+  "unspecified",
+  "family",
+  "household",
+]);
+
+/** Whether a count can be a part of something counted in this unit: women of persons, not rockets of persons. */
+export function sameThing(count: CountPhrase, unit: FigureUnit): boolean {
+  if (count.head === undefined || count.unit === "percent" || unit === "percent") return true;
+  if (count.unit === "unspecified" || unit === "unspecified") return true;
+  return personUnits.has(count.unit) === personUnits.has(unit);
+}
+
+/** `of whom 76,000 returned home`: the verb says something else of them. */
+export function hasOtherPredicate({ terms }: Sentence, count: CountPhrase): boolean {
+  const next = terms[count.to];
+  if (next === undefined || next.kind !== "word") return false;
+  if (
+    is(next, "opener") ||
+    is(next, "preposition") ||
+    is(next, "conjunction") ||
+    is(next, "relative") ||
+    is(next, "ageWord")
+  )
+    return false;
+  if (is(next, "be")) return !leadsToGroup(terms, count.to + 1);
+  return (
+    /ed$/.test(next.text) &&
+    next.lexeme.harmVerb === undefined &&
+    !is(next, "alleged") &&
+    count.head === undefined
+  );
+}
+
+function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
+  for (let i = from; i < Math.min(from + 8, terms.length); i++) {
+    const term = terms[i];
+    const lexeme = term?.lexeme;
+    if (lexeme?.group !== undefined || lexeme?.groupAdjective !== undefined || isPeople(term)) return true;
+    if (
+      lexeme?.harmVerb !== undefined ||
+      lexeme?.harmAdjective !== undefined ||
+      isWord(term, "hit", "struck", "shot", "injured")
+    )
+      return true;
+    if (term?.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** `of whom 12 were women`, `12 of them children`: the group stands after the verb or after `of them`. */
+export function predicateGroups({ terms, countAt }: Sentence, count: CountPhrase): readonly GroupAt[] {
+  if (count.groups.length > 0) return [];
+  const found: GroupAt[] = [];
+  for (let i = count.to; i < Math.min(count.to + 10, terms.length); i++) {
+    const term = terms[i];
+    const other = countAt[i];
+    if (term === undefined || (other !== undefined && other !== count) || isWord(term, ",", ";", ".", "("))
+      break;
+    if (term.lexeme.harmVerb !== undefined) break;
+    if (is(term, "preposition") && !is(term, "opener")) break;
+    const noun = term.lexeme.group ?? term.lexeme.groupAdjective;
+    if (noun?.unit === "person") for (const code of noun.codes) found.push({ group: { code }, term: i });
+    if (isPeople(term)) found.push({ group: { code: "national", name: term.text }, term: i });
+  }
+  return found.filter((one, k) => found.findIndex((other) => other.group.code === one.group.code) === k);
+}

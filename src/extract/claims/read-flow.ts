@@ -1,0 +1,125 @@
+import type { Claim, Document, NearMiss, Span, Speaker } from "../../core/index.ts";
+import { authorOf } from "./attribution/author.ts";
+import { leadSpeaker, openQuotation } from "./attribution/quotation.ts";
+import { readCues } from "./attribution/read-cues.ts";
+import { carryOver } from "./build/carry-over.ts";
+import type { ClaimContext, FlowState, Lead } from "./build/context.ts";
+import type { claimIds } from "./build/identify.ts";
+import type { Support } from "./build/support.ts";
+import { readTriggers } from "./frames/trigger.ts";
+import { readPlaces } from "./places/read-places.ts";
+import { readFigures } from "./read-figures.ts";
+import { readOtherKinds } from "./read-other-kinds.ts";
+import { isWorthReading, namesTime, readSentence } from "./read-sentence.ts";
+import type { Flow } from "./text/flows.ts";
+import { coverOf, type Sentence } from "./text/sentence.ts";
+import { splitSentences, type TokenRange } from "./text/sentences.ts";
+import { type TokenSource, tokenise } from "./text/tokenise.ts";
+import type { Tokens } from "./text/tokens.ts";
+
+/** What stays the same for a whole document, and what is found in it. */
+export interface DocumentReading {
+  readonly source: TokenSource;
+  readonly document: Document;
+  readonly tokens: Tokens;
+  readonly authors: readonly Speaker[];
+  readonly supportOf: (span: Span) => Support;
+  readonly identify: ReturnType<typeof claimIds>;
+  readonly documentDate?: string;
+  readonly claims: Claim[];
+  readonly nearMisses: NearMiss[];
+  /** The year last named anywhere, for documents without a date of their own. */
+  lastYear?: number;
+  /** What a paragraph that ends in a colon says of the list or quotation after it. */
+  lead?: Lead | undefined;
+}
+
+/** Reads one flow sentence by sentence; sentences without a word that can make a claim cost a look at their tags. */
+export function readFlow(reading: DocumentReading, flow: Flow): void {
+  const { tokens } = reading;
+  tokens.length = 0;
+  for (const stretch of flow.stretches) tokenise(reading.source, stretch, tokens);
+  const state = newState(reading, flow);
+  const ranges = splitSentences(tokens);
+  for (const range of ranges) {
+    if (!isWorthReading(tokens, range) && !namesTime(tokens, range)) continue;
+    readOne(reading, sentenceAt(reading, flow, { range, state }), state);
+  }
+  reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
+  if (state.year !== undefined) reading.lastYear = state.year;
+}
+
+function newState(reading: DocumentReading, flow: Flow): FlowState {
+  const { lead, lastYear } = reading;
+  const goesOn = lead !== undefined && (flow.kind === "list-item" || flow.kind === "quote");
+  const year = reading.documentDate === undefined && lastYear !== undefined ? { year: lastYear } : {};
+  const quoted = flow.kind === "quote" || openQuotation(reading.tokens);
+  const speaker = lead?.speaker !== undefined && quoted ? { quoting: lead.speaker, last: lead.speaker } : {};
+  return {
+    ...(goesOn ? lead.carried : {}),
+    speech: speaker,
+    figures: [],
+    ...year,
+    ...(goesOn && lead.harm !== undefined ? { harm: lead.harm } : {}),
+  };
+}
+
+function sentenceAt(
+  reading: DocumentReading,
+  flow: Flow,
+  { range, state }: { readonly range: TokenRange; readonly state: FlowState },
+): Sentence {
+  const time = {
+    ...(reading.documentDate === undefined ? {} : { documentDate: reading.documentDate }),
+    ...(state.year === undefined ? {} : { year: state.year }),
+  };
+  const unit = state.lastFigure?.figure?.unit;
+  return readSentence({ tokens: reading.tokens, range, block: flow.block, part: flow.part, time, unit });
+}
+
+function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState): void {
+  const timed = coverOf(sentence.terms.length, sentence.times).map((time) => time !== undefined);
+  const context: ClaimContext = {
+    text: reading.source.text,
+    sentence,
+    cues: readCues(sentence),
+    author: reading.authors[sentence.part] ?? authorOf(reading.document, 0),
+    state,
+    places: readPlaces(sentence.terms, timed),
+    support: reading.supportOf(sentence.span),
+  };
+  const triggers = readTriggers(sentence);
+  const figures = readFigures(context, triggers, reading.identify);
+  const others = readOtherKinds(context, { triggers, counted: figures.counted, identify: reading.identify });
+  const claims = [...figures.claims, ...others];
+  reading.claims.push(...claims);
+  reading.nearMisses.push(...figures.nearMisses);
+  carryOver(context, claims);
+}
+
+/** A paragraph that ends in a colon hands its speaker, time, place and last word of harm to the list or quotation after it. */
+function leadOf(
+  reading: DocumentReading,
+  flow: Flow,
+  { range, state }: { readonly range: TokenRange | undefined; readonly state: FlowState },
+): Lead | undefined {
+  if (flow.kind === "list-item" || flow.kind === "quote") return reading.lead;
+  const { tokens } = reading;
+  if (range === undefined || tokens.text[range.to - 1] !== ":") return undefined;
+  const sentence = sentenceAt(reading, flow, { range, state });
+  const speaker = leadSpeaker(sentence, reading.source.text, state.speech);
+  const trigger = readTriggers(sentence).at(-1);
+  const open = trigger !== undefined && sentence.counts.every((count) => count.from < trigger.at);
+  const carried = {
+    ...(state.time === undefined ? {} : { time: state.time }),
+    ...(state.places === undefined ? {} : { places: state.places }),
+  };
+  const term = trigger === undefined ? undefined : sentence.terms[trigger.at];
+  return {
+    carried,
+    ...(speaker === undefined ? {} : { speaker }),
+    ...(open && term !== undefined && trigger !== undefined
+      ? { harm: { trigger, span: { start: term.start, end: term.end } } }
+      : {}),
+  };
+}
