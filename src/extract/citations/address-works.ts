@@ -3,15 +3,13 @@ import { findAddresses } from "./addresses.ts";
 import { type Draft, draftOf, inferredField, valueField, wordsField } from "./draft.ts";
 import { findHeads } from "./heads.ts";
 import { type LinkRun, runsWithin, type Setting, type Stretch } from "./passage.ts";
+import type { TextRule } from "./text-rule.ts";
 
+const rule = "address@1";
 const documents =
   /^https?:\/\/(?:www\.)?(?:undocs|docs\.un)\.org\/(?:(?:en|fr|es|ru|ar|zh)\/)?(?<symbol>[^?#\s]+)/i;
 
-/**
- * Addresses as written, and words that a link leads away from: takes `https://example.org/a` and a
- * linked word, and reads the symbol in `https://undocs.org/S/2020/7`; leaves links within the document.
- */
-export function findAddressWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
+function findAddressWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   const links = runsWithin(setting.links, stretch).filter((run) => /^(?:https?:)?\/\//.test(run.target));
   const written = findAddresses(stretch.words)
     .map((one) => ({ start: one.start + stretch.start, end: one.end + stretch.start }))
@@ -43,3 +41,13 @@ function symbolsIn(setting: Setting, target: string): readonly SymbolMention[] {
   const words = symbol.replace(/%20/g, " ").replace(/%28/g, "(").replace(/%29/g, ")");
   return setting.findSymbols(words, { start: 0, end: words.length });
 }
+
+/**
+ * Addresses as written, and words that a link leads away from: takes `https://example.org/a` and a
+ * linked word, and reads the symbol in `https://undocs.org/S/2020/7`; leaves links within the document.
+ */
+export const addressWorks: TextRule = Object.freeze({
+  name: rule,
+  hints: [],
+  find: findAddressWorks,
+});

@@ -1,7 +1,8 @@
 import { readMarks } from "./back-words.ts";
 import { type Draft, draftOf } from "./draft.ts";
-import type { Stretch } from "./passage.ts";
+import type { Setting, Stretch } from "./passage.ts";
 import { readTail } from "./tail.ts";
+import type { TextRule } from "./text-rule.ts";
 
 const rule = "back-reference@1";
 const marks = String.raw`(?<marks>\d{1,4}(?:(?:, (?:and )?| and |[–-])\d{1,4}){0,10})`;
@@ -11,8 +12,7 @@ const pattern = new RegExp(
   "giu",
 );
 
-/** References to notes in a sentence: takes `see footnote 2 above`, `supra note 3` and `(ibid., para. 5)`, leaves `as noted above`. */
-export function findBackReferences(stretch: Stretch): readonly Draft[] {
+function findBackReferences(_: Setting, stretch: Stretch): readonly Draft[] {
   return [...findIbid(stretch), ...findNoteReferences(stretch)];
 }
 
@@ -38,3 +38,10 @@ function findNoteReferences(stretch: Stretch): readonly Draft[] {
     });
   });
 }
+
+/** References to notes in a sentence: takes `see footnote 2 above`, `supra note 3` and `(ibid., para. 5)`, leaves `as noted above`. */
+export const backReferences: TextRule = Object.freeze({
+  name: rule,
+  hints: ["bid", "supra", "Supra", "infra", "above", "Above", "below"],
+  find: findBackReferences,
+});

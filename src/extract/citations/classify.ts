@@ -24,22 +24,22 @@ export interface Clues {
 }
 
 const letter =
-  /^(?:identical |joint |open )?(?:letters?|notes? verbales?|telegram|cable|memorandum)\b(?: (?:dated|of|from|sent)|$)|\bletters? dated\b/i;
+  /^(?:(?:[Ii]dentical|[Jj]oint|[Oo]pen) )?(?:[Ll]etters?|[Nn]otes? [Vv]erbales?|[Tt]elegram|[Cc]able|[Mm]emorandum)(?: (?:dated|of|from|sent|to)|$)|[Ll]etters? dated /;
 const judgment =
-  /\bjudge?ments?\b|\badvisory opinion\b|\bI\.?C\.?J\.? (?:Reports|Rep\.)|\b(?:Trial|Appeals|Grand) Chamber\b|\bv(?:s?\.|s? )\s?\p{Lu}|\bprovisional measures\b|\bOrder of \d|\bindictment\b|\bdecision on (?:the )?admissibility\b/iu;
+  /[Jj]udge?ments?(?![a-z])|[Aa]dvisory [Oo]pinion|I\.?C\.?J\.? Rep|(?:Trial|Appeals|Grand) Chamber| v(?:s?\.|s)? (?:the )?[A-Z]|[Pp]rovisional [Mm]easures|Order of \d|Indictment|[Dd]ecision on (?:the )?admissibility/;
 const treaty =
-  /\bTreaty Series\b|\bU\.?N\.?T\.?S\b|\b(?:Conventions?|Covenant|Treaty|Protocols?)\b (?:on|of|for|relating|relative|against|to|concerning|additional|No|I\b|IV\b|I{2,3}\b)|\b(?:Rome|ICC|ICJ|ICTY) Statute\b|\bStatute of the (?:Court|International)|\bCharter of the (?:United|Organization)|\bUnited Nations Charter\b|\bAdditional Protocols?\b|\bGeneva Conventions?\b|^(?:UN )?Charter\b|\bthe Charter\b/;
+  /Treaty Series|UNTS|U\.N\.T\.S|(?:Conventions?|Covenant|Treaty|Protocols?) (?:on|of|for|relating|relative|against|to|concerning|additional|No|I\b|IV\b|I{2,3}\b)|(?:Rome|ICC|ICJ|ICTY) Statute|Statute of the (?:Court|International)|Charter of the (?:United|Organization)|United Nations Charter|Additional Protocol|Geneva Convention|^(?:UN )?Charter\b|the Charter\b/;
 const law =
   /\b(?:Act|Law|Code|Constitution|Decree|Ordinance|Statute|Regulation|Directive|Official Gazette)\b/;
-const resolution = /\bresolutions?\b|\bdecisions? (?:No\.? )?\d/i;
+const resolution = /[Rr]esolutions?(?![a-z])|[Dd]ecisions? (?:No\.? )?\d/;
 const statement =
-  /\bstatements? (?:by|of|made|issued|delivered)|\b(?:press|joint|presidential) statement\b|\bdeclarations? (?:adopted|by|of|on|issued)|\bcommuniqu[ée]|\bpress release\b|\bremarks\b|\bspeech\b|\baddress (?:by|to|at)\b|\binterview\b|\btweet\b/i;
-const report = /\breports?\b|\bfact[- ]finding\b|\bstudy\b|\bsurvey\b|\bworking paper\b/i;
+  /[Ss]tatements? (?:by|of|made|issued|delivered|to)|(?:[Pp]ress|[Jj]oint|[Pp]residential) [Ss]tatement|[Dd]eclarations? (?:adopted|by|of|on|issued)|[Cc]ommuniqu[ée]|[Pp]ress [Rr]elease|[Rr]emarks|[Ss]peech|\b[Aa]ddress (?:by|to|at)|[Ii]nterview|[Tt]weet/;
+const report = /\b[Rr]eports?(?![a-z])|[Ff]act[- ][Ff]inding|\b[Ss]tudy\b|\b[Ss]urvey\b|[Ww]orking [Pp]aper/;
 const journal =
-  /\b(?:Journal|Review|Quarterly|Yearbook|Annals|Bulletin|Law Rev|J\. Int|Am\. J|Revue|Zeitschrift|Studies)\b/;
+  /Journal|Review|Quarterly|Yearbook|Annals|Bulletin|Law Rev|J\. Int|Am\. J|Revue|Zeitschrift|Studies/;
 const volume =
-  /\bvol\.? ?\d|\bvolume \d|\bNo\.? \d+ \(|\b\d{1,3}\(\d{1,2}\)|\bissue \d|^[\s,\ue000]*\(?\d{4}\)? \d{1,3}|, \d{1,3} \(?\d{4}\)?/i;
-const official = /\bOfficial Records\b/;
+  /\b[Vv]ol(?:\.|ume) ?\d|\bNo\.? \d+ \(|\b\d{1,3} ?\(\d{1,2}\)|\b[Ii]ssue \d|^[\s,\ue000]*\(?\d{4}\)? \d{1,3}|, \d{1,3} \(?\d{4}\)?|\ue000,? \d{1,3}(?:, no\. \d+)? \(\d{4}\)/;
+const official = /Official Records/;
 
 /** Tells what kind of work is cited; the order goes from the surest words to the weakest. */
 export function classify(clues: Clues): CitationKind {
@@ -57,7 +57,7 @@ function officialKind(clues: Clues): CitationKind | undefined {
   if (!clues.imprint && judgment.test(own)) return "judgment";
   if (treaty.test(own) && !clues.imprint && clues.symbols.length === 0) return "treaty";
   if (
-    /^\W*(?:report|study)\b/i.test(lead) ||
+    /^\W*(?:[Rr]eport|[Ss]tudy)\b/.test(lead) ||
     (clues.symbols.length > 0 && report.test(`${lead} ${clues.title ?? ""}`))
   )
     return "report";
@@ -69,7 +69,7 @@ function officialKind(clues: Clues): CitationKind | undefined {
 function worldlyKind(clues: Clues): CitationKind {
   const { plain, container } = clues;
   const fullDate = /^\d{4}-\d\d-\d\d$/.test(clues.date ?? "");
-  const isChapter = clues.quoted && container && /[,\ue000] in\b|^\W*in\b/i.test(plain);
+  const isChapter = clues.quoted && container && /[,\ue000] [Ii]n\b|^\W*[Ii]n\b/.test(plain);
   if (isChapter && !fullDate && (clues.imprint || clues.editors || !journal.test(container)))
     return "chapter";
   if (clues.editors && clues.quoted) return "chapter";

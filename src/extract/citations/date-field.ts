@@ -1,60 +1,76 @@
-import { edtfDate, findDates, type Span } from "../../core/index.ts";
-import { englishMonths, monthNumber } from "./words/months.ts";
+import { edtfDate, type Span } from "../../core/index.ts";
+import { monthNumber } from "./words/months.ts";
 
 /** A date or interval and the words it was read from, offsets from the beginning of the words given. */
 export interface DateRead extends Span {
   readonly edtf: string;
 }
 
-const month = "(?<M>[A-Z][a-zé]{2,9}\\.?)";
-const plainDay = new RegExp(`^(?<day>\\d{1,2}) (?<M>${englishMonths}) (?<year>\\d{4})$`);
-const dash = "\\s?(?:[–—-]|to|and)\\s?";
-const sameMonth = new RegExp(
-  String.raw`(?<![\d/])(?<from>\d{1,2})${dash}(?<to>\d{1,2}) ${month} (?<year>\d{4})(?!\d)`,
-);
-const twoMonths = new RegExp(
-  String.raw`(?<![\d/])(?<from>\d{1,2}) (?<F>[A-Z][a-zé]{2,9}\.?)${dash}(?<to>\d{1,2}) ${month} (?<year>\d{4})(?!\d)`,
-);
-const bracketedYear = /(?<=[(,\s])(?<year>(?:1[6-9]|20)\d{2})[a-z]?\)/;
-const yearAtEnd = /(?:^|[,\s(])(?<year>(?:1[89]|20)\d{2})[a-z]?(?=$|[,.)\s:;])/;
+const years = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
+const month = String.raw`(?<month>\p{L}{3,10})\.?`;
+const dash = " ?(?:[–—-]|to|and) ?";
+const beforeYear: readonly RegExp[] = [
+  new RegExp(String.raw`(?<![\d/])(?<from>\d{1,2})${dash}(?<day>\d{1,2}) ${month},? $`, "u"),
+  new RegExp(
+    String.raw`(?<![\d/])(?<from>\d{1,2}) (?<first>\p{L}{3,10})${dash}(?<day>\d{1,2}) ${month},? $`,
+    "u",
+  ),
+  new RegExp(
+    String.raw`(?<![\d/])(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?${month},? (?:de |del )?$`,
+    "u",
+  ),
+  new RegExp(String.raw`(?<!\p{L})${month} (?<day>\d{1,2})(?:st|nd|rd|th)?,? $`, "u"),
+  /(?<!\d)(?<day>\d{1,2})[./](?<number>\d{1,2})[./]$/u,
+  new RegExp(String.raw`(?<!\p{L})${month},? (?:de |of )?$`, "u"),
+];
+const isoBehind = /^-(?<number>\d\d)-(?<day>\d\d)(?!\d)/;
+const reach = 44;
+const mostYears = 24;
 
 /**
  * The date of a work: takes `18–19 October 2016` as an interval, `29 February 1992`, `November 2020`
- * and a year alone (`2014`) where it stands as one; leaves numbers of other things.
+ * and a year alone (`2014`) where it stands as one; leaves numbers of other things. A date with a month
+ * goes before a year in brackets, that before a year alone.
  */
 export function findDate(plain: string): DateRead | undefined {
-  if (!/\d{4}/.test(plain)) return undefined;
-  const simple = plainDay.exec(plain)?.groups;
-  if (simple) return readDay(plain, simple);
-  const interval = readInterval(plain, sameMonth) ?? readInterval(plain, twoMonths);
-  const day = findDates(plain, { start: 0, end: plain.length })[0];
-  if (interval && (day === undefined || interval.start <= day.start)) return interval;
-  return day ?? readYear(plain, bracketedYear) ?? readYear(plain, yearAtEnd);
+  let bracketed: DateRead | undefined;
+  let alone: DateRead | undefined;
+  let turn = 0;
+  for (const match of plain.matchAll(years)) {
+    const at = { start: match.index, end: match.index + 4, edtf: match[0] };
+    const date = dateAround(plain, at);
+    if (date) return date;
+    if (!/[\s(,]/.test(plain[at.start - 1] ?? " ")) continue;
+    if (/^[a-z]?\)/.test(plain.slice(at.end, at.end + 2))) bracketed ??= at;
+    else if (/^[a-z]?(?:$|[,.)\s:;])/.test(plain.slice(at.end, at.end + 2))) alone ??= at;
+    if (++turn > mostYears) break;
+  }
+  return bracketed ?? alone;
 }
 
-function readDay(plain: string, groups: Record<string, string | undefined>): DateRead | undefined {
-  const edtf = edtfDate(Number(groups.year), monthNumber(groups.M ?? ""), Number(groups.day));
-  return edtf === undefined ? undefined : { start: 0, end: plain.length, edtf };
+function dateAround(plain: string, year: DateRead): DateRead | undefined {
+  const from = Math.max(0, year.start - reach);
+  const before = plain.slice(from, year.start);
+  if (/[\p{L}.,/ ]$/u.test(before)) {
+    for (const pattern of beforeYear) {
+      const match = pattern.exec(before);
+      const edtf = match?.groups && dateValue(match.groups, year.edtf);
+      if (match && edtf !== undefined) return { start: from + match.index, end: year.end, edtf };
+    }
+  }
+  const iso = isoBehind.exec(plain.slice(year.end, year.end + 7));
+  const edtf = iso?.groups && dateValue(iso.groups, year.edtf);
+  return iso && edtf !== undefined ? { start: year.start, end: year.end + iso[0].length, edtf } : undefined;
 }
 
-function readInterval(plain: string, pattern: RegExp): DateRead | undefined {
-  const match = pattern.exec(plain);
-  const groups = match?.groups;
-  if (match === null || groups === undefined) return undefined;
-  const year = Number(groups.year);
-  const last = monthNumber(groups.M ?? "");
-  const first = groups.F === undefined ? last : monthNumber(groups.F);
-  if (last === undefined || first === undefined) return undefined;
-  const from = edtfDate(year, first, Number(groups.from));
-  const to = edtfDate(year, last, Number(groups.to));
-  if (from === undefined || to === undefined || from >= to) return undefined;
-  return { start: match.index, end: match.index + match[0].length, edtf: `${from}/${to}` };
-}
-
-function readYear(plain: string, pattern: RegExp): DateRead | undefined {
-  const match = pattern.exec(plain);
-  const year = match?.groups?.year;
-  if (match === null || year === undefined) return undefined;
-  const start = match.index + match[0].lastIndexOf(year);
-  return { start, end: start + year.length, edtf: year };
+function dateValue(groups: Record<string, string | undefined>, written: string): string | undefined {
+  const year = Number(written);
+  const number = groups.month === undefined ? Number(groups.number) : monthNumber(groups.month);
+  if (number === undefined) return undefined;
+  const last = edtfDate(year, number, groups.day === undefined ? undefined : Number(groups.day));
+  if (groups.from === undefined) return last;
+  const month = groups.first === undefined ? number : monthNumber(groups.first);
+  const first = month === undefined ? undefined : edtfDate(year, month, Number(groups.from));
+  if (first === undefined || last === undefined || first >= last) return undefined;
+  return `${first}/${last}`;
 }

@@ -6,6 +6,7 @@ import { mayHoldDate } from "./hints.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail } from "./tail.ts";
+import type { TextRule } from "./text-rule.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "dated-work@1";
@@ -29,12 +30,7 @@ const speaker = new RegExp(
 const caseBefore =
   /(?<=[(;“] ?|see |See )(?:\p{Lu}[\p{L}’-]*(?: (?:of the |of |the |and |v\. )?\p{Lu}[\p{L}’-]*){0,6}), $/u;
 
-/**
- * Letters, reports, statements and judgments known by their date, without a symbol: takes
- * `letter dated 23 March 1997 from A to B`, `the statement of the Ministry of 3 May 2021`, leaves
- * `the present letter` and `letters of support`.
- */
-export function findDatedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
+function findDatedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   if (!mayHoldDate(stretch.words)) return [];
   return findHeads(stretch.words).flatMap((head) => {
     if (head.kind === "un-document" || head.kind === "resolution") return [];
@@ -80,3 +76,14 @@ function draftAt(setting: Setting, stretch: Stretch, { head, date, isDirect }: D
     rule,
   });
 }
+
+/**
+ * Letters, reports, statements and judgments known by their date, without a symbol: takes
+ * `letter dated 23 March 1997 from A to B`, `the statement of the Ministry of 3 May 2021`, leaves
+ * `the present letter` and `letters of support`.
+ */
+export const datedWorks: TextRule = Object.freeze({
+  name: rule,
+  hints: ["19", "20"],
+  find: findDatedWorks,
+});

@@ -25,9 +25,12 @@ export function draftOf(
   return { authors: [], symbols: [], numbers: [], ...rest, kind, start: span.start, end: span.end };
 }
 
+const uneven = /[\n\t\u00a0\u202f]| {2}|^ | $/;
+
 /** The words at a span with white space folded, as a field read there. */
 export function wordsField(text: string, span: Span): Field<string> {
-  const value = text.slice(span.start, span.end).replace(/\s+/g, " ").trim();
+  const words = text.slice(span.start, span.end);
+  const value = uneven.test(words) ? words.replace(/\s+/g, " ").trim() : words;
   return { value, basis: "read", span: { start: span.start, end: span.end } };
 }
 

@@ -6,11 +6,11 @@ import { findNumbers } from "./numbers.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail } from "./tail.ts";
+import type { TextRule } from "./text-rule.ts";
 import { courts } from "./words/courts.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "judgment@1";
-const hints = [" v. ", " v ", " vs ", " vs. ", "o. ", "os. ", "IT-", "ICTR-", "ICC-", "MICT-", "ECLI"];
 const notParty =
   "(?!(?:Case|App|Application|Judgment|Judgement|Order|Decision|No|Advisory|Trial|Appeals|Grand)(?![\\p{L}]))";
 const name = String.raw`${notParty}\p{Lu}[\p{L}’'.-]*`;
@@ -36,12 +36,7 @@ const fields = [
 const sections = new RegExp(section, "u");
 const next = new RegExp(`(?:${fields.join("|")})`, "uy");
 
-/**
- * Judgments by the name of the case or its number: takes `Prosecutor v. Doran Vesk, Case No.
- * IT-95-5/18-T, Judgment of 24 March 2016, para. 12`, leaves `Team A v. Team B` without any further field.
- */
-export function findJudgments(setting: Setting, stretch: Stretch): readonly Draft[] {
-  if (!holdsAny(stretch.words, hints)) return [];
+function findJudgments(setting: Setting, stretch: Stretch): readonly Draft[] {
   const named = (holdsAny(stretch.words, [" v", " vs"]) ? [...stretch.words.matchAll(versus)] : []).flatMap(
     (match) => {
       const lead = leadIn.exec(match[0])?.[0].length ?? 0;
@@ -112,3 +107,13 @@ function isItalic(setting: Setting, stretch: Stretch, span: Span): boolean {
   const start = span.start + stretch.start;
   return runsWithin(setting.italics, { start: start - 2, end: span.end + stretch.start + 60 }).length > 0;
 }
+
+/**
+ * Judgments by the name of the case or its number: takes `Prosecutor v. Doran Vesk, Case No.
+ * IT-95-5/18-T, Judgment of 24 March 2016, para. 12`, leaves `Team A v. Team B` without any further field.
+ */
+export const judgments: TextRule = Object.freeze({
+  name: rule,
+  hints: [" v. ", " v ", " vs ", " vs. ", "o. ", "os. ", "IT-", "ICTR-", "ICC-", "MICT-", "ECLI"],
+  find: findJudgments,
+});

@@ -18,8 +18,8 @@ const barePages =
 const label = String.raw`(?:\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z])(?![\p{L}\d]))?`;
 const more = String.raw`(?:(?:,| and|, and)?\s(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d./-])){0,4}`;
 const portion = new RegExp(
-  String.raw`(?<![\p{L}])(?:annex|annexes|appendix|appendices|enclosure|attachment|addendum|chap\.|chaps\.|chapter|sect\.|sects\.|section|part)(?:es|s)?${label}${more}`,
-  "giu",
+  String.raw`(?<![\p{L}])(?:[Aa]nnex(?:es)?|[Aa]ppendi(?:x|ces)|[Ee]nclosures?|[Aa]ttachments?|[Aa]ddendum|[Cc]haps?\.|[Cc]hapters?|[Ss]ects?\.|[Ss]ections?|[Pp]art)${label}${more}`,
+  "gu",
 );
 const provision =
   /(?<![\p{L}])(?:(?:common )?(?:articles?|arts?\.)\s?(?:[IVXLC]+|\d{1,3})(?:\s?(?:bis|ter))?(?: ?\([a-z\d]{1,4}\)){0,3}(?:(?:, (?:and )?|\s(?:and|to|or)\s|[–-])(?:articles? )?(?:[IVXLC]+|\d{1,3})(?: ?\([a-z\d]{1,4}\)){0,3}(?![\p{L}\d])){0,20}(?:, (?:paragraph|para\.|subparagraph) ?\(?\w{1,3}\)?)?|Chapters? [IVXLC]+)/iu;

@@ -3,7 +3,7 @@ import { type Draft, wordsField } from "./draft.ts";
 import { flat } from "./flat.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { readReference } from "./reference.ts";
-import { findResolutions } from "./resolutions.ts";
+import { numberedResolutions } from "./resolutions.ts";
 import { readRunningText } from "./running-text.ts";
 import { segmentNote } from "./segments.ts";
 import { findSignal } from "./signal.ts";
@@ -18,7 +18,7 @@ export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
 
 function readSegment(setting: Setting, segment: Stretch): readonly Draft[] {
   const signal = findSignal(segment.words);
-  const listed = findResolutions(setting, segment);
+  const listed = numberedResolutions.find(setting, segment);
   if (isResolutionList(segment, listed, signal?.end ?? 0))
     return withSignal(setting, segment, readRunningText(setting, segment));
   const reference = readReference(setting, segment, segment);

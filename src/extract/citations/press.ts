@@ -4,6 +4,7 @@ import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
 import { holdsAny, mayHoldDate } from "./hints.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
+import type { TextRule } from "./text-rule.ts";
 import { isNewspaper } from "./words/newspapers.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
@@ -39,15 +40,11 @@ const sources = [
   "aily",
 ];
 
-/**
- * Newspapers and their issues in a sentence: takes `according to The Herald of 3 May 2021` and an
- * italic name with its date, leaves `according to the Ministry of 3 States`.
- */
-export function findPress(setting: Setting, stretch: Stretch): readonly Draft[] {
+function findPress(setting: Setting, stretch: Stretch): readonly Draft[] {
   const italics = runsWithin(setting.italics, stretch).flatMap(
     (run) => italicPress(setting, stretch, run) ?? [],
   );
-  if (!holdsAny(stretch.words, sources) || !mayHoldDate(stretch.words)) return italics;
+  if (!mayHoldDate(stretch.words) || !holdsAny(stretch.words, sources)) return italics;
   const plain = [...stretch.words.matchAll(named)].flatMap((match) => {
     const { name, date } = match.groups ?? {};
     if (name === undefined || date === undefined || !isNewspaper(name)) return [];
@@ -78,3 +75,13 @@ function draftAt(setting: Setting, span: Span, name: Span): Draft {
     rule,
   });
 }
+
+/**
+ * Newspapers and their issues in a sentence: takes `according to The Herald of 3 May 2021` and an
+ * italic name with its date, leaves `according to the Ministry of 3 States`.
+ */
+export const press: TextRule = Object.freeze({
+  name: rule,
+  hints: [],
+  find: findPress,
+});

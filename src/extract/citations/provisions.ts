@@ -3,6 +3,7 @@ import { type Draft, draftOf, wordsField } from "./draft.ts";
 import { holdsAny } from "./hints.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
+import type { TextRule } from "./text-rule.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "provision@1";
@@ -18,14 +19,10 @@ const articles = new RegExp(
 );
 const laws = new RegExp(String.raw`(?<law>${code}|${law})(?:, (?<provision>${provision}))?(?![\p{L}])`, "gu");
 const capitals = new RegExp(String.raw`(?<![\p{L}])(?:(?!The |In |Under )${capital} ){1,5}$`, "u");
-const articleHints = ["rticle", "rt. ", "rts. ", "ule ", "ules ", "ection "];
-const lawHints = [" Code", "Constitution of", "Law No", "Decree", "Ordinance", "Order No", " Act"];
+const articleHints = ["rticle", "rt. ", "rts. ", " rule", "Rule", " section", "Section"];
+const lawHints = [" Code", "Constitution of", "Law No", "Decree", "Ordinance", "Order No", " Act ", " Act, "];
 
-/**
- * Articles of an instrument that an earlier sentence named, and national laws: takes `Article 10 of the
- * Convention`, `section 3 of the Civil Code of Veldania` and `Law No. 12`, leaves `the Convention`.
- */
-export function findProvisions(setting: Setting, stretch: Stretch): readonly Draft[] {
+function findProvisions(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { words } = stretch;
   const withArticle = holdsAny(words, articleHints) ? [...words.matchAll(articles)] : [];
   const alone = holdsAny(words, lawHints) ? [...words.matchAll(laws)] : [];
@@ -57,3 +54,13 @@ function draftAt(setting: Setting, stretch: Stretch, match: RegExpExecArray): Dr
     },
   );
 }
+
+/**
+ * Articles of an instrument that an earlier sentence named, and national laws: takes `Article 10 of the
+ * Convention`, `section 3 of the Civil Code of Veldania` and `Law No. 12`, leaves `the Convention`.
+ */
+export const provisions: TextRule = Object.freeze({
+  name: rule,
+  hints: [...articleHints, ...lawHints],
+  find: findProvisions,
+});

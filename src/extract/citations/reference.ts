@@ -4,7 +4,7 @@ import { findAuthors } from "./authors.ts";
 import { type BackRead, findBackWords } from "./back-words.ts";
 import { blotOut } from "./blot.ts";
 import { classify } from "./classify.ts";
-import { findDate } from "./date-field.ts";
+import { type DateRead, findDate } from "./date-field.ts";
 import { type BackWords, type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
 import { type Enclosure, findEnclosures } from "./enclosures.ts";
 import { flat } from "./flat.ts";
@@ -35,6 +35,7 @@ interface Piece {
   readonly symbols: readonly SymbolRead[];
   readonly numbers: readonly NumberRead[];
   readonly imprint?: Imprint;
+  readonly date?: DateRead;
   readonly back?: BackRead;
 }
 
@@ -79,6 +80,7 @@ function pieceAt(setting: Setting, stretch: Stretch, span: Span): Piece {
   const plain = blotOut(words, [...named, ...addresses, ...symbols]);
   const imprint = findImprint(plain, enclosures);
   const back = findBackWords(plain);
+  const date = findDate(plain) ?? (words.includes(" v. ") ? findDate(words) : undefined);
   const numbers = findNumbers(blotOut(words, [...addresses, ...symbols]));
   return {
     start: span.start,
@@ -90,6 +92,7 @@ function pieceAt(setting: Setting, stretch: Stretch, span: Span): Piece {
     symbols,
     numbers,
     ...(imprint ? { imprint } : {}),
+    ...(date ? { date } : {}),
     ...(back ? { back } : {}),
   };
 }
@@ -100,18 +103,18 @@ function isReference(piece: Piece): boolean {
   if (addresses.length + symbols.length + numbers.length > 0) return true;
   if (imprint || back) return true;
   if (works.title !== undefined || instrument.test(plain)) return true;
-  return findPages(plain) !== undefined || findParagraphs(plain) !== undefined || isIssue(plain);
+  return findPages(plain) !== undefined || findParagraphs(plain) !== undefined || isIssue(piece);
 }
 
 /** `The Lindhaven Herald, 3 May 2021` where a text has no italics, and `final communiqué of the summit, 3 May 2021`. */
-function isIssue(plain: string): boolean {
-  if (findDate(plain) === undefined) return false;
+function isIssue({ plain, date }: Piece): boolean {
+  if (date === undefined) return false;
   return isNewspaper(/^[^,(]{3,60}(?=[,(])/.exec(plain)?.[0] ?? "") || findHeads(plain).length > 0;
 }
 
 function kindOf(piece: Piece): ReturnType<typeof classify> {
   const { works, words, plain } = piece;
-  const date = findDate(plain);
+  const { date } = piece;
   const authors = authorsOf(piece);
   const firstField = Math.min(works.title?.start ?? words.length, piece.symbols[0]?.start ?? words.length);
   return classify({
@@ -135,7 +138,7 @@ function fieldsOf(piece: Piece): DraftFields {
   const { works, words, imprint } = piece;
   const read = (span: Span | undefined): Field<string> | undefined =>
     span && shifted(wordsField(words, span), piece.start);
-  const date = findDate(piece.plain) ?? (/\bv\. /.test(words) ? findDate(words) : undefined);
+  const { date } = piece;
   const [portion] = findPortions(piece.plain);
   const address = piece.addresses[0];
   return {

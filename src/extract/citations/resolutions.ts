@@ -1,17 +1,16 @@
 import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, inferredField, valueField, wordsField } from "./draft.ts";
-import { holdsAny } from "./hints.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { type BodyRead, bodyOf } from "./resolution-body.ts";
 import { type ListedResolution, readResolutionList } from "./resolution-list.ts";
 import { symbolsOf } from "./resolution-symbol.ts";
+import type { TextRule } from "./text-rule.ts";
 import { organs } from "./words/organs.ts";
 import { resolutionWords } from "./words/resolution-words.ts";
 
 const rule = "resolution-number@1";
-const hints = ["esol", "ésol", "ecision", "écision", "езолюц", "Res.", "UNSC", "RESOL"];
 const trigger = new RegExp(
   String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
   "gu",
@@ -19,12 +18,7 @@ const trigger = new RegExp(
 const decisionNumber = /^(?:E?S-)?\d{1,4}(?:\/\d| ?\((?:19|20|[IVXL]))/;
 const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})(?:’s)?[\\s\\u00a0]+$`);
 
-/**
- * Resolutions by number, each of a list on its own: takes `resolutions 822 (1993), 853 (1993) and
- * 884 (1993)` and `its resolution 76/13`, leaves `a resolution of 3 May` and `resolution 12/13 May`.
- */
-export function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
-  if (!holdsAny(stretch.words, hints)) return [];
+function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
   const triggers = [...stretch.words.matchAll(trigger)];
   return triggers.flatMap((match, index) => {
     const from = match.index + match[0].length;
@@ -105,3 +99,13 @@ function draftAt(setting: Setting, stretch: Stretch, { listed, start, number, bo
     rule,
   });
 }
+
+/**
+ * Resolutions by number, each of a list on its own: takes `resolutions 822 (1993), 853 (1993) and
+ * 884 (1993)` and `its resolution 76/13`, leaves `a resolution of 3 May` and `resolution 12/13 May`.
+ */
+export const numberedResolutions: TextRule = Object.freeze({
+  name: rule,
+  hints: ["esol", "ésol", "ecision", "écision", "езолюц", "Res.", "UNSC", "RESOL"],
+  find: findResolutions,
+});

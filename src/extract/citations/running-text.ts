@@ -1,31 +1,34 @@
-import { findAddressWorks } from "./address-works.ts";
-import { findBackReferences } from "./back-references.ts";
-import { findDatedWorks } from "./dated-works.ts";
+import { addressWorks } from "./address-works.ts";
+import { backReferences } from "./back-references.ts";
+import { datedWorks } from "./dated-works.ts";
 import type { Draft } from "./draft.ts";
-import { findJudgments } from "./judgments.ts";
+import { judgments } from "./judgments.ts";
 import { withLeadingLocators } from "./leading-locators.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { Setting, Stretch } from "./passage.ts";
-import { findPress } from "./press.ts";
-import { findProvisions } from "./provisions.ts";
-import { findResolutions } from "./resolutions.ts";
-import { findShortCases } from "./short-cases.ts";
-import { findSymbolWorks } from "./symbol-works.ts";
-import { findTreaties } from "./treaties.ts";
+import { press } from "./press.ts";
+import { provisions } from "./provisions.ts";
+import { numberedResolutions } from "./resolutions.ts";
+import { shortCases } from "./short-cases.ts";
+import { symbolWorks } from "./symbol-works.ts";
+import { treaties } from "./treaties.ts";
+import { ruleWaker } from "./waken-rules.ts";
+
+const awakeRules = ruleWaker([
+  numberedResolutions,
+  symbolWorks,
+  addressWorks,
+  treaties,
+  provisions,
+  judgments,
+  datedWorks,
+  press,
+  shortCases,
+  backReferences,
+]);
 
 /** Citations in running text, where sentences go on around them: every rule has its turn, the surest words win. */
 export function readRunningText(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const drafts = withoutOverlaps([
-    ...findResolutions(setting, stretch),
-    ...findSymbolWorks(setting, stretch),
-    ...findAddressWorks(setting, stretch),
-    ...findTreaties(setting, stretch),
-    ...findProvisions(setting, stretch),
-    ...findJudgments(setting, stretch),
-    ...findDatedWorks(setting, stretch),
-    ...findPress(setting, stretch),
-    ...findShortCases(setting, stretch),
-    ...findBackReferences(stretch),
-  ]);
-  return withLeadingLocators(setting, stretch, drafts);
+  const drafts = awakeRules(stretch.words).flatMap((rule) => rule.find(setting, stretch));
+  return withLeadingLocators(setting, stretch, withoutOverlaps(drafts));
 }

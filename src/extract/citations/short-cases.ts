@@ -1,6 +1,7 @@
 import { type Draft, draftOf, wordsField } from "./draft.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
+import type { TextRule } from "./text-rule.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "case-cited-above@1";
@@ -12,12 +13,7 @@ const pattern = new RegExp(
   "gu",
 );
 
-/**
- * Cases named again by a short name: takes `Zorin, cited above, § 42` and `Zorin, § 26`, leaves
- * `Article 10 § 2` and `Rule 47 § 3`.
- */
-export function findShortCases(setting: Setting, stretch: Stretch): readonly Draft[] {
-  if (!stretch.words.includes("§") && !stretch.words.includes("cited above")) return [];
+function findShortCases(setting: Setting, stretch: Stretch): readonly Draft[] {
   return [...stretch.words.matchAll(pattern)].flatMap((match) => {
     const { name: short = "", value, only } = match.groups ?? {};
     if (/^(?:Article|Rule|Section|Protocol|Convention|See|The|In|Code|Act|Law)\b/.test(short)) return [];
@@ -35,3 +31,13 @@ export function findShortCases(setting: Setting, stretch: Stretch): readonly Dra
     });
   });
 }
+
+/**
+ * Cases named again by a short name: takes `Zorin, cited above, § 42` and `Zorin, § 26`, leaves
+ * `Article 10 § 2` and `Rule 47 § 3`.
+ */
+export const shortCases: TextRule = Object.freeze({
+  name: rule,
+  hints: ["§", "cited above"],
+  find: findShortCases,
+});

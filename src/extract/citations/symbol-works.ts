@@ -6,6 +6,7 @@ import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readsAsSentence } from "./sentences.ts";
 import { readTail, skipRaised, type Tail } from "./tail.ts";
+import type { TextRule } from "./text-rule.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
 const rule = "symbol@1";
@@ -28,11 +29,7 @@ interface SymbolWork extends Span {
   readonly mention: Stretch["mentions"][number];
 }
 
-/**
- * Symbols, each with the words that say what it is and where to look: takes
- * `letter dated 2 March 2022 from X (A/76/1-S/2022/2), annex` as one work and `A/76/1, A/76/3` as two.
- */
-export function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
+function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   const works: SymbolWork[] = [];
   for (const mention of stretch.mentions) {
     works.push(workAt(stretch, mention, works.at(-1)));
@@ -172,3 +169,13 @@ function sharedYear(
   const start = stretch.start + lead.start + match.index;
   return inferredField(date.edtf, { start, end: start + match[0].length }, "year-of-next-date");
 }
+
+/**
+ * Symbols, each with the words that say what it is and where to look: takes
+ * `letter dated 2 March 2022 from X (A/76/1-S/2022/2), annex` as one work and `A/76/1, A/76/3` as two.
+ */
+export const symbolWorks: TextRule = Object.freeze({
+  name: rule,
+  hints: ["/"],
+  find: findSymbolWorks,
+});

@@ -4,6 +4,7 @@ import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail } from "./tail.ts";
+import type { TextRule } from "./text-rule.ts";
 import { findTreatyNames } from "./treaty-names.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
@@ -23,12 +24,7 @@ const dated = new RegExp(
   "u",
 );
 
-/**
- * Treaties by name, with the articles named: takes `Article 51 of the Charter of the United Nations`,
- * `the Fourth Geneva Convention` and `Keng Agreement of 30 July 2002`, leaves `this Agreement` and
- * `a convention on fisheries`.
- */
-export function findTreaties(setting: Setting, stretch: Stretch): readonly Draft[] {
+function findTreaties(setting: Setting, stretch: Stretch): readonly Draft[] {
   return findTreatyNames(stretch.words).map((name) => draftAt(setting, stretch, name));
 }
 
@@ -107,3 +103,31 @@ function symbolBehind(
   const close = stretch.words[tail.end] === ")" ? tail.end + 1 : tail.end;
   return { end: close, symbols: mention.symbols.map((symbol) => valueField(symbol, mention)) };
 }
+
+/**
+ * Treaties by name, with the articles named: takes `Article 51 of the Charter of the United Nations`,
+ * `the Fourth Geneva Convention` and `Keng Agreement of 30 July 2002`, leaves `this Agreement` and
+ * `a convention on fisheries`.
+ */
+export const treaties: TextRule = Object.freeze({
+  name: rule,
+  hints: [
+    "onvention",
+    "ovenant",
+    "rotocol",
+    "Treat",
+    "Chart",
+    "Statute",
+    "greement",
+    "Pact",
+    "ccord",
+    "Hague",
+    "Carta",
+    "Ginebra",
+    "Genève",
+    "онвенци",
+    "Устав",
+    "татут",
+  ],
+  find: findTreaties,
+});
