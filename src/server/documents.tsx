@@ -45,10 +45,12 @@ function readerQuery(context: Context): ReaderQuery {
   const shown = kindsAsked(context);
   const at = spanAsked(context);
   const words = typedWords(context, "q");
+  const goal = context.req.query("for");
   const page = context.req.query("page") === undefined ? undefined : pageNumber(context);
   return {
     ...(shown === undefined ? {} : { shown }),
     ...(at === undefined ? {} : { at }),
+    ...(goal === undefined ? {} : { goal }),
     ...(words === undefined ? {} : { words }),
     ...(page === undefined ? {} : { page }),
   };

@@ -4,7 +4,8 @@ import { basisWords, claimValues } from "../wording/claim-values.ts";
 import { clipped } from "../wording/clipped.ts";
 import { kindNames } from "../wording/kinds.ts";
 import { Saying } from "./document/claim-card.tsx";
-import { type ReaderModel, readerLink } from "./document/reader-model.ts";
+import { readerLink } from "./document/links.ts";
+import type { ReaderModel } from "./document/reader-model.ts";
 import { WordsLink } from "./document/words-link.tsx";
 
 interface ClaimPageProps {

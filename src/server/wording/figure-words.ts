@@ -44,7 +44,7 @@ export function openBound({ form, lower, upper }: Figure): string | undefined {
 /** The unit beside a figure, in the plural but for one; nothing where the words name none or the figure has no number. */
 export function unitWords({ unit, form, lower, upper }: Figure): readonly string[] {
   if (unit === "unspecified") return [];
-  if (form === "plural" || form === "vague") return [`(${plurals[unit]})`];
+  if (form === "plural" || form === "vague" || form === "none") return [`(${plurals[unit]})`];
   return [lower === 1 && upper === 1 ? unit : plurals[unit]];
 }
 

@@ -4,7 +4,8 @@ import { webAddress } from "../../web-address.ts";
 import { clipped } from "../../wording/clipped.ts";
 import { dateWords } from "../../wording/date-words.ts";
 import { citationKindNames } from "../../wording/kinds.ts";
-import { anchorLink, type ReaderModel } from "./reader-model.ts";
+import { anchorLink } from "./links.ts";
+import type { ReaderModel } from "./reader-model.ts";
 import { WordsLink } from "./words-link.tsx";
 
 interface CitationProps {
@@ -97,7 +98,6 @@ function BackReferenceRow({
 }): Child {
   const { backReference } = citation;
   if (backReference === undefined) return null;
-  const byId = new Map(model.view.citations.map(({ citation: other }) => [other.id, other]));
   return (
     <div>
       <dt>Refers to</dt>
@@ -106,7 +106,7 @@ function BackReferenceRow({
         {backReference.citations.map((id) => (
           <a
             class="ref k-citation"
-            href={anchorLink(model, byId.get(id)?.start ?? 0, `c-${id}`)}
+            href={anchorLink(model, model.citationsById.get(id)?.start ?? 0, `c-${id}`)}
             data-to={id}
           >
             {model.labels.get(id) ?? id}

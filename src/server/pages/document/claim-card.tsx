@@ -4,7 +4,8 @@ import { type ShownValue, shortBasisWords, valueRows } from "../../wording/claim
 import { kindNames } from "../../wording/kinds.ts";
 import { sayingVerbs } from "../../wording/saying.ts";
 import { QuotedWords } from "../quoted-words.tsx";
-import { anchorLink, type ReaderModel } from "./reader-model.ts";
+import { anchorLink } from "./links.ts";
+import type { ReaderModel } from "./reader-model.ts";
 import { WordsLink } from "./words-link.tsx";
 
 interface ClaimProps {
@@ -107,7 +108,7 @@ function Value({ value, model }: { readonly value: ShownValue; readonly model: R
 }
 
 function ClaimLink({ id, model }: { readonly id: string; readonly model: ReaderModel }): Child {
-  const claim = model.view.reading.claims.find((other) => other.id === id);
+  const claim = model.claimsById.get(id);
   const label = model.labels.get(id) ?? id;
   if (claim === undefined) return <> {label}</>;
   return (
@@ -134,23 +135,22 @@ function Sources({ claim, model }: ClaimProps): Child {
   if (notes.length === 0 && citations.length === 0) {
     return <Plain label="Sources" text="none given at this sentence" />;
   }
-  const { document } = model.view.reading;
-  const byId = new Map(model.view.citations.map(({ citation }) => [citation.id, citation]));
   return (
     <div>
       <dt>Sources</dt>
       <dd class="refs">
-        {document.notes
-          .filter(({ id }) => notes.includes(id))
-          .map((note) => (
-            <a class="ref" href={anchorLink(model, note.body.start, `note-${note.id}`)}>
+        {notes.map((id) => {
+          const note = model.notesById.get(id);
+          return note === undefined ? null : (
+            <a class="ref" href={anchorLink(model, note.body.start, `note-${id}`)}>
               note {note.mark}
             </a>
-          ))}
+          );
+        })}
         {citations.map((id) => (
           <a
             class="ref k-citation"
-            href={anchorLink(model, byId.get(id)?.start ?? 0, `c-${id}`)}
+            href={anchorLink(model, model.citationsById.get(id)?.start ?? 0, `c-${id}`)}
             data-to={id}
           >
             {model.labels.get(id) ?? id}

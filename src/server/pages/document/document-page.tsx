@@ -3,9 +3,10 @@ import { clipped } from "../../wording/clipped.ts";
 import { dateWords, momentWords } from "../../wording/date-words.ts";
 import { formNames } from "../../wording/kinds.ts";
 import { Filters } from "./filters.tsx";
+import { readerLink } from "./links.ts";
 import { MiniMap } from "./mini-map.tsx";
 import { Panel } from "./panel.tsx";
-import { type ReaderModel, readerLink } from "./reader-model.ts";
+import type { ReaderModel } from "./reader-model.ts";
 import { Words } from "./words.tsx";
 
 /** A document: its words on the left, what was read of them on the right, each leading to the other. */

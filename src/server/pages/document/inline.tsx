@@ -3,7 +3,8 @@ import type { Note, Span, StyleRun } from "../../../core/index.ts";
 import { webAddress } from "../../web-address.ts";
 import { kindNames, shownKinds } from "../../wording/kinds.ts";
 import { type Highlight, type Inline, nest, type Piece } from "./highlight.ts";
-import { anchorLink, type ReaderModel } from "./reader-model.ts";
+import { anchorLink } from "./links.ts";
+import type { ReaderModel } from "./reader-model.ts";
 
 /** A mark that calls a note, with its place among the marks of that note. */
 export interface NoteMark extends Span {
@@ -88,7 +89,7 @@ function BackLinks({
   readonly highlight: Highlight;
   readonly model: ReaderModel;
 }): Child {
-  const note = model.view.reading.document.notes.find(({ id }) => id === highlight.id);
+  const note = model.notesById.get(highlight.id);
   if (note === undefined) return null;
   return (
     <>

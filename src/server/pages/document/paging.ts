@@ -7,10 +7,10 @@ export interface Stretch extends Span {
 }
 
 const mostBlocks = 400;
-const mostCharacters = 200_000;
+const mostCharacters = 80_000;
 
 /**
- * Cuts a document into stretches of at most 400 blocks or 200,000 characters. A block longer than
+ * Cuts a document into stretches of at most 400 blocks or 80,000 characters. A block longer than
  * that (a whole book on one line) is cut itself, at white space where there is some.
  */
 export function stretchesOf(text: string, blocks: readonly Block[]): readonly Stretch[] {

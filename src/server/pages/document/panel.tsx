@@ -5,7 +5,8 @@ import { clipped } from "../../wording/clipped.ts";
 import { nearMissReasons } from "../../wording/kinds.ts";
 import { CitationCard } from "./citation-card.tsx";
 import { ClaimCard } from "./claim-card.tsx";
-import { anchorLink, type ReaderModel } from "./reader-model.ts";
+import { anchorLink } from "./links.ts";
+import type { ReaderModel } from "./reader-model.ts";
 import { WordsLink } from "./words-link.tsx";
 
 interface PanelSection {
@@ -198,7 +199,7 @@ function CitedByList({ model }: { readonly model: ReaderModel }): Child {
     <ul class="plain entries">
       {model.view.citedBy.map(({ source, citation, title }) => (
         <li>
-          <a href={`/documents/${source}#c-${citation}`}>{clipped(title, 140)}</a>
+          <a href={`/documents/${source}?for=${citation}#c-${citation}`}>{clipped(title, 140)}</a>
         </li>
       ))}
     </ul>

@@ -1,8 +1,8 @@
-import type { Claim, DocumentView, ResolvedCitation, Span } from "../../../core/index.ts";
+import type { Citation, Claim, DocumentView, Note, ResolvedCitation, Span } from "../../../core/index.ts";
 import { kindNames, type ShownKind } from "../../wording/kinds.ts";
-import { foundWords } from "./found-words.ts";
 import { type HeadRow, headRows } from "./head-rows.ts";
 import type { Highlight } from "./highlight.ts";
+import { highlightsOf } from "./highlights-of.ts";
 import { type Stretch, stretchAt, stretchesOf } from "./paging.ts";
 
 /** What of a document is asked for. */
@@ -11,6 +11,8 @@ export interface ReaderQuery {
   readonly shown?: ReadonlySet<ShownKind>;
   /** The stretch of a long document, from 1. */
   readonly page?: number;
+  /** Id of a claim or citation whose stretch is asked for. */
+  readonly goal?: string;
   /** Words to go to and light. */
   readonly at?: Span;
   /** What was searched for, lit within `at`. */
@@ -27,47 +29,47 @@ export interface ReaderModel {
   /** Index of `stretch`. */
   readonly page: number;
   readonly head: readonly HeadRow[];
-  /** Every claim and citation that is shown, with its letter and number. */
+  /** Every claim and citation of the document, with its letter and number. */
   readonly labels: ReadonlyMap<string, string>;
-  /** Everything that is lit, in order of the text. */
+  readonly claimsById: ReadonlyMap<string, Claim>;
+  readonly citationsById: ReadonlyMap<string, Citation>;
+  readonly notesById: ReadonlyMap<string, Note>;
+  /** Everything that is lit in the stretch. */
   readonly highlights: readonly Highlight[];
-  /** What stands in the stretch shown. */
+  /** What stands in the stretch and is of a kind that is shown. */
   readonly claims: readonly Claim[];
   readonly citations: readonly ResolvedCitation[];
 }
 
 /** Makes a document ready to be shown. */
 export function readerModel(view: DocumentView, query: ReaderQuery): ReaderModel {
-  const { reading } = view;
-  const text = reading.source.text;
-  const stretches = stretchesOf(text, reading.document.blocks);
-  const page = pageAsked(stretches, query);
-  const stretch = stretches[page] ?? { first: 0, last: -1, start: 0, end: 0 };
-  const head = headRows(reading.document);
-  const labels = labelsOf(view);
-  const isShown = (kind: ShownKind): boolean => query.shown?.has(kind) ?? true;
-  const here = (span: Span): boolean => span.start < stretch.end && stretch.start < span.end;
-  const claims = reading.claims.filter(({ kind, span }) => isShown(kind) && here(span));
-  const citations = view.citations.filter(({ citation }) => isShown("citation") && here(citation));
-  const shown: ReaderModel = {
-    view,
-    query,
-    text,
-    stretches,
-    stretch,
-    page,
-    head,
-    labels,
-    claims,
-    citations,
-    highlights: [],
+  const { source, document, claims } = view.reading;
+  const names = {
+    labels: labelsOf(view),
+    claimsById: new Map(claims.map((claim) => [claim.id, claim])),
+    citationsById: new Map(view.citations.map(({ citation }) => [citation.id, citation])),
+    notesById: new Map(document.notes.map((note) => [note.id, note])),
   };
-  return { ...shown, highlights: highlightsOf(shown).filter(here) };
+  const stretches = stretchesOf(source.text, document.blocks);
+  const goal = names.claimsById.get(query.goal ?? "")?.span ?? names.citationsById.get(query.goal ?? "");
+  const page = pageAsked(stretches, query, goal);
+  const stretch = stretches[page] ?? { first: 0, last: -1, start: 0, end: 0 };
+  const isShown = (kind: ShownKind): boolean => query.shown?.has(kind) ?? true;
+  const isHere = (span: Span): boolean => span.start < stretch.end && stretch.start < span.end;
+  const shown = {
+    ...names,
+    ...{ view, query, text: source.text, stretches, stretch, page },
+    head: headRows(document),
+    claims: claims.filter(({ kind, span }) => isShown(kind) && isHere(span)),
+    citations: view.citations.filter(({ citation }) => isShown("citation") && isHere(citation)),
+  };
+  return { ...shown, highlights: highlightsOf(shown).filter(isHere) };
 }
 
-function pageAsked(stretches: readonly Stretch[], { page, at }: ReaderQuery): number {
+function pageAsked(stretches: readonly Stretch[], { page, at }: ReaderQuery, goal: Span | undefined): number {
   if (page !== undefined) return Math.min(page, stretches.length) - 1;
-  return at === undefined ? 0 : stretchAt(stretches, at.start);
+  const place = at ?? goal;
+  return place === undefined ? 0 : stretchAt(stretches, place.start);
 }
 
 function labelsOf({ reading, citations }: DocumentView): ReadonlyMap<string, string> {
@@ -81,73 +83,4 @@ function labelsOf({ reading, citations }: DocumentView): ReadonlyMap<string, str
   for (const { id, kind } of reading.claims) label(id, kind);
   for (const { citation } of citations) label(citation.id, "citation");
   return labels;
-}
-
-function highlightsOf({
-  view,
-  query,
-  head,
-  labels,
-  claims,
-  citations,
-  text,
-}: ReaderModel): readonly Highlight[] {
-  const { document, source, nearMisses } = view.reading;
-  const labelled = (id: string): { readonly label?: string } => {
-    const label = labels.get(id);
-    return label === undefined ? {} : { label };
-  };
-  const problems = [...source.problems, ...document.problems];
-  return [
-    ...claims.map(({ id, kind, span }) => ({ ...ends(span), kind, id, ...labelled(id) })),
-    ...citations.map(({ citation }) => {
-      return { ...ends(citation), kind: "citation" as const, id: citation.id, ...labelled(citation.id) };
-    }),
-    ...document.notes.map(({ id, body }) => ({ ...ends(body), kind: "note" as const, id })),
-    ...head.flatMap(({ values }) =>
-      values.map(({ id, span }) => ({ ...ends(span), kind: "field" as const, id })),
-    ),
-    ...nearMisses.map(({ span }, index) => ({
-      ...ends(span),
-      kind: "near-miss" as const,
-      id: `left${index}`,
-    })),
-    ...problems.flatMap(({ span }, index) =>
-      span === undefined ? [] : [{ ...ends(span), kind: "problem" as const, id: `problem${index}` }],
-    ),
-    ...(query.at === undefined ? [] : [{ ...ends(query.at), kind: "at" as const, id: "at" }]),
-    ...foundWords(text, query).map((span, index) => ({
-      ...span,
-      kind: "found" as const,
-      id: `found${index}`,
-    })),
-  ];
-}
-
-function ends({ start, end }: Span): Span {
-  return { start, end };
-}
-
-/** A link to another view of the same document: relative, so that it holds for any host. */
-export function readerLink(
-  model: ReaderModel,
-  to: { readonly at?: Span; readonly page?: number; readonly anchor?: string },
-): string {
-  const query = new URLSearchParams();
-  for (const kind of model.query.shown ?? []) query.append("show", kind);
-  if (to.page !== undefined && to.page > 0) query.set("page", String(to.page + 1));
-  if (to.at !== undefined) query.set("at", `${to.at.start}-${to.at.end}`);
-  const anchor = to.at === undefined ? to.anchor : "at";
-  return `/documents/${model.view.summary.source}${asQuery(query)}${anchor === undefined ? "" : `#${anchor}`}`;
-}
-
-function asQuery(query: URLSearchParams): string {
-  const text = query.toString();
-  return text === "" ? "" : `?${text}`;
-}
-
-/** A link to an anchor that stands at an offset: within this page, or on the page where it is. */
-export function anchorLink(model: ReaderModel, offset: number, anchor: string): string {
-  const page = stretchAt(model.stretches, offset);
-  return page === model.page ? `#${anchor}` : readerLink(model, { page, anchor });
 }

@@ -1,6 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { Span } from "../../../core/index.ts";
-import { type ReaderModel, readerLink } from "./reader-model.ts";
+import { readerLink } from "./links.ts";
+import type { ReaderModel } from "./reader-model.ts";
 
 interface WordsLinkProps {
   readonly model: ReaderModel;
