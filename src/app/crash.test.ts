@@ -143,6 +143,42 @@ function talkTo(child: Child): {
   };
 }
 
+describe.skipIf(!existsSync(built))("a view", () => {
+  test("whose process is killed at any moment comes out right at the next opening", async () => {
+    const folder = join(home, "viewed.record");
+    await emptyRecord(folder);
+    let documents = 0;
+    for (let round = 0; round < 6; round++) {
+      const writer = await openRecord(folder, { mode: "write", ...options });
+      for (let i = 0; i < 30; i++, documents++) {
+        const name = `document ${documents}`;
+        await writer.keep({
+          path: name,
+          bytes: Buffer.from(name),
+          reading: { ...reading, sourceBytes: documents },
+        });
+      }
+      await writer.close();
+      const child = start(`
+const record = await openRecord(${JSON.stringify(folder)}, { mode: "read", ...options });
+say("open");
+await record.counts();
+await new Promise(() => setInterval(() => undefined, 1000));`);
+      const gone = ended(child);
+      await new Promise((resolve) => createInterface(child.stdout).once("line", resolve));
+      await setTimeout(Math.random() * (round === 0 ? 3_000 : 700));
+      child.kill("SIGKILL");
+      await gone;
+    }
+    const record = await openRecord(folder, { mode: "read", ...options });
+    expect(await record.counts()).toMatchObject({ documents, claims: documents * 2 });
+    await record.close();
+    const { lines } = await checkRecord(folder, { now });
+    expect(lines.filter(({ state }) => state !== "sound")).toEqual([]);
+    expect(lines.find(({ subject }) => subject === "view")?.detail).toMatch(/^Every row/);
+  }, 120_000);
+});
+
 describe.skipIf(!existsSync(built))("many openers", () => {
   test("of a record whose writer was killed: one has it, and the others are told which", async () => {
     const processes = Array.from({ length: 20 }, () => start(opening));
@@ -236,6 +272,29 @@ say("closed");`;
       expect((await checkRecord(folder, { now })).sound).toBe(true);
     },
   );
+});
+
+describe("a read-only copy", () => {
+  const disk = join(home, "read-only");
+  mkdirSync(disk);
+  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", disk]).status === 0;
+  afterAll(() => {
+    if (mounted) spawnSync("umount", [disk]);
+  });
+
+  test.skipIf(!mounted)("can be read and checked, and refuses to be written to", async () => {
+    const folder = join(disk, "copy.record");
+    const record = await openRecord(folder, { mode: "write", create: true, ...options });
+    await record.keep({ path: "one", bytes: Buffer.from("one"), reading });
+    await record.close();
+    expect(spawnSync("mount", ["-o", "remount,ro", disk]).status).toBe(0);
+    const copy = await openRecord(folder, { mode: "read", ...options });
+    expect(await copy.counts()).toMatchObject({ documents: 1, claims: 2 });
+    await copy.close();
+    expect((await checkRecord(folder, { now })).sound).toBe(true);
+    const writing = openRecord(folder, { mode: "write", ...options });
+    await expect(writing).rejects.toMatchObject({ code: "record-readonly" });
+  });
 });
 
 // Takes all room but so many bytes.

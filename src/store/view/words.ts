@@ -6,7 +6,8 @@ export interface Word extends Span {
   readonly root: string;
 }
 
-const wordForm = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+// Superscript digits are note marks, and no part of the word they stand at.
+const wordForm = /[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*/gu;
 const longestRoot = 200;
 
 /**

@@ -1,0 +1,96 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { hostname, tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
+import { bootId, type Holder, holderName, isGone, parseHolder, thisProcess } from "./holder.ts";
+import { readLock, takeLock } from "./lock.ts";
+
+const home = mkdtempSync(join(tmpdir(), "aver-lock-"));
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const since = new Date("2026-03-01T10:00:00Z");
+const goneProcess = spawnSync("true").pid;
+const gone: Holder = { ...thisProcess(since), pid: goneProcess, started: "1" };
+let locks = 0;
+
+function lockOf(holder?: Holder): string {
+  locks += 1;
+  const path = join(home, `lock-${locks}`);
+  if (holder !== undefined) writeFileSync(path, JSON.stringify(holder));
+  return path;
+}
+
+describe("a lock", () => {
+  test("is taken once, given back, and taken again", () => {
+    const path = lockOf();
+    const first = takeLock(path, thisProcess(since));
+    expect(first).toMatchObject({ kind: "taken", tookOver: false });
+    expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "held", by: { pid: process.pid } });
+    if (first.kind === "taken") first.release();
+    expect(readLock(path)).toBeUndefined();
+    expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "taken" });
+  });
+
+  test("of a process that is gone is taken over, and nothing else stays behind", () => {
+    const path = lockOf(gone);
+    expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "taken", tookOver: true });
+    expect(parseHolder(readLock(path) ?? "")?.pid).toBe(process.pid);
+    expect(readdirSync(home).filter((name) => name.includes(".after-") || name.startsWith(".part"))).toEqual(
+      [],
+    );
+  });
+
+  test("is taken over even when an earlier taker died while taking it over", () => {
+    const path = lockOf(gone);
+    writeFileSync(
+      `${path}.after-${gone.pid}-${gone.serial}-${gone.started}`,
+      JSON.stringify({ ...gone, serial: 99 }),
+    );
+    expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "taken", tookOver: true });
+    expect(readdirSync(home).filter((name) => name.includes(".after-"))).toEqual([]);
+  });
+
+  test("is not taken over while somebody living is taking it over", () => {
+    const path = lockOf(gone);
+    const guard = `${path}.after-${gone.pid}-${gone.serial}-${gone.started}`;
+    writeFileSync(guard, JSON.stringify(thisProcess(since)));
+    expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "held", by: { pid: process.pid } });
+    rmSync(guard);
+  });
+
+  test.each(["", "not a lock", "{}"])("with the text %j is left alone", (text) => {
+    const path = lockOf();
+    writeFileSync(path, text);
+    expect(takeLock(path, thisProcess(since))).toEqual({ kind: "held", by: undefined });
+  });
+
+  test("that somebody else put in its place is not removed when it is given back", () => {
+    const path = lockOf();
+    const mine = takeLock(path, thisProcess(since));
+    writeFileSync(path, JSON.stringify(gone));
+    if (mine.kind === "taken") mine.release();
+    expect(readLock(path)).toBe(JSON.stringify(gone));
+  });
+});
+
+describe("a holder", () => {
+  test("is gone when its process is, or its number belongs to a later process", () => {
+    const me = thisProcess(since);
+    expect(isGone(me)).toBe(false);
+    expect(isGone({ ...me, pid: goneProcess })).toBe(true);
+    expect(isGone({ ...me, started: "1" })).toBe(me.started !== "");
+    expect(isGone({ ...me, boot: "an earlier run" })).toBe(bootId() !== "");
+  });
+
+  test("on another machine is never known to be gone", () => {
+    expect(isGone({ ...gone, host: "elsewhere" })).toBe(false);
+  });
+
+  test("is named with process, machine, address and time", () => {
+    const holder = { ...thisProcess(since, "http://localhost:4180"), pid: 4711 };
+    expect(holderName(holder)).toBe(
+      `process 4711 on ${hostname()} at http://localhost:4180, since 2026-03-01T10:00:00.000Z`,
+    );
+  });
+});
