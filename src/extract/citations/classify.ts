@@ -1,4 +1,5 @@
 import type { CitationKind } from "../../core/index.ts";
+import { isBody } from "./words/bodies.ts";
 import { isNewspaper } from "./words/newspapers.ts";
 
 /** What is known of a work when its kind is told. */
@@ -40,6 +41,8 @@ const journal =
 const volume =
   /\b[Vv]ol(?:\.|ume) ?\d|\bNo\.? \d+ \(|\b\d{1,3} ?\(\d{1,2}\)|\b[Ii]ssue \d|^[\s,\ue000]*\(?\d{4}\)? \d{1,3}|, \d{1,3} \(?\d{4}\)?|\ue000,? \d{1,3}(?:, no\. \d+)? \(\d{4}\)/;
 const official = /Official Records/;
+const sameRecords =
+  /^\W*[[Il]bid\.,? .*(?:Supplement|\d(?:st|nd|rd|th) meeting|-?[a-z]+ (?:Year|Session)|Annexes|document)/;
 
 /** Tells what kind of work is cited; the order goes from the surest words to the weakest. */
 export function classify(clues: Clues): CitationKind {
@@ -52,7 +55,7 @@ function officialKind(clues: Clues): CitationKind | undefined {
   if (letter.test(lead.trim())) return "letter";
   if (clues.symbols.some((symbol) => symbol.includes("/PRST/"))) return "statement";
   if (clues.symbols.some((symbol) => /\/RES\/|\/Res\./.test(symbol))) return "resolution";
-  if (official.test(own)) return "un-document";
+  if (official.test(own) || sameRecords.test(plain)) return "un-document";
   if (clues.numberSorts.some((sort) => sort === "application" || sort === "case")) return "judgment";
   if (!clues.imprint && judgment.test(own)) return "judgment";
   if (treaty.test(own) && !clues.imprint && clues.symbols.length === 0) return "treaty";
@@ -88,6 +91,7 @@ function worldlyKind(clues: Clues): CitationKind {
   if (statement.test(`${plain} ${clues.title ?? ""}`)) return "statement";
   if (law.test(plain)) return "legislation";
   if (clues.corporate && clues.title && container === undefined) return "report";
+  if (clues.title === undefined && isBody(plain)) return "report";
   if (clues.quoted && container) return volume.test(plain) || clues.date ? "journal-article" : "other";
   if (clues.address) return "web-page";
   if (!clues.quoted && clues.title) return "book";

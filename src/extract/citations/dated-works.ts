@@ -3,6 +3,7 @@ import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
 import { findHeads, type Head } from "./heads.ts";
 import { mayHoldDate } from "./hints.ts";
+import { caseFieldsEnd } from "./judgments.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail } from "./tail.ts";
@@ -28,7 +29,7 @@ const speaker = new RegExp(
   "u",
 );
 const caseBefore =
-  /(?<=[(;“] ?|see |See )(?:\p{Lu}[\p{L}’-]*(?: (?:of the |of |the |and |v\. )?\p{Lu}[\p{L}’-]*){0,6}), $/u;
+  /(?<=[(;“] ?|see |See |, )(?:\p{Lu}[\p{L}’-]*(?: (?:of the |of |the |and |v\. )?\p{Lu}[\p{L}’-]*){0,6}), $/u;
 
 function findDatedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   if (!mayHoldDate(stretch.words)) return [];
@@ -57,7 +58,8 @@ function draftAt(setting: Setting, stretch: Stretch, { head, date, isDirect }: D
   if (value === undefined) return undefined;
   const after = words.slice(date.end, date.end + reach);
   const who = isDirect ? (head.kind === "letter" ? correspondents : speaker).exec(after)?.[0] : undefined;
-  const tail = readTail(words, date.end + (who?.length ?? 0));
+  const whoEnd = date.end + (who?.length ?? 0);
+  const tail = readTail(words, head.kind === "judgment" ? caseFieldsEnd(words, whoEnd) : whoEnd);
   const place = (span: Span): Span => ({ start: span.start + stretch.start, end: span.end + stretch.start });
   const field = (span: Span | undefined): Field<string> | undefined =>
     span && wordsField(setting.text, place(span));

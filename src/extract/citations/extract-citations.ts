@@ -1,7 +1,7 @@
 import type { Citation, Document, SourceText, SymbolFinder } from "../../core/index.ts";
 import type { Draft } from "./draft.ts";
 import { readNote } from "./note.ts";
-import { type Passage, type Setting, stretchOf } from "./passage.ts";
+import { type Passage, type Setting, type Stretch, stretchOf } from "./passage.ts";
 import { organOf, passagesOf, runsOf } from "./passages.ts";
 import { holdsWorks } from "./reference-paragraphs.ts";
 import { resolveBackReferences } from "./resolve-back-references.ts";
@@ -21,14 +21,22 @@ export function extractCitations(
     ...runsOf(source),
     ...(organ ? { organ } : {}),
   };
-  const placed = passagesOf(document).flatMap((passage) =>
+  const placed = passagesOf(document, source.text).flatMap((passage) =>
     readPassage(setting, passage).map((draft) => ({ draft, passage })),
   );
   return resolveBackReferences(placed, document.notes, source.text);
 }
 
+/** A title names itself first: what begins behind that and bears a symbol is another document. */
+function readTitle(setting: Setting, stretch: Stretch): readonly Draft[] {
+  return readRunningText(setting, stretch).filter(
+    (draft) => draft.symbols.length > 0 && draft.start > stretch.start + 12,
+  );
+}
+
 function readPassage(setting: Setting, passage: Passage): readonly Draft[] {
   const stretch = stretchOf(setting, passage);
+  if (passage.isTitle) return readTitle(setting, stretch);
   const isWorks = passage.holds === "works" || holdsWorks(setting, stretch);
   return isWorks ? readNote(setting, stretch) : readRunningText(setting, stretch);
 }

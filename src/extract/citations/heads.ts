@@ -13,7 +13,7 @@ const byKind = heads.map(({ kind, words }) => ({
 }));
 const adjectives = new RegExp(`(?:(?:${headAdjectives.join("|")}) )+$`);
 const follows =
-  /^,?(?:[ (]+(?:of|from|dated|by|on|to|addressed|sent|submitted|entitled|titled|contained|issued|made|transmitting|concerning|regarding|No|du|de|des|del|von|от|for|in|adopted|which|“|[A-Z]{1,8}\/|\(|\d)|$)/u;
+  /^,?(?:[ (]*$|[ (]+(?:of|from|dated|by|on|to|addressed|sent|submitted|entitled|titled|contained|issued|made|transmitting|concerning|regarding|No|du|de|des|del|von|от|for|in|adopted|which|“|[A-Z]{1,8}\/|\(|\d))/u;
 const present = /(?:present|this|said|following|abovementioned|same) $/i;
 
 /**

@@ -63,14 +63,20 @@ function numberWithWord(words: string, number: Span): Span {
   return { start: number.start - (word?.[0].length ?? 0), end: number.end };
 }
 
-function draftAt(setting: Setting, stretch: Stretch, core: Span, name: Span | undefined): Draft | undefined {
-  const { words } = stretch;
-  let end = core.end;
+/** The offset behind what follows the name of a case: its number, court, date, report and section. */
+export function caseFieldsEnd(words: string, from: number): number {
+  let end = from;
   for (let turn = 0; turn < 8; turn++) {
     next.lastIndex = end;
     if (!next.test(words)) break;
     end = next.lastIndex;
   }
+  return end;
+}
+
+function draftAt(setting: Setting, stretch: Stretch, core: Span, name: Span | undefined): Draft | undefined {
+  const { words } = stretch;
+  const end = caseFieldsEnd(words, core.end);
   const tail = readTail(words, end);
   const paragraphs = tail.paragraphs ?? sectionIn(words, core.end, end);
   if (name !== undefined && tail.end === core.end && !isItalic(setting, stretch, core)) return undefined;

@@ -3,7 +3,7 @@ import type { Setting, Stretch } from "./passage.ts";
 
 const item = String.raw`\d{1,4}(?: ?\([a-z\d]{1,4}\)){0,3}`;
 const pattern = new RegExp(
-  String.raw`(?<![\p{L}])(?:(?:(?:operative )?(?:paragraphs?|paras?\.) (?<paragraphs>${item}(?:(?:, (?:and )?| and | to |–|-)${item}){0,12})|(?<portion>(?:the )?(?:annex|appendix|enclosure|section|chapter|part)(?: [IVXLC]+| [A-Z\d])?)) (?:of|to|in) (?:the |its |his |her |their |that |my )?(?:annex to )?)$`,
+  String.raw`(?<![\p{L}])(?:(?:(?:operative )?(?:para(?:- )?graphs?|paras?\.) (?<paragraphs>${item}(?:(?:, (?:and )?| and | to |–|-)${item}){0,12})|(?<portion>(?:the )?(?:annex|appendix|enclosure|section|chapter|part)(?: [IVXLC]+| [A-Z\d])?)) (?:of|to|in) (?:the |its |his |her |their |that |my )?(?:annex to )?)$`,
   "u",
 );
 const kinds: ReadonlySet<string> = new Set([

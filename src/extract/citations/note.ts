@@ -11,7 +11,8 @@ import { findSignal } from "./signal.ts";
 /** The works that a note cites, one by one; sentences in between are read as running text. */
 export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
   const mentions = stretch.mentions.map((one) => ({ ...one, ...moved(one, -stretch.start) }));
-  return segmentNote({ words: stretch.words, mentions }).flatMap((segment) =>
+  const number = /^\[?\d{1,3}[\].)/]? (?=\S)/.exec(stretch.words)?.[0].length ?? 0;
+  return segmentNote({ words: stretch.words, mentions, from: number }).flatMap((segment) =>
     readSegment(setting, cut(setting, stretch, moved(segment, stretch.start))),
   );
 }

@@ -1,4 +1,5 @@
 import type { Span, SymbolFinder, SymbolMention } from "../../core/index.ts";
+import { withAddenda } from "./addenda.ts";
 import { flat } from "./flat.ts";
 import type { Organ } from "./words/organs.ts";
 
@@ -7,6 +8,8 @@ export interface Passage extends Span {
   /** Whether works stand in it one after another, as in a note, or sentences that mention works. */
   readonly holds: "works" | "sentences";
   readonly part: number;
+  /** Whether it is a title, which says of itself what it is: only documents that it names count. */
+  readonly isTitle?: boolean;
   /** Id of the note, absent in running text. */
   readonly note?: string;
 }
@@ -39,7 +42,8 @@ export interface Stretch extends Passage {
 /** Cuts a passage out of the text and finds its symbols. */
 export function stretchOf(setting: Setting, passage: Passage): Stretch {
   const words = flat(setting.text.slice(passage.start, passage.end));
-  const mentions = words.includes("/") ? setting.findSymbols(setting.text, passage) : [];
+  const found = words.includes("/") ? setting.findSymbols(setting.text, passage) : [];
+  const mentions = found.length > 0 ? withAddenda(setting.text, found) : found;
   return { ...passage, words, mentions };
 }
 

@@ -2,19 +2,13 @@ import type { Block, Document, SourceText, Span } from "../../core/index.ts";
 import type { Passage, Setting } from "./passage.ts";
 import { type Organ, organs } from "./words/organs.ts";
 
-const silent: ReadonlySet<Block["kind"]> = new Set([
-  "masthead",
-  "title",
-  "furniture",
-  "signature",
-  "annex-start",
-]);
+const silent: ReadonlySet<Block["kind"]> = new Set(["masthead", "furniture", "signature", "annex-start"]);
 
 /**
  * The stretches of a document in which citations are looked for, ascending and without overlap: the
  * bodies of notes, and blocks that hold words of its author. What the document says of itself is left out.
  */
-export function passagesOf(document: Document): readonly Passage[] {
+export function passagesOf(document: Document, text: string): readonly Passage[] {
   const notes = [...document.notes].sort((a, b) => a.body.start - b.body.start);
   const bodies = notes.map((note) => ({
     ...note.body,
@@ -23,25 +17,43 @@ export function passagesOf(document: Document): readonly Passage[] {
     holds: "works" as const,
   }));
   const taken = [...bodies, ...ownTitles(document)].sort((a, b) => a.start - b.start);
-  const blocks = document.blocks
+  const blocks = joinedBlocks(document.blocks, text)
     .filter((block) => !silent.has(block.kind))
     .flatMap((block) =>
-      outside(block, taken).map((span) => ({
+      outside(block, block.kind === "title" ? bodies : taken).map((span) => ({
         ...span,
         part: block.part,
+        isTitle: block.kind === "title",
         holds: block.kind === "note" ? ("works" as const) : ("sentences" as const),
       })),
     );
   return [...bodies, ...blocks].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
 }
 
+const startsWithNumber = /^\d{1,4} \((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)/;
+const goesOn = /(?:,|\band|\bor|resolutions?)\s*$/;
+
+/** A line that begins with `338 (1973)` may have been taken for a list item: it goes on with the block before. */
+function joinedBlocks(blocks: readonly Block[], text: string): readonly Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    const isRest =
+      last !== undefined &&
+      last.part === block.part &&
+      block.start - last.end < 3 &&
+      startsWithNumber.test(text.slice(block.start, block.start + 16)) &&
+      goesOn.test(text.slice(Math.max(last.start, last.end - 16), last.end));
+    if (isRest) joined[joined.length - 1] = { ...last, end: block.end };
+    else joined.push(block);
+  }
+  return joined;
+}
+
 /** Where the document gives its own title and symbols. */
 function ownTitles(document: Document): readonly Span[] {
   const { title, symbols } = document.masthead;
-  const parts = document.parts.flatMap((part) => [part.title?.span, part.label?.span]);
-  return [title?.span, ...symbols.map((symbol) => symbol.span), ...parts].filter(
-    (span) => span !== undefined,
-  );
+  return [title?.span, ...symbols.map((symbol) => symbol.span)].filter((span) => span !== undefined);
 }
 
 /** What of a block lies outside some ascending spans. */

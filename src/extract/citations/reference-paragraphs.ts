@@ -5,7 +5,7 @@ const longest = 3000;
 const opener =
   /^(?:\[?\d{1,3}[\].]\s)?(?:See(?: also| generally|, for example|, e\.g\.)?[,:]? [\p{Lu}“"A]|Cf\. |Ibid\b|Supra note|Above, note)/u;
 const series = /\bUNTS \d|\bTreaty Series\b|\bU\.N\.T\.S\./;
-const authorsBefore = /^(?:\[?\d{1,3}[\].]\s)?(?:[\p{Lu}][^\n“"‘;:()]{1,120}, )?$/u;
+const authorsBefore = /^(?:\[?\d{1,3}[\].)/]?\s)?(?:[\p{Lu}][^\n“"‘;:()]{1,120}, )?$/u;
 const facts = /\b(?:1[89]|20)\d\d\b|https?:|www\.|\bp{1,2}\. ?\d/;
 
 /**

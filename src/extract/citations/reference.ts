@@ -21,6 +21,7 @@ import { isNewspaper } from "./words/newspapers.ts";
 import { findWorks, type Works } from "./works.ts";
 
 const rule = "note-reference@1";
+const leadName = /^[^,(\ue000]{3,60}(?=,| \()/;
 const instrument =
   /\bresolutions? (?:No\.? )?\d|\bTreaty Series\b|\b(?:Convention|Covenant|Protocol|Charter|Statute|Treaty)\b|\bOfficial Records\b|^(?:letters?|notes? verbales?|reports?|statements?|declaration|joint statement|press release)\b|\b(?:Judge?ment|Advisory Opinion)\b/i;
 
@@ -106,15 +107,21 @@ function isReference(piece: Piece): boolean {
   return findPages(plain) !== undefined || findParagraphs(plain) !== undefined || isIssue(piece);
 }
 
+function issueTitle({ plain }: Piece): Span | undefined {
+  const name = leadName.exec(plain)?.[0] ?? "";
+  return isNewspaper(name) ? { start: 0, end: name.length } : undefined;
+}
+
 /** `The Lindhaven Herald, 3 May 2021` where a text has no italics, and `final communiqué of the summit, 3 May 2021`. */
 function isIssue({ plain, date }: Piece): boolean {
   if (date === undefined) return false;
-  return isNewspaper(/^[^,(]{3,60}(?=[,(])/.exec(plain)?.[0] ?? "") || findHeads(plain).length > 0;
+  return isNewspaper(leadName.exec(plain)?.[0] ?? "") || findHeads(plain).length > 0;
 }
 
 function kindOf(piece: Piece): ReturnType<typeof classify> {
   const { works, words, plain } = piece;
   const { date } = piece;
+  const title = works.title ?? issueTitle(piece);
   const authors = authorsOf(piece);
   const firstField = Math.min(works.title?.start ?? words.length, piece.symbols[0]?.start ?? words.length);
   return classify({
@@ -128,7 +135,7 @@ function kindOf(piece: Piece): ReturnType<typeof classify> {
     address: piece.addresses.length > 0,
     symbols: piece.symbols.flatMap((one) => one.symbols),
     numberSorts: piece.numbers.map((one) => one.sort),
-    ...(works.title ? { title: words.slice(works.title.start, works.title.end) } : {}),
+    ...(title ? { title: words.slice(title.start, title.end) } : {}),
     ...(works.container ? { container: words.slice(works.container.start, works.container.end) } : {}),
     ...(date ? { date: date.edtf } : {}),
   });
@@ -148,7 +155,7 @@ function fieldsOf(piece: Piece): DraftFields {
     ),
     numbers: piece.numbers.map((one) => shifted(wordsField(words, one), piece.start)),
     ...presentFields({
-      title: read(works.title),
+      title: read(works.title ?? issueTitle(piece)),
       container: read(works.container),
       publisher: read(imprint?.publisher),
       place: read(imprint?.place),

@@ -2,8 +2,10 @@ import { addressWorks } from "./address-works.ts";
 import { backReferences } from "./back-references.ts";
 import { datedWorks } from "./dated-works.ts";
 import type { Draft } from "./draft.ts";
+import { italicWorks } from "./italic-works.ts";
 import { judgments } from "./judgments.ts";
 import { withLeadingLocators } from "./leading-locators.ts";
+import { numberedWorks } from "./numbered-works.ts";
 import { withoutOverlaps } from "./overlaps.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { press } from "./press.ts";
@@ -23,6 +25,8 @@ const awakeRules = ruleWaker([
   judgments,
   datedWorks,
   press,
+  italicWorks,
+  numberedWorks,
   shortCases,
   backReferences,
 ]);

@@ -8,11 +8,20 @@ import { sentenceOpeners } from "./words/signals.ts";
 export interface NoteWords {
   readonly words: string;
   readonly mentions: readonly SymbolMention[];
+  /** Offset at which the works begin, behind a number that was left in front. */
+  readonly from: number;
 }
 
 const opener = new RegExp(`^(?:${sentenceOpeners.join("|")})(?![\\p{L}\\d])`, "u");
 const conjunction = /^(?:(?:and|as well as|or|et|y)\s+)/;
 const breaks = /;|\.(?=\s)|\n/g;
+const treatyAhead = String.raw`(?:\p{Lu}\p{L}+ ){0,3}(?:Convention|Covenant|Protocol|Charter|Statute|Treaty)(?!\p{L}| Series)`;
+const workAhead = String.raw`(?:(?:the|its|[Aa]rticles? [IVX\d]+ of the) )?(?:${treatyAhead}|(?:\p{Lu}\p{L}+ ){0,4}resolutions? \d|(?:identical )?letters? dated|report of the)`;
+const newWork = new RegExp(
+  String.raw`,? and (?=(?:see )?(?:also )?(?:${workAhead}|“|https?:|www\.))|, (?=see |which |who |whose |where |in which |https?:)`,
+  "gu",
+);
+const complete = /[\d)”#\p{L}/]$/u;
 const joins = /(?:,\s+(?:and\s+)?|\s+and\s+)$/;
 
 /**
@@ -24,10 +33,11 @@ export function segmentNote(note: NoteWords): readonly Span[] {
   const enclosures = findEnclosures(note.words).filter((one) => one.depth === 0);
   const cuts = breakOffsets(note.words, enclosures);
   const segments: Span[] = [];
-  let from = 0;
+  let from = note.from;
   for (const cut of [...cuts, note.words.length]) {
     const segment = trimmed(note.words, { start: from, end: cut });
-    if (segment.end > segment.start) segments.push(...splitAtSymbols(note, segment, enclosures));
+    for (const work of splitAtWorks(note.words, segment, enclosures))
+      segments.push(...splitAtSymbols(note, work, enclosures));
     from = cut + 1;
   }
   return segments;
@@ -58,6 +68,20 @@ function trimmed(words: string, segment: Span): Span {
   start += conjunction.exec(words.slice(start, Math.min(end, start + 14)))?.[0].length ?? 0;
   while (end > start && /[\s.,;:]/.test(words[end - 1] ?? "")) end--;
   return { start, end };
+}
+
+/** Where words that begin a work, or a clause about the one before, follow what is complete. */
+function splitAtWorks(words: string, segment: Span, enclosures: readonly Enclosure[]): readonly Span[] {
+  const pieces: Span[] = [];
+  let from = segment.start;
+  for (const match of words.slice(segment.start, segment.end).matchAll(newWork)) {
+    const at = segment.start + match.index;
+    if (at - from < 8 || isEnclosed(enclosures, at) || !complete.test(words.slice(at - 1, at))) continue;
+    pieces.push(trimmed(words, { start: from, end: at }));
+    from = at + match[0].length;
+  }
+  pieces.push(trimmed(words, { start: from, end: segment.end }));
+  return pieces.filter((piece) => piece.end > piece.start);
 }
 
 /** Where symbols follow one another outside brackets, each is a work of its own: `A/76/1, A/76/2 and A/76/3`. */

@@ -18,6 +18,7 @@ const listed = new RegExp(
   "u",
 );
 const dayAndMonth = new RegExp(`\\d{1,2} ${monthWords}(?! \\d{4})`, "u");
+const sameAs = /(?:that|those) of (?:\d{1,2} [\p{L} ]{3,20}\d{0,4} ?)?$/u;
 const stop = /[.;:](?=\s+[\p{Lu}“"(])|\n\n|;/gu;
 const quoted = /(?:“(?<title>[^”]{3,400})”|"(?<other>[^"]{3,400})"),?[\s\u00a0]*$/;
 
@@ -109,6 +110,8 @@ function headOf(before: string): Head | undefined {
   const stretch = before.slice(floor);
   const title = quoted.exec(stretch.replace(brackets, ""));
   const head = findHeads(stretch).at(-1);
+  const same = sameAs.exec(stretch.replace(brackets, ""));
+  if (same && head) return { start: floor + same.index, end: floor + same.index, kind: head.kind };
   const between = head && stretch.slice(head.end);
   if (head && between !== undefined && !readsAsSentence(between.replace(/“[^”]*”|"[^"]*"/g, ""))) {
     return { start: floor + head.start, end: floor + head.end, kind: head.kind };

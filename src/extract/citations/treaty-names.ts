@@ -18,7 +18,7 @@ const unnamed =
   /^(?:This|That|Those|These|Said|Our|Any|Each|Its|Such|National|Democratic|Party|Annual|Of|A|An|No) |^(?:Ceasefire|Framework|Cooperation|Draft|Present|Relationship|Headquarters|Peace|Model) (?:Agreement|Accord|Convention)s?$/;
 const leadIn = /^(?:The|In|Under|And|By|As|With|Both|Recalling|Reaffirming|Whereas) /;
 const nextTreaty = new RegExp(
-  String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:two|three|four|${capital})){0,4} (?:${treatyNouns}s?|Declaration|Regulations|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
+  String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:two|three|four|${capital})){0,4} (?:${treatyNouns}s?|Declaration|Regulations|Articles?|Chapters?|Rules|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
   "u",
 );
 const looseEnd = new RegExp(String.raw`(?:,|(?: ${small}))+$`, "u");
