@@ -15,6 +15,8 @@ export interface Draft {
   length: number;
   pendingStart: number;
   pendingEnd: number;
+  /** Length of the text after the last separation of blocks: a block without words is not separated twice. */
+  separatedAt: number;
 }
 
 /** An empty draft over a source. */
@@ -29,6 +31,7 @@ export function openDraft(source: string): Draft {
     length: 0,
     pendingStart: 0,
     pendingEnd: 0,
+    separatedAt: 0,
   };
 }
 

@@ -24,7 +24,7 @@ const reach = 200;
  */
 export function isRaisedMark(source: string, from: number): boolean {
   const ahead = source.slice(from, from + reach);
-  const end = ahead.search(/<\/(?:[a-z0-9]+:)?sup[\s>]/i);
+  const end = ahead.search(/<\/(?:[a-z0-9]+:)?(?:sup|span|font)[\s>]/i);
   if (end < 0) return false;
   return ahead.slice(0, end).replace(/<[^<>]*>|\]\([^()]*\)|\s/g, "").length <= longestMark;
 }

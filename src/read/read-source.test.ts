@@ -230,6 +230,32 @@ describe.skipIf(!existsSync(corpus))("real documents of the corpus", () => {
     expect(source.problems.filter((problem) => problem.code !== "control-characters")).toEqual([]);
   });
 
+  test("mutated letters are read or refused, and what is read is sound", () => {
+    const letter = readFileSync(`${corpus}/letters/000_eec161409219b981.md`);
+    const change = fc.record({
+      at: fc.nat(letter.length),
+      drop: fc.nat(300),
+      put: fc.oneof(fc.constantFrom(...markup), fc.string()),
+    });
+    fc.assert(
+      fc.property(fc.array(change, { minLength: 1, maxLength: 12 }), (changes) => {
+        let bytes = new Uint8Array(letter);
+        for (const { at, drop, put } of changes)
+          bytes = Uint8Array.of(
+            ...bytes.subarray(0, at),
+            ...Buffer.from(put, "latin1"),
+            ...bytes.subarray(at + drop),
+          );
+        try {
+          expectSound(readSource(bytes));
+        } catch (error) {
+          if (!(error instanceof Fault)) throw error;
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
   test("the sample letter has no markup left, its notes raised and its titles on lines of their own", () => {
     const { text, blocks, runs } = readSource(readFileSync(`${corpus}/letters/000_eec161409219b981.md`));
     expect(text).not.toMatch(/[*<>\\]|\]\(/);

@@ -28,7 +28,7 @@ export function readSource(bytes: Uint8Array): SourceText {
   const clean = cleanText(decoded.text);
   if (!/\S/.test(clean.text)) throw emptyFault();
   const format = sniffFormat(clean.text);
-  const draft = openDraft(clean.text);
+  const draft = openDraft(format === "plain" ? clean.text : withoutFormFeeds(clean.text));
   readers[format](draft);
   return {
     kind: "source-text",
@@ -41,6 +41,11 @@ export function readSource(bytes: Uint8Array): SourceText {
     pages: [],
     problems: [...decoded.problems, ...clean.problems, ...draft.problems],
   };
+}
+
+/** Only plain text has pages; elsewhere a form feed is a line end, code unit for code unit. */
+function withoutFormFeeds(text: string): string {
+  return text.includes("\f") ? text.replaceAll("\f", "\n") : text;
 }
 
 function byPlace(a: StyleRun, b: StyleRun): number {

@@ -5,8 +5,9 @@ import { copySource, type Draft, putIn } from "./draft.ts";
  * copied when the source has the same there (`from` is where the source of the block before ended).
  */
 export function separateBlocks(draft: Draft, words: "\n\n" | "\n", from?: number): void {
-  if (draft.length === 0) return;
+  if (draft.length === draft.separatedAt) return;
   if (from !== undefined && draft.source.startsWith(words, from))
     copySource(draft, from, from + words.length);
   else putIn(draft, words);
+  draft.separatedAt = draft.length;
 }

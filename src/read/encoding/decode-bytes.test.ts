@@ -64,6 +64,10 @@ describe("bytes that do not fit", () => {
     expect(codes(bytes)).toEqual(["encoding-errors"]);
   });
 
+  test("one bad byte does not make an English text with one quotation mark another encoding", () => {
+    expect(decodeBytes(Uint8Array.of(...utf8("Tarvo’s council "), 0xff)).encoding.name).toBe("utf-8");
+  });
+
   test("lone surrogates in UTF-16 become U+FFFD", () => {
     const text = decodeBytes(Uint8Array.of(0xff, 0xfe, 0x41, 0, 0x00, 0xd8, 0x42, 0)).text;
     expect(text).toBe("A\ufffdB");

@@ -71,7 +71,7 @@ function byDeclaration(bytes: Uint8Array, declared: string, survey: Utf8Survey):
 function undeclared(bytes: Uint8Array, survey: Utf8Survey, saysUtf8: boolean): DecodedText {
   const { errors, sequences } = survey;
   if (errors === 0) return utf8(bytes, survey, saysUtf8 ? "declaration" : "validity");
-  const mostlyUtf8 = errors * 4 <= sequences && errors * 2 <= survey.errorSpans.length;
+  const mostlyUtf8 = errors <= sequences && errors * 2 <= survey.errorSpans.length;
   if (mostlyUtf8) return utf8(bytes, survey, saysUtf8 ? "declaration" : "validity");
   const name = windowsEncodingOf(bytes);
   if (name === undefined)

@@ -57,6 +57,7 @@ describe("blocks of HTML", () => {
     ["<p>caf&eacute; &amp; 3 < 4 &#x201C;x&rdquo;&shy;y", ["paragraph: café & 3 < 4 “x”y"]],
     ["<!-- no --><![CDATA[no]]><?x no?><p>yes</p x>", ["paragraph: no", "paragraph: yes"]],
     ["<P CLASS=x>a<B>b</B></P>", ["paragraph: ab"]],
+    ["<p>&nbsp;</p><p>\u00a0<p>Words<o:p></o:p> on", ["paragraph: Words on"]],
     ["<dl><dt>Term<dd>Meaning</dl>", ["paragraph: Term", "paragraph: Meaning"]],
   ])("%j", (source, expected) => {
     expect(blocks(source)).toEqual(expected);
@@ -106,6 +107,7 @@ describe("styles and notes of HTML", () => {
   test.each<readonly [string, readonly string[]]>([
     ["<p><b>a</b> <em>c</em> x<sup>2</sup>", ["bold: a", "italic: c", "raised: ²"]],
     ["<p>See <a href='/x?a=1&amp;b=2'>this</a>", ["link: this -> /x?a=1&b=2"]],
+    ["<span style='font-weight:700;font-style:italic'>a</span><span>b</span>", ["bold: a", "italic: a"]],
     ["<b><p>a<p>b</b>", ["bold: a", "bold: b"]],
   ])("%j", (source, expected) => {
     expect(runs(source)).toEqual(expected);
@@ -150,6 +152,9 @@ describe("what is raised", () => {
     ["x<sup>[<a href='#f'>3</a>]</sup>", "x[³]"],
     ["km<sup>2</sup>", "km²"],
     ["27<sup>th</sup>", "27th"],
+    ["613<span style='font-size:8pt; vertical-align: super'>4</span> civilians", "613⁴ civilians"],
+    ["613<span class='MsoFootnoteReference'><span>5</span></span>", "613⁵"],
+    ["613<span class='support'>5</span>", "6135"],
     ["<sup>See A/79/1, of 27 February 2025.</sup>", "See A/79/1, of 27 February 2025."],
   ])("%j", (source, text) => {
     expect(read(source).text).toBe(text);

@@ -5,6 +5,7 @@ import { breaking, inlineXml, structural, styleOf, unseen, unseenXml, voidElemen
 import { listNumber } from "./list-number.ts";
 import { closeLink, noticeNote, settleReferences } from "./notes.ts";
 import { changeStyle, endBlock, type HtmlReader, type OpenElement, openReader, writeRule } from "./reader.ts";
+import { closeSpan, openSpan } from "./spans.ts";
 import { closeCell, closeTable, emptyTable, isTableOfValues, openCell } from "./table.ts";
 import { type Tag, walkTokens } from "./tokens.ts";
 import { writeWords } from "./words.ts";
@@ -64,6 +65,8 @@ function readOpening(reader: HtmlReader, tag: Tag): void {
     if (closed) return;
     if (style === "raised" && isRaisedMark(reader.draft.source, tag.end)) reader.raisedMarks++;
     changeStyle(reader, style, 1);
+  } else if (name === "span" || name === "font") {
+    if (!closed) openSpan(reader, tag);
   } else if (name === "a") openLink(reader, tag);
   else if (name === "br" || name === "eol") reader.breaks++;
   else if (name === "hr") writeRule(reader);
@@ -101,7 +104,8 @@ function readClosing(reader: HtmlReader, name: string, at: number): void {
   if (style !== undefined) {
     if (style === "raised") reader.raisedMarks = Math.max(0, reader.raisedMarks - 1);
     changeStyle(reader, style, -1);
-  } else if (name === "a") closeLink(reader);
+  } else if (name === "span" || name === "font") closeSpan(reader);
+  else if (name === "a") closeLink(reader);
   else if (structural.has(name)) closeElement(reader, name);
   else if (reader.xml && breaksLine(reader, name)) closeXmlElement(reader, name, at);
   else if (breaksLine(reader, name)) endBlock(reader);

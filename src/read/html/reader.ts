@@ -30,7 +30,8 @@ interface OpenBlock {
   readonly marker?: string;
 }
 
-type Style = "bold" | "italic" | "raised";
+/** What sets words apart and is kept. */
+export type Style = "bold" | "italic" | "raised";
 
 /** The state of the reader between two tokens. */
 export interface HtmlReader {
@@ -49,6 +50,8 @@ export interface HtmlReader {
   headingLevel: number;
   /** The element whose words are not seen, and how many of its name are open within it. */
   hidden: { readonly name: string; depth: number } | undefined;
+  /** Styles that each open `<span>` brought. */
+  readonly spans: (readonly Style[])[];
   /** How many elements are open whose digits become superscripts. */
   raisedMarks: number;
   /** Whether the words are those of a note that stands where it is called. */
@@ -58,6 +61,8 @@ export interface HtmlReader {
   numberStart: number | undefined;
   /** Where in the source white space stands that is written when words follow. */
   spaceAt: number | undefined;
+  /** Whether the open block has words, and not only spaces that do not break. */
+  hasWords: boolean;
   /** Line breaks since the last words. */
   breaks: number;
   /** Where the next `&` stands in the source. */
@@ -100,11 +105,13 @@ export function openReader(draft: Draft, xml: boolean): HtmlReader {
     preDepth: 0,
     headingLevel: 0,
     hidden: undefined,
+    spans: [],
     raisedMarks: 0,
     inNote: false,
     paragraphNumber: undefined,
     numberStart: undefined,
     spaceAt: undefined,
+    hasWords: false,
     breaks: 0,
     ampersand: -1,
     noteLabels: new Map(),
@@ -125,6 +132,7 @@ export function openBlock(reader: HtmlReader): void {
   }
   separateBlocks(reader.draft, "\n\n");
   reader.block = { ...kindHere(reader), start: reader.draft.length };
+  reader.hasWords = false;
   reader.noteLabel = undefined;
   if (reader.block.kind !== "note") reader.paragraphNumber = undefined;
 }
@@ -157,7 +165,7 @@ export function endBlock(reader: HtmlReader): void {
   if (block === undefined) return;
   stopStyles(reader);
   const { kind, start, level, marker } = block;
-  if (draft.length > start || marker !== undefined) pushBlock(draft, { kind, start, level, marker });
+  if (reader.hasWords) pushBlock(draft, { kind, start, level, marker });
   reader.block = undefined;
 }
 

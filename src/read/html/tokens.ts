@@ -35,7 +35,7 @@ const rawText: ReadonlySet<string> = new Set([
   "xmp",
 ]);
 const keptAttributes: ReadonlySet<string> = new Set(
-  "id name href hidden style start value type colspan marker".split(" "),
+  "id name href hidden style class start value type colspan marker".split(" "),
 );
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
@@ -75,16 +75,16 @@ function readSign(source: string, at: number, walk: Walk): number {
     walk.taker.text(at, at + 1);
     return at + 1;
   }
-  const tag = readTag(source, at, { name: plainName(name), from: tagName.lastIndex });
+  const tag = readTag(source, at, { name: plainName(name, walk.options.xml), from: tagName.lastIndex });
   if (tag === undefined || tag.end > walk.options.end) return walk.options.end;
   if (closing) walk.taker.close(tag.name, tag.start);
   else walk.taker.open(tag);
   return !closing && !walk.options.xml && rawText.has(tag.name) ? skipRawText(source, tag, walk) : tag.end;
 }
 
-/** `akn:p` is `p`. */
-function plainName(name: string): string {
-  return name.slice(name.indexOf(":") + 1).toLowerCase();
+/** In XML `akn:p` is `p`; in HTML `o:p` is none, but something that a word processor left. */
+function plainName(name: string, xml: boolean): string {
+  return (xml ? name.slice(name.indexOf(":") + 1) : name).toLowerCase();
 }
 
 function readTag(

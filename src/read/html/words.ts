@@ -1,5 +1,5 @@
 import { copySource, putIn, writeFor } from "../draft.ts";
-import { entityAt } from "../entities.ts";
+import { decodeReferences, entityAt } from "../entities.ts";
 import { copyRaised } from "../raised-digits.ts";
 import { endBlock, type HtmlReader, type OpenLink, openBlock, placeStarts } from "./reader.ts";
 
@@ -70,6 +70,7 @@ function copyDecoded(reader: HtmlReader, start: number, end: number): void {
   const raised = reader.styles.raised.depth > 0;
   if (reader.link !== undefined)
     noteLinkWords(reader.link, draft.source.slice(start, Math.min(end, start + keptLinkWords)), raised);
+  reader.hasWords ||= hasWords(draft.source, start, end);
   const copy = reader.raisedMarks > 0 ? copyRaised : copySource;
   let from = start;
   for (let at = nextAmpersand(reader, start); at < end; ) {
@@ -83,6 +84,11 @@ function copyDecoded(reader: HtmlReader, start: number, end: number): void {
     at = nextAmpersand(reader, known?.end ?? at + 1);
   }
   copy(draft, from, end);
+}
+
+/** Whether there is more in a stretch than spaces: an empty paragraph of a page is often `&nbsp;`. */
+function hasWords(source: string, start: number, end: number): boolean {
+  return /\S/.test(decodeReferences(source.slice(start, Math.min(end, start + 200))));
 }
 
 /** The next `&`, remembered, since most texts have few: looking for it from every word would be quadratic. */

@@ -43,6 +43,7 @@ export function closeBlock(reader: MarkdownReader): void {
   const { block, draft } = reader;
   if (block === undefined) return;
   reader.block = undefined;
+  if (isEmpty(draft.source, block)) return;
   const tight =
     reader.lastWasItem && block.kind === "list-item" && !reader.afterBlank && block.marker !== undefined;
   separateBlocks(draft, tight ? "\n" : "\n\n", reader.lastEnd);
@@ -61,6 +62,14 @@ export function closeBlock(reader: MarkdownReader): void {
   pushBlock(draft, { kind: block.kind, start, level: block.level, marker: block.marker });
   reader.lastEnd = block.end;
   reader.lastWasItem = block.kind === "list-item";
+}
+
+const emptyWords = /^(?:&nbsp;|&#160;|<br ?\/?>|\s|\\)*$/;
+
+/** Converters leave `&nbsp;` and `\` where a paragraph was empty. */
+function isEmpty(source: string, block: OpenBlock): boolean {
+  if (block.marker !== undefined || block.end - block.start > 60) return false;
+  return emptyWords.test(source.slice(block.start, block.end));
 }
 
 /** Writes a block that is whole: a heading, a rule, code. */

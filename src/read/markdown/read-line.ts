@@ -87,6 +87,8 @@ function readSpecialLine(reader: MarkdownReader, line: Line): number | undefined
     case "`":
     case "~":
       return readFence(reader, line);
+    case ":":
+      return readDivision(reader, line);
     case "=":
       return readUnderline(reader, line);
     case "-":
@@ -117,6 +119,16 @@ function readHeading(reader: MarkdownReader, line: Line): number | undefined {
   reader.items.length = 0;
   if (end > from)
     writeBlock(reader, { kind: "heading", start: from, end, quoteDepth: 0, level: signs.length });
+  return line.end + 1;
+}
+
+const division = /:{3,}[^\n|]{0,200}(?=\n|$)/y;
+
+/** Pandoc's `::: {.class}` and `:::` part blocks and have no words. */
+function readDivision(reader: MarkdownReader, line: Line): number | undefined {
+  division.lastIndex = line.start;
+  if (!division.test(reader.draft.source)) return readTable(reader, line);
+  closeBlock(reader);
   return line.end + 1;
 }
 

@@ -64,6 +64,8 @@ describe("blocks of Markdown", () => {
       ["paragraph: Text¹", "note {1}: The note\ngoes on.", "note: Second part.", "paragraph: Out"],
     ],
     ["    Indented, as centred lines are", ["paragraph: Indented, as centred lines are"]],
+    ["&nbsp;\n\n<br>\n\n\\\n\nWords", ["paragraph: Words"]],
+    ["::: {.letter}\nWords\n:::\nMore", ["paragraph: Words", "paragraph: More"]],
     ["* A/79/150.", ["paragraph: * A/79/150."]],
     ["* One\n* Two\n* Three", ["list-item1 {*}: One", "list-item1 {*}: Two", "list-item1 {*}: Three"]],
     [
@@ -150,6 +152,7 @@ describe("running text", () => {
     ["![emblem](x.png) [matter omitted] [a](b c)", "emblem [matter omitted] [a](b c)"],
     ["`code *x*` and ``a`b``", "code *x* and a`b"],
     ["~~struck~~ ~ 5", "struck ~ 5"],
+    ["[under]{.underline} [not] {.x}", "under [not] {.x}"],
     ["see[^note]", "see[note]"],
   ])("%j", (source, text) => {
     expect(read(source).text).toBe(text);

@@ -177,6 +177,11 @@ function readClosingBracket(scan: Scan, at: number): number {
   const { source, end, brackets } = scan;
   const opening = brackets.pop();
   if (opening === undefined) return at + 1;
+  const attributes = attributesAt(scan, at + 1);
+  if (attributes > 0 && opening.end - opening.start === 1) {
+    opening.action = "drop";
+    return add(scan, { start: at, end: at + 1 + attributes, action: "drop" });
+  }
   const tail =
     source.charAt(at + 1) === "(" ? linkTailAt(source, at + 1, end) : referenceTail(scan, opening, at);
   if (tail === undefined) return at + 1;
@@ -188,6 +193,16 @@ function readClosingBracket(scan: Scan, at: number): number {
     action: opening.action === "drop" ? "drop" : "close",
     style: "link",
   });
+}
+
+const attributeList = /\{[.#][^{}\n]{1,200}\}/y;
+
+/** Length of what Pandoc writes after words of a class: `[words]{.underline}`. */
+function attributesAt(scan: Scan, at: number): number {
+  if (scan.source.charCodeAt(at) !== 0x7b) return 0;
+  attributeList.lastIndex = at;
+  const length = attributeList.exec(scan.source)?.[0].length ?? 0;
+  return at + length <= scan.end ? length : 0;
 }
 
 function referenceTail(
