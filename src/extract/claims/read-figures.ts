@@ -25,10 +25,8 @@ export function readFigures(
   identify: ReturnType<typeof claimIds>,
 ): FigureReading {
   const { sentence } = context;
-  const drafts = withLeadHarm(
-    context,
-    withTolls(sentence, withParts(sentence, assignFigures(sentence, triggers), context.state.figures)),
-  );
+  const assigned = withTolls(sentence, assignFigures(sentence, triggers));
+  const drafts = withLeadHarm(context, withParts(sentence, assigned, context.state.figures));
   const ids = new Map<CountPhrase, string>();
   const claims: Claim[] = [];
   let last = context.state.lastFigure;

@@ -6,7 +6,7 @@ export const classes: Readonly<Record<string, string>> = {
     "i you he she it we they them him us me one's himself herself themselves itself someone everyone anyone",
   relative: "who whom whose which that where when",
   preposition:
-    "of in on at by with from for to into onto near around during since until till after before between among amongst against through throughout across over under within without along inside outside towards toward upon behind beyond despite per via amid amidst following off out_of because_of as_a_result_of due_to as_of at_the_hands_of in_front_of next_to close_to north_of south_of east_of west_of outside_of in_the_vicinity_of on_the_outskirts_of on_board aboard opposite below above beneath besides except excluding regarding concerning about up down onto",
+    "of in on at by with from for to into onto near around during since until till after before between among amongst against through throughout across over under within without along inside outside towards toward upon behind beyond despite per via amid amidst following off out_of because_of along_with together_with as_a_result_of due_to as_of at_the_hands_of in_front_of next_to close_to north_of south_of east_of west_of outside_of in_the_vicinity_of on_the_outskirts_of on_board aboard opposite below above beneath besides except excluding regarding concerning about up down onto",
   conjunction:
     "and or nor but while whereas although though because as if when whereas unless so yet once whilst",
   be: "be is are was were been being am 's_been",
@@ -22,7 +22,7 @@ export const classes: Readonly<Record<string, string>> = {
   resulting:
     "cause causes caused causing result_in results_in resulted_in resulting_in lead_to leads_to led_to leading_to claim claims claimed claiming cost costs costing take takes took taken taking inflict inflicts inflicted inflicting see saw seen record records recorded report suffer suffers suffered suffering include included includes",
   opener:
-    "including include includes included of_whom of_which among_them among_whom amongst_them among_those among_which comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely in_particular most_of_them of_these of_those one_of_them some_of_them incl amongst_whom of_them with_most counting such_as",
+    "including include includes included of_whom of_which among_them among_whom amongst_them among_those among_which comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely in_particular of_these of_those  incl amongst_whom of_them such_as",
   exhaustive: "comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely",
   apart: "another other others further additional extra remaining a_further in_addition_to",
   total:
@@ -39,6 +39,7 @@ export const classes: Readonly<Record<string, string>> = {
   hypothetical: "if unless would hypothetical should in_the_event_of in_case were_to",
   denying: "denied denies deny denying refuted refutes refute rejected rejects disputes disputed",
   question: "whether",
+  connector: "as_well_as",
   accordingTo:
     "according_to in_the_words_of as_per citing quoting in_the_view_of in_the_opinion_of based_on_information_from per_the",
   percent: "per_cent percent",

@@ -307,6 +307,37 @@ export const harmVerbs: readonly HarmVerb[] = [
 /** Verbs of several words, written with `_`: the words stand side by side, or persons stand after the first. */
 export const harmPhrases: readonly HarmVerb[] = [
   {
+    category: "discovered",
+    act: "discovery",
+    ...either,
+    weak: true,
+    verbs: [
+      "pull pulls pulled pulled pulling",
+      "retrieve retrieves retrieved retrieved retrieving",
+      "dig - dug dug digging",
+      "- - taken_from taken_from -",
+    ],
+  },
+  {
+    category: "released",
+    act: "release",
+    ...persons,
+    weak: true,
+    verbs: ["exchange exchanges exchanged exchanged exchanging"],
+  },
+  {
+    category: "killed",
+    act: "killing",
+    ...persons,
+    verbs: [
+      "take_the_lives_of takes_the_lives_of took_the_lives_of taken_the_lives_of taking_the_lives_of",
+      "claim_the_lives_of claims_the_lives_of claimed_the_lives_of claimed_the_lives_of claiming_the_lives_of",
+      "cost_the_lives_of costs_the_lives_of cost_the_lives_of cost_the_lives_of costing_the_lives_of",
+      "- - machine-gunned machine-gunned machine-gunning",
+      "- - machinegunned machinegunned -",
+    ],
+  },
+  {
     category: "abducted",
     objects: "looted",
     act: "abduction",

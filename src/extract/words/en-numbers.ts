@@ -178,6 +178,7 @@ export const hedges: readonly Hedge[] = [
       "an estimated",
       "estimated",
       "close to",
+      "closer to",
       "circa",
       "ca",
       "in the region of",

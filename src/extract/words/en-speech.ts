@@ -39,6 +39,7 @@ export const sayingVerbs: readonly VerbForms[] = [
   "testify testifies testified testified testifying",
   "recall recalls recalled recalled recalling",
   "recount recounts recounted recounted recounting",
+  "speak speaks spoke spoken speaking",
   "relate relates related related relating",
   "describe describes described described describing",
   "insist insists insisted insisted insisting",

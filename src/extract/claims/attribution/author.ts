@@ -15,7 +15,8 @@ export function authorOf(document: Document, partIndex: number): Speaker {
   const signatory = document.signatories.find((one) => one.party !== undefined || one.name !== undefined);
   const named = senderName(sender) ?? senderName(signatory);
   if (named !== undefined) return author(named);
-  const organ = document.masthead.organs[0];
+  const resolution = document.form.value === "resolution" || document.form.value === "decision";
+  const organ = document.masthead.organs.at(resolution ? -1 : 0);
   if (organ !== undefined) return author({ ...organ, basis: "document" });
   return author(unnamed(document.parts[0]));
 }

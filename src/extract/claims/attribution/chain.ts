@@ -29,11 +29,29 @@ export function chainAt(options: {
     if (
       speaker !== undefined &&
       chain.length < 5 &&
-      !chain.some((one) => one.name.value === speaker.name.value)
+      !chain.some((one) => one.name.value === speaker.name.value) &&
+      !isOwnVoice(author.name.value, speaker.name.value)
     )
       chain.push(speaker);
   }
   return chain;
+}
+
+const ownWords =
+  /\b(?:government|delegation|mission|republic|state|kingdom|commission|committee|council|court|assembly|embassy|panel|team|inquiry|independent|permanent)\b/;
+
+/** `The Commission` in a report of the Commission of Inquiry, `the Government of Veldania` in a letter of Veldania: the author. */
+export function isOwnVoice(author: string, name: string): boolean {
+  const whole = author.toLowerCase();
+  const short = name.toLowerCase().replace(/^the /, "");
+  if (short.length > 2 && whole.includes(short)) return true;
+  const party = whole.split(" of ").at(-1)?.replace(/^the /, "") ?? "";
+  return (
+    party.length > 3 &&
+    short.endsWith(party) &&
+    ownWords.test(short) &&
+    !/\b(?:ministry|minister|president|police|army)\b/.test(short)
+  );
 }
 
 /** The speaker that a cue names; a pronoun is the one last named; `I` and `we` are the author. */

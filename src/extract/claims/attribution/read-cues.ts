@@ -2,11 +2,11 @@ import { isAdverb, verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
-import { sourceAfter, sourceBefore } from "./source-phrase.ts";
+import { type Range, sourceAfter, sourceBefore, speakerPhraseBefore } from "./source-phrase.ts";
 
 /** Verbs that lay a bare object on their subject: `reported 12 deaths`. The others need `that`, a colon or a quotation. */
 const takesObject = new Set(
-  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited".split(
+  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote".split(
     " ",
   ),
 );
@@ -16,6 +16,18 @@ const takesClause = new Set(
     " ",
   ),
 );
+
+/** Verbs that only one who speaks can have as a subject's. */
+const speaks = new Set(
+  "said says say told tells stated states announced announces added adds explained testified wrote insisted insists claimed claims alleged declared".split(
+    " ",
+  ),
+);
+
+function subjectOf(sentence: Sentence, at: number, groupFrom: number): Range | undefined {
+  const strict = speaks.has(sentence.terms[at]?.text ?? "");
+  return strict ? speakerPhraseBefore(sentence, groupFrom) : sourceBefore(sentence, groupFrom);
+}
 
 /** Every cue of a sentence, the outer ones first. */
 export function readCues(sentence: Sentence): readonly Cue[] {
@@ -34,7 +46,7 @@ function accordingTo(sentence: Sentence, at: number): Cue | undefined {
   const { terms } = sentence;
   const length = is(terms[at], "accordingTo") ? 1 : 0;
   if (length === 0) return undefined;
-  const source = sourceAfter(sentence, at + 1);
+  const source = maker(sentence, sourceAfter(sentence, at + 1));
   if (source === undefined) return undefined;
   return {
     source,
@@ -46,6 +58,20 @@ function accordingTo(sentence: Sentence, at: number): Cue | undefined {
   };
 }
 
+/** `figures provided by the authorities`: the authorities speak. */
+function maker(sentence: Sentence, source: Range | undefined): Range | undefined {
+  if (source === undefined) return undefined;
+  for (let i = source.from + 1; i < source.to - 1; i++) {
+    if (
+      (isWord(sentence.terms[i], "by", "from") && is(sentence.terms[source.from], "sayNoun")) ||
+      isWord(sentence.terms[i], "by")
+    ) {
+      return sourceAfter(sentence, i + 1) ?? source;
+    }
+  }
+  return source;
+}
+
 /** `as reported by the Committee`, `documented by`, `figures provided by`, `compiled by`. */
 function asReportedBy(sentence: Sentence, at: number): Cue | undefined {
   const { terms } = sentence;
@@ -53,7 +79,8 @@ function asReportedBy(sentence: Sentence, at: number): Cue | undefined {
   if (forms?.has("participle") !== true || !isWord(terms[at + 1], "by", "in")) return undefined;
   const group = verbGroupAt(terms, at, forms);
   const as = isWord(terms[group.from - 1], "as") || isWord(terms[at - 1], "as");
-  const passive = group.voice === "passive" && isWord(terms[at + 1], "by");
+  const passive =
+    group.voice === "passive" && isWord(terms[at + 1], "by") && takesObject.has(terms[at]?.text ?? "");
   const reduced =
     isWord(terms[at + 1], "by") &&
     group.voice === "bare" &&
@@ -74,19 +101,59 @@ function asReportedBy(sentence: Sentence, at: number): Cue | undefined {
 function sayingVerb(sentence: Sentence, at: number): Cue | undefined {
   const { terms } = sentence;
   const forms = terms[at]?.lexeme.saying;
-  if (forms === undefined || sentence.countAt[at] !== undefined) return undefined;
+  if (forms === undefined || sentence.countAt[at] !== undefined || isNoun(terms, at)) return undefined;
   const group = verbGroupAt(terms, at, forms);
-  if (group.voice === "passive" || group.voice === "infinitive" || group.negated) return undefined;
+  if (group.voice === "passive" || group.voice === "infinitive") return undefined;
   if (group.voice === "ing" && !isWord(terms[at - 1], ",")) return undefined;
-  return inverted(sentence, at) ?? leading(sentence, at, group.from) ?? trailing(sentence, at, group.from);
+  return inverted(sentence, at) ?? leading(sentence, at, group) ?? trailing(sentence, at, group.from);
+}
+
+/** `by reports that`, `the claim that`, `according to estimates`: nouns here. */
+function isNoun(terms: readonly Term[], at: number): boolean {
+  const noun = isWord(
+    terms[at],
+    "reports",
+    "report",
+    "claims",
+    "claim",
+    "estimates",
+    "estimate",
+    "notes",
+    "note",
+    "documents",
+    "document",
+    "records",
+    "record",
+    "charges",
+    "charge",
+    "quotes",
+    "counts",
+    "count",
+    "states",
+    "state",
+    "rules",
+    "rule",
+  );
+  if (!noun) return false;
+  const before = terms[at - 1];
+  return (
+    is(before, "preposition") ||
+    is(before, "determiner") ||
+    is(before, "conjunction") ||
+    /(?:ed|al|ent|able|ous|'s)$/.test(before?.text ?? "")
+  );
 }
 
 /** `The Committee stated that …`, `… reported 12 deaths`, `… said: “…”`. */
-function leading(sentence: Sentence, at: number, groupFrom: number): Cue | undefined {
+function leading(
+  sentence: Sentence,
+  at: number,
+  { from: groupFrom, negated }: { readonly from: number; readonly negated: boolean },
+): Cue | undefined {
   const { terms } = sentence;
   const contentFrom = contentStart(sentence, at);
   if (contentFrom === undefined) return undefined;
-  const source = sourceBefore(sentence, groupFrom);
+  const source = subjectOf(sentence, at, groupFrom);
   if (source === undefined) return undefined;
   const quoted = isWord(terms[contentFrom - 1], "“", '"', "«") || isWord(terms[contentFrom], "“", '"', "«");
   return {
@@ -94,7 +161,7 @@ function leading(sentence: Sentence, at: number, groupFrom: number): Cue | undef
     cue: { from: groupFrom, to: isWord(terms[contentFrom - 1], "that") ? contentFrom : at + 1 },
     scope: { from: contentFrom, to: contentEnd(terms, contentFrom) },
     role: quoted ? "quoted" : "reported",
-    denies: is(terms[at], "denying"),
+    denies: is(terms[at], "denying") !== negated,
     rule: "attribution-verb",
   };
 }
@@ -113,7 +180,8 @@ function contentStart(sentence: Sentence, at: number): number | undefined {
   const next = terms[i];
   if (next === undefined || isWord(next, ".", ",", ";", ")", "”")) return undefined;
   if (takesClause.has(text) && clauseFollows(sentence, i)) return i;
-  return takesObject.has(text) && objectOfHarm(sentence, i) ? i : undefined;
+  const object = isWord(next, "of") && isWord(terms[at], "speaks", "spoke", "speak", "wrote") ? i + 1 : i;
+  return takesObject.has(text) && objectOfHarm(sentence, object) ? object : undefined;
 }
 
 /** A finite verb within the next words makes a clause. */
@@ -151,7 +219,7 @@ function trailing(sentence: Sentence, at: number, groupFrom: number): Cue | unde
     !is(next, "weekday")
   )
     return undefined;
-  const source = sourceBefore(sentence, groupFrom);
+  const source = subjectOf(sentence, at, groupFrom);
   if (
     source === undefined ||
     source.from < 2 ||
@@ -162,7 +230,7 @@ function trailing(sentence: Sentence, at: number, groupFrom: number): Cue | unde
   return {
     source,
     cue: { from: groupFrom, to: at + 1 },
-    scope: { from: 0, to: source.from },
+    scope: { from: 0, to: isWord(next, ",") && !quoted ? terms.length : source.from },
     role: quoted ? "quoted" : "reported",
     denies: false,
     rule: "attribution-after",

@@ -1,3 +1,4 @@
+import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 
@@ -7,7 +8,24 @@ export interface Range {
 }
 
 /** The noun phrase that ends before a saying verb: from the clause's start, without `On 12 May,` and `However,`. */
-export function sourceBefore({ terms, countAt }: Sentence, verbFrom: number): Range | undefined {
+export function sourceBefore(sentence: Sentence, verbFrom: number): Range | undefined {
+  const found = phraseEndingAt(sentence, verbFrom);
+  return found !== undefined && isSource(sentence.terms, found.from, found.to) ? found : undefined;
+}
+
+/** The same for verbs that only speakers can have (`said`): any noun phrase will do. */
+export function speakerPhraseBefore(sentence: Sentence, verbFrom: number): Range | undefined {
+  const found = phraseEndingAt(sentence, verbFrom);
+  if (found === undefined) return undefined;
+  const { terms } = sentence;
+  if (isSource(terms, found.from, found.to)) return found;
+  const nouns = terms
+    .slice(found.from, found.to)
+    .filter((term) => term.kind === "word" && !is(term, "adverb"));
+  return nouns.length >= 1 && nouns.length <= 6 && !is(nouns[0], "preposition") ? found : undefined;
+}
+
+function phraseEndingAt({ terms, countAt }: Sentence, verbFrom: number): Range | undefined {
   let from = verbFrom;
   for (let i = verbFrom - 1; i >= 0 && verbFrom - i < 30; i--) {
     const term = terms[i];
@@ -21,7 +39,9 @@ export function sourceBefore({ terms, countAt }: Sentence, verbFrom: number): Ra
   }
   while (from < verbFrom && (is(terms[from], "conjunction") || isWord(terms[from], "“", '"', "that", "also")))
     from += 1;
-  return from < verbFrom && isSource(terms, from, verbFrom) ? { from, to: verbFrom } : undefined;
+  let to = verbFrom;
+  while (to > from && (isAdverb(terms[to - 1]) || isWord(terms[to - 1], "further"))) to -= 1;
+  return from < to ? { from, to } : undefined;
 }
 
 /** `the Committee, in its report, stated`: commas in pairs are stepped over. */

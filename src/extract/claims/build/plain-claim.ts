@@ -65,7 +65,10 @@ export function plainClaim(context: ClaimContext, draft: PlainDraft): Claim {
     places: draft.inherits ? places : places.filter((place) => place.basis !== "inherited"),
     agents: draft.agents ?? [],
     affected: draft.affected ?? [],
-    modality: modalityAt(sentence, draft.at, context.cues),
+    modality:
+      draft.kind === "qualification" && draft.negated === true
+        ? "denied"
+        : modalityAt(sentence, draft.at, context.cues),
     negated: draft.negated ?? false,
     attribution: repeated || draft.speaker === undefined ? chain : [...chain, draft.speaker],
     support: context.support,

@@ -32,6 +32,7 @@ interface Place {
 
 function isAge({ terms, mention, noun, before, after }: Place): boolean {
   if (is(before, "ageWord") || (isWord(before, "of") && is(terms[mention.from - 2], "ageWord"))) return true;
+  if (inAgeList(terms, mention.from - 1)) return true;
   if (isWord(before, "between") && is(terms[mention.from - 2], "ageWord")) return true;
   if (
     isWord(after, "years", "year", "months") &&
@@ -48,6 +49,19 @@ function isAge({ terms, mention, noun, before, after }: Place): boolean {
     isWord(terms[mention.hedge.from], "under", "over", "below", "above", "up_to") &&
     terms[mention.from - 1]?.lexeme.group?.unit === "person";
   return ofPerson || bounded || isNameApposition(terms, mention);
+}
+
+/** `aged six and eight`. */
+function inAgeList(terms: readonly Term[], at: number): boolean {
+  for (let i = at; i >= Math.max(0, at - 8); i--) {
+    if (is(terms[i], "ageWord")) return true;
+    const goesOn =
+      isWord(terms[i], "and", ",", "to", "or") ||
+      terms[i]?.kind === "number" ||
+      terms[i]?.lexeme.number !== undefined;
+    if (!goesOn) return false;
+  }
+  return false;
 }
 
 /** `Marwan Tal (13)`, `Marwan Tal, 13, was …`. */

@@ -98,6 +98,7 @@ function leadsToNoun(terms: readonly Term[], from: number): boolean {
     if (isWord(term, "and", "or") && terms[i + 1] !== undefined && isHarmWord(terms[i + 1] ?? term)) continue;
     if (isHarmWord(term)) continue;
     if (!isPlainWord(term) || is(term, "weekday")) return false;
+    if (i === from && /[a-z]{3}[^s]s$/.test(term.text) && term.lexeme.classes.size === 0) return true;
   }
   return false;
 }
@@ -111,7 +112,7 @@ function isCommaBetweenAdjectives(terms: readonly Term[], start: number, at: num
   return (
     adjectives &&
     before?.lexeme.group === undefined &&
-    (after?.lexeme.group !== undefined || next?.lexeme.group !== undefined) &&
+    [after, next].some((one) => one?.lexeme.group !== undefined || one?.lexeme.harmNoun !== undefined) &&
     !isLikelyNoun(before)
   );
 }

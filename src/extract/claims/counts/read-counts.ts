@@ -25,10 +25,13 @@ export function readCounts(
 function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
   const nounAt = afterPartitive(terms, mention);
   const noun = acceptable(terms, mention, nounPhraseAt(terms, nounAt));
-  const to = noun.head === undefined ? mention.to : noun.to;
+  const to = noun.head === undefined ? ofTheirNumber(terms, mention.to) : noun.to;
   const groups = groupsIn(terms, { from: mention.to, to });
+  const citizens = noun.head === undefined ? [] : citizensOf(terms, noun.head);
   const shared = noun.known ? sharedHeads(terms, noun.to, groups, mention) : { to, groups };
-  const reason = notFigureReason(terms, mention, noun);
+  const reason =
+    notFigureReason(terms, mention, noun) ??
+    (mention.percent && !hasWhole(terms, mention.to) ? "percentage" : undefined);
   const opening = openingOf(terms, mention.from);
   return {
     mention,
@@ -36,7 +39,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
     to: Math.max(shared.to, mention.to),
     known: noun.known,
     unit: unitOf(terms, noun, mention),
-    groups: shared.groups,
+    groups: [...shared.groups, ...citizens],
     apart: opening.apart || isWord(terms[noun.head ?? -1], "others"),
     total: opening.total,
     ...(noun.head === undefined ? {} : { head: noun.head }),
@@ -110,11 +113,37 @@ function sharedHeads(
 function unitOf(terms: readonly Term[], noun: NounPhrase, mention: NumberMention): FigureUnit {
   if (mention.percent) return "percent";
   if (isOfBodies(terms, mention.from)) return "body";
-  if (noun.head === undefined) return "person";
+  if (noun.head === undefined) return "unspecified";
   const lexeme = terms[noun.head]?.lexeme;
   if (lexeme?.group !== undefined) return lexeme.group.unit;
   if (lexeme?.harmNoun !== undefined) return lexeme.harmNoun.befalls === "objects" ? "object" : "person";
   return "unspecified";
+}
+
+/** `citizens of Ostrelia`, `nationals of Veldania`. */
+function citizensOf(terms: readonly Term[], head: number): readonly GroupAt[] {
+  const name = terms[head + 2];
+  const named =
+    isWord(terms[head], "citizens", "nationals", "citizen", "national", "subjects") &&
+    isWord(terms[head + 1], "of") &&
+    name?.capital === true;
+  return named && name !== undefined
+    ? [{ group: { code: "national", name: name.text }, term: head + 2 }]
+    : [];
+}
+
+/** A percentage counts only of something: `80 per cent of the population`, `70 per cent of whom`. */
+function hasWhole(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at], "of") || is(terms[at], "opener");
+}
+
+/** `three of their number` names no noun of its own. */
+function ofTheirNumber(terms: readonly Term[], at: number): number {
+  const number =
+    isWord(terms[at], "of") &&
+    isWord(terms[at + 1], "their", "our", "its") &&
+    isWord(terms[at + 2], "number", "own");
+  return number ? at + 3 : at;
 }
 
 /** `the bodies of 19 persons` counts bodies. */

@@ -37,7 +37,7 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
 function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
   switch (trigger.harmed) {
     case "subject":
-      return subjectCounts(sentence, trigger.from);
+      return [...subjectCounts(sentence, trigger.from), ...accompanying(sentence, trigger.at)];
     case "before":
       return countBefore(sentence, trigger.from);
     case "object":
@@ -45,6 +45,18 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
     case "of":
       return objectCounts(sentence, ofAfter(sentence, trigger.at) + 1);
   }
+}
+
+/** `was killed near his home, along with two of his bodyguards`. */
+function accompanying(sentence: Sentence, at: number): readonly Harmed[] {
+  const { terms, countAt } = sentence;
+  for (let i = at + 1; i < Math.min(at + 24, terms.length); i++) {
+    if (isWord(terms[i], ";", ":") || (i > at + 1 && terms[i]?.lexeme.harmVerb !== undefined)) return [];
+    const count = countAt[i + 1];
+    if (isWord(terms[i], "along_with", "together_with") && count?.from === i + 1)
+      return [{ count, part: false }];
+  }
+  return [];
 }
 
 /** After the verb, or after the last of verbs that share the object: `killing and wounding dozens`. */

@@ -36,7 +36,7 @@ function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
     return (
       count.unit === "body" ||
       count.unit === "grave" ||
-      (harm.category === "identified" && count.unit === "person" && count.known)
+      (harm.category === "identified" && count.head === undefined)
     );
   }
   return count.unit === "person" && (count.known || count.groups.length > 0);

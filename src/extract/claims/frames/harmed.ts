@@ -27,12 +27,14 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
       if (pendingVerb) break;
       const how = brackets > 0 || antecedent ? "accept" : standing(terms, count);
       antecedent = false;
-      if (how !== "skip") found.push({ count, part: how === "part" || isInPartList(sentence, count) });
+      const part = how === "part" || isInPartList(sentence, count);
+      if (part && found.some((one) => !one.part)) break;
+      if (how !== "skip") found.push({ count, part });
       i = count.from - 1;
-      if (how === "accept" && brackets === 0 && !listGoesOn(terms, i)) break;
+      if (how === "accept" && brackets === 0 && !listGoesOn(sentence, i)) break;
       continue;
     }
-    const step = leftStep(terms, i, pendingVerb);
+    const step = leftStep(terms, i, { pendingVerb, afterCount: countAt[i - 1] !== undefined });
     if (step === "stop") break;
     if (step === "verb") pendingVerb = true;
     if (step === "relative") {
@@ -49,12 +51,12 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
 function leftStep(
   terms: readonly Term[],
   at: number,
-  pendingVerb: boolean,
+  { pendingVerb, afterCount }: { readonly pendingVerb: boolean; readonly afterCount: boolean },
 ): "go" | "stop" | "verb" | "relative" {
   const term = terms[at];
   if (isWord(term, ";", ":", "“", "«", "when", "where")) return "stop";
   if (is(term, "relative") && !isWord(term, "that", "when", "where")) return "relative";
-  if (isWord(term, "that")) return pendingVerb ? "relative" : "stop";
+  if (isWord(term, "that")) return pendingVerb || afterCount ? "relative" : "stop";
   if (pendingVerb && isWord(term, ",", "and")) return "stop";
   if (is(term, "conjunction") && !isWord(term, "and", "or", "as", "nor")) return "stop";
   if (is(term, "be") || is(term, "have") || is(term, "modal")) return "verb";
@@ -100,13 +102,33 @@ function governs(term: Term | undefined): boolean {
   );
 }
 
-function listGoesOn(terms: readonly Term[], at: number): boolean {
+/** Whether a list goes on to the left of a count: `12 women, 3 children and`; `three in Tarvo and`. */
+function listGoesOn({ terms, countAt }: Sentence, at: number): boolean {
   const term = terms[at];
-  return isWord(term, "and", "or", ",", "as_well_as", "plus") || is(term, "opener") || isWord(term, "(");
+  if (is(term, "opener") || isWord(term, "(")) return true;
+  if (!isWord(term, "and", "or", ",", "as_well_as", "plus")) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
+    if (countAt[i] !== undefined) return true;
+    if (i === at - 1 && isWord(terms[i], ",", ")")) continue;
+    if (
+      is(terms[i], "be") ||
+      is(terms[i], "have") ||
+      is(terms[i], "relative") ||
+      terms[i]?.lexeme.harmVerb !== undefined
+    )
+      return false;
+    if (terms[i]?.kind === "mark") return false;
+  }
+  return false;
 }
 
 /** Whether an opener stands earlier in the list of which this count is an item. */
 function isInPartList({ terms, countAt }: Sentence, count: CountPhrase): boolean {
+  const own =
+    isWord(terms[count.from - 1], "and") &&
+    isWord(terms[count.from - 2], ",") &&
+    startsClause(terms, count.to);
+  if (own) return false;
   for (let i = count.from - 1, steps = 0; i >= 0 && steps < reach; steps++) {
     const other = countAt[i];
     if (is(terms[i], "opener")) return true;
@@ -140,7 +162,8 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
   for (let i = from, first = true; i < terms.length && i - from < reach; ) {
     const count = countAt[i];
     if (count !== undefined && count.from === i) {
-      const accept = (first || followsList(terms, i, opened)) && !isNoObject(terms, count);
+      const governed = found.length === 0 && isWord(terms[i - 1], "of") && governs(terms[i - 2]);
+      const accept = (first || governed || followsList(terms, i, opened)) && !isNoObject(terms, count);
       if (!first && startsClause(terms, count.to)) break;
       if (accept) found.push({ count, part: opened || is(terms[i - 1], "opener") });
       first = false;
@@ -160,10 +183,7 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
 /** `of 12 August, 105 the Convention`: a bare number before an article is a note mark or a slip. */
 function isNoObject(terms: readonly Term[], count: CountPhrase): boolean {
   const next = terms[count.to];
-  return (
-    count.head === undefined &&
-    (is(next, "determiner") || (isWord(next, ".") && terms[count.to + 1] !== undefined))
-  );
+  return count.head === undefined && is(next, "determiner");
 }
 
 function followsList(terms: readonly Term[], at: number, opened: boolean): boolean {

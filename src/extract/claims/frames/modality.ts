@@ -21,6 +21,17 @@ export function modalityAt(sentence: Sentence, at: number, cues: readonly Cue[])
     if (is(term, "intended") && isWord(terms[i + 1], "to") && near(at, i, 5)) return "intended";
     if (isWord(term, "will", "shall") && near(at, i, 4)) return "intended";
     if (is(term, "alleged") && near(at, i, 8)) return "alleged";
+    if (
+      isWord(term, "that") &&
+      isWord(terms[i - 1], "reports", "allegations", "allegation", "claims", "rumours")
+    )
+      return "alleged";
+    if (
+      isWord(term, "that") &&
+      isWord(terms[i - 1], "true") &&
+      (isWord(terms[i - 2], "not") || isWord(terms[i - 4], "nor"))
+    )
+      return "denied";
   }
   for (let i = at + 1; i <= at + 4 && i < terms.length; i++) {
     if (is(terms[i], "alleged") && !isWord(terms[i], "reported")) return "alleged";

@@ -29,7 +29,8 @@ function openedByWord(sentence: Sentence, at: number): Opening | undefined {
   const exhaustive = is(term, "exhaustive");
   if (isOfThem(term)) {
     const looksBack = !isWord(term, "of_whom", "of_which");
-    if (before !== undefined && before.to === at) return { counts: [before], exhaustive, looksBack };
+    if (before !== undefined && before.to === at)
+      return { counts: [before, ...alike(sentence, at + 1)], exhaustive, looksBack };
     return { counts: clauseCounts(sentence, at + 1), exhaustive, looksBack };
   }
   const next = terms[at + 1];
@@ -49,6 +50,20 @@ function openedByWord(sentence: Sentence, at: number): Opening | undefined {
     exhaustive,
     looksBack: isWord(term, "among_them", "among_those") && at === 0,
   };
+}
+
+/** `13 of whom were hit by bullets and eight by shrapnel`: bare numbers before a preposition go on. */
+function alike({ terms, counts }: Sentence, from: number): readonly CountPhrase[] {
+  let to = from;
+  while (to < terms.length && !isWord(terms[to], ";", ":")) to += 1;
+  return counts.filter(
+    (count) =>
+      count.from >= from &&
+      count.to <= to &&
+      count.head === undefined &&
+      isWord(terms[count.from - 1], ",", "and") &&
+      isWord(terms[count.to], "by", "with", "in", "from", "of_them"),
+  );
 }
 
 function countNear({ countAt }: Sentence, at: number): boolean {

@@ -66,7 +66,8 @@ export function predicateGroups({ terms, countAt }: Sentence, count: CountPhrase
     if (term === undefined || (other !== undefined && other !== count) || isWord(term, ",", ";", ".", "("))
       break;
     if (term.lexeme.harmVerb !== undefined) break;
-    if (is(term, "preposition") && !is(term, "opener")) break;
+    if (is(term, "preposition") && !is(term, "opener") && !(isWord(term, "to") && is(terms[i + 1], "be")))
+      break;
     const noun = term.lexeme.group ?? term.lexeme.groupAdjective;
     if (noun?.unit === "person") for (const code of noun.codes) found.push({ group: { code }, term: i });
     if (isPeople(term)) found.push({ group: { code: "national", name: term.text }, term: i });

@@ -3,7 +3,7 @@ import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
-import { isOfThem, type Opening, openingAt } from "./openings.ts";
+import { type Opening, openingAt } from "./openings.ts";
 import { hasOtherPredicate, predicateGroups, sameThing } from "./part-checks.ts";
 
 /** The whole that parts belong to: a draft of this sentence, or a claim of an earlier one. */
@@ -50,13 +50,14 @@ function wholeOf({ sentence, at, opening, known, earlier }: WholeOptions): Whole
     const claim = earlier.findLast((one) => one.figure?.lower === value && one.figure?.partOf === undefined);
     return claim === undefined ? undefined : { claim };
   }
-  const draft = draftBefore(sentence, at, known);
+  const first = Math.min(at, ...opening.counts.map((count) => count.from));
+  const draft = draftBefore(sentence, first, known);
   if (draft !== undefined) return { draft };
   const last = opening.looksBack ? earlier.findLast((one) => one.figure?.partOf === undefined) : undefined;
   return last === undefined ? undefined : { claim: last };
 }
 
-/** The nearest figure before the opener that is itself no part, in the same clause. */
+/** The nearest figure before the opener and its counts that is itself no part, in the same clause. */
 function draftBefore(
   sentence: Sentence,
   at: number,
@@ -67,9 +68,7 @@ function draftBefore(
     const count = sentence.countAt[i];
     if (count === undefined) continue;
     const draft = known.get(count);
-    const itself = count.to === at && isOfThem(sentence.terms[at]);
-    if (draft !== undefined && draft.parent === undefined && draft.parentClaim === undefined && !itself)
-      return draft;
+    if (draft !== undefined && draft.parent === undefined && draft.parentClaim === undefined) return draft;
     i = count.from;
   }
   return undefined;

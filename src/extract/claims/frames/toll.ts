@@ -1,4 +1,5 @@
-import type { CountPhrase } from "../counts/count-phrase.ts";
+import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
+import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
@@ -30,7 +31,13 @@ function tollDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefi
   const harm = harmOf(terms, at);
   return harm === undefined
     ? undefined
-    : { ...draft(count, harm.at, "casualty-toll"), category: harm.category, act: harm.act, cumulative: true };
+    : {
+        ...draft(count, harm.at, "casualty-toll"),
+        category: harm.category,
+        act: harm.act,
+        cumulative: true,
+        moreGroups: groupsBetween(terms, at, harm.at),
+      };
 }
 
 /** `death toll … 66` within a clause, joined by `to`, `at`, `of`, `reached`, or `to 153 the number of …`. */
@@ -44,6 +51,18 @@ function tollNear(terms: readonly Term[], count: CountPhrase): number | undefine
   if (!isWord(before, "to")) return undefined;
   for (let i = count.to; i < Math.min(count.to + 4, terms.length); i++) if (is(terms[i], "toll")) return i;
   return undefined;
+}
+
+/** Whom `the number of Karthesian soldiers killed` is about. */
+function groupsBetween(terms: readonly Term[], from: number, to: number): readonly GroupAt[] {
+  const found: GroupAt[] = [];
+  for (let i = from + 1; i <= to; i++) {
+    const term = terms[i];
+    if (isPeople(term) && term !== undefined)
+      found.push({ group: { code: "national", name: term.text }, term: i });
+    for (const code of term?.lexeme.group?.codes ?? []) found.push({ group: { code }, term: i });
+  }
+  return found;
 }
 
 function harmOf(

@@ -19,7 +19,8 @@ export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlyS
   const state = { from: at, negated: false };
   let i = skipAdverbs(terms, at - 1, state);
   const before = terms[i];
-  if (is(before, "be") || is(before, "get")) {
+  const stays = is(before, "become") && forms.has("participle");
+  if (is(before, "be") || is(before, "get") || stays) {
     const ing = forms.has("ing") && !forms.has("participle");
     state.from = i;
     i = skipAuxiliaries(terms, i - 1, state);

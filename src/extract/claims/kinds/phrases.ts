@@ -47,7 +47,7 @@ export function phraseBefore({ terms }: Sentence, verbFrom: number, reach = 40):
     )
       break;
     if (isWord(term, ",") && !commaInList(terms, i)) break;
-    if (is(term, "be") || is(term, "modal") || is(term, "have")) break;
+    if (is(term, "be") || is(term, "modal") || is(term, "have") || is(term, "relative")) break;
     from = i;
   }
   while (from < verbFrom && (is(terms[from], "conjunction") || isWord(terms[from], ","))) from += 1;

@@ -1,4 +1,5 @@
 import type { Speaker } from "../../../core/index.ts";
+import { isOwnVoice } from "../attribution/chain.ts";
 import { isSource, sourceAfter, sourceBefore } from "../attribution/source-phrase.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
@@ -20,7 +21,8 @@ export function speakerBefore(context: ClaimContext, groupFrom: number, at: numb
       : range;
   if (best === undefined || isAuthorsVoice(sentence.terms, best.from, best.to)) return undefined;
   const name = worded(context, withoutArticle(sentence.terms, best));
-  if (isSameParty(author.name.value, name.value)) return undefined;
+  if (isSameParty(author.name.value, name.value) || isOwnVoice(author.name.value, name.value))
+    return undefined;
   return { name, role: "reported", cue: spanOf(sentence.terms, groupFrom, at + 1) };
 }
 

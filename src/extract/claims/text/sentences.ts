@@ -43,8 +43,18 @@ function endsAt(tokens: Tokens, i: number): boolean {
   if (mark !== ".") return false;
   const next = nextAfterClosers(tokens, i + 1);
   if (next >= tokens.length) return true;
-  if (tokens.start[i + 1] === tokens.end[i] && next === i + 1) return false;
+  if (tokens.start[i + 1] === tokens.end[i] && next === i + 1) return isGluedEnd(tokens, i);
   return !isAbbreviation(tokens, i) && opensSentence(tokens, next);
+}
+
+/** `… wounded 15.Twenty insurgents …`: copies that lost the space after a full stop. */
+function isGluedEnd(tokens: Tokens, point: number): boolean {
+  const before = tokens.text[point - 1] ?? "";
+  const after = tokens.text[point + 1] ?? "";
+  const plain =
+    tokens.kind[point - 1] === "number" ||
+    (tokens.kind[point - 1] === "word" && before.length > 2 && !abbreviations.has(before));
+  return plain && tokens.kind[point + 1] === "word" && tokens.capital[point + 1] === true && after.length > 1;
 }
 
 function nextAfterClosers(tokens: Tokens, from: number): number {

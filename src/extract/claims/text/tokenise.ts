@@ -145,7 +145,8 @@ function pushPieces(source: TokenSource, at: number, text: string, tokens: Token
   let start = at;
   for (const piece of text.split("-")) {
     const lexeme = source.lexicon.get(piece) ?? unknownWord;
-    pushToken(tokens, { start, end: start + piece.length, kind: "word", text: piece, lexeme });
+    const capital = isUpper(source.text.charCodeAt(start));
+    pushToken(tokens, { start, end: start + piece.length, kind: "word", text: piece, lexeme, capital });
     start += piece.length + 1;
   }
 }
