@@ -43,7 +43,9 @@ function isBlobName(value: unknown): value is BlobName {
   return isSha256(sha256) && Number.isSafeInteger(bytes) && Number(bytes) >= 0;
 }
 
+const sha256Form = /^[0-9a-f]{64}$/;
+
 /** Whether a text is a SHA-256 in lower-case hex: only such a text becomes part of a path. */
 export function isSha256(value: unknown): value is string {
-  return typeof value === "string" && /^[0-9a-f]{64}$/.test(value);
+  return typeof value === "string" && value.length === 64 && sha256Form.test(value);
 }
