@@ -95,9 +95,17 @@ function withId(claim: Claim, identify: ReturnType<typeof claimIds>): Claim {
   return { ...claim, id: identify(claim.kind, claim.span) };
 }
 
+/** A whole before its parts, and a part before the parts of it. */
 function parentsFirst(drafts: readonly FigureDraft[]): readonly FigureDraft[] {
-  return [
-    ...drafts.filter((draft) => draft.parent === undefined),
-    ...drafts.filter((draft) => draft.parent !== undefined),
-  ];
+  const byCount = new Map(drafts.map((draft) => [draft.count, draft]));
+  const depth = (draft: FigureDraft): number => {
+    let steps = 0;
+    for (let at: FigureDraft | undefined = draft; at?.parent !== undefined && steps < 8; steps++)
+      at = byCount.get(at.parent);
+    return steps;
+  };
+  return drafts
+    .map((draft) => ({ draft, depth: depth(draft) }))
+    .toSorted((a, b) => a.depth - b.depth)
+    .map(({ draft }) => draft);
 }

@@ -1,7 +1,6 @@
 /** Small closed classes and the nouns that rules ask for by name; phrases are written with `_`. */
 export const classes: Readonly<Record<string, string>> = {
-  determiner:
-    "the a an this that these those its their his her our my your each every any all both such no said",
+  determiner: "the a an this that these those its their his her our my your each every any all both such no",
   pronoun:
     "i you he she it we they them him us me one's himself herself themselves itself someone everyone anyone",
   relative: "who whom whose which that where when",

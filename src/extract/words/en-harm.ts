@@ -349,7 +349,13 @@ export const harmPhrases: readonly HarmVerb[] = [
       "- - drove_away driven_away driving_away",
     ],
   },
-  { category: "exhumed", act: "exhumation", ...either, verbs: ["- - dug_up dug_up -"] },
+  {
+    category: "exhumed",
+    act: "exhumation",
+    ...either,
+    weak: true,
+    verbs: ["- - dug_up dug_up -", "- - taken_from taken_from -"],
+  },
   {
     category: "discovered",
     act: "discovery",
@@ -622,7 +628,7 @@ export const harmNouns: readonly HarmNoun[] = [
     counts: "act",
     befalls: "persons",
     words:
-      "killing murder massacre slaughter assassination slaying extermination death demise killing_and_wounding martyrdom mass_killing wilful_killing unlawful_killing loss_of_life",
+      "killing murder massacre slaughter assassination slaying extermination death demise martyrdom mass_killing wilful_killing unlawful_killing loss_of_life",
   },
   {
     category: "killed",

@@ -81,11 +81,13 @@ function asReportedBy(sentence: Sentence, at: number): Cue | undefined {
   const as = isWord(terms[group.from - 1], "as") || isWord(terms[at - 1], "as");
   const passive =
     group.voice === "passive" && isWord(terms[at + 1], "by") && takesObject.has(terms[at]?.text ?? "");
+  const told =
+    isWord(terms[at], "told", "informed") && isWord(terms[at + 1], "by") && group.voice === "passive";
   const reduced =
     isWord(terms[at + 1], "by") &&
     group.voice === "bare" &&
     (is(terms[at - 1], "sayNoun") || isWord(terms[at - 1], "cases", "deaths", "killings", "incidents", "it"));
-  if (!as && !passive && !reduced) return undefined;
+  if (!as && !passive && !reduced && !told) return undefined;
   const source = sourceAfter(sentence, at + 2);
   if (source === undefined) return undefined;
   return {
@@ -110,6 +112,7 @@ function sayingVerb(sentence: Sentence, at: number): Cue | undefined {
 
 /** `by reports that`, `the claim that`, `according to estimates`: nouns here. */
 function isNoun(terms: readonly Term[], at: number): boolean {
+  if (is(terms[at - 1], "determiner")) return true;
   const noun = isWord(
     terms[at],
     "reports",

@@ -45,7 +45,7 @@ export function figureClaim(
     places: placesAt(context, count.to),
     agents: agent === undefined ? [] : [worded(context, agent)],
     affected: count.head === undefined ? [] : [worded(context, { from: count.mention.to, to: count.to })],
-    modality: modalityAt(sentence, draft.trigger?.from ?? draft.harmAt, context.cues),
+    modality: modalityAt(sentence, modalRange(draft), context.cues),
     negated: draft.negated || count.mention.form === "none",
     attribution: chainAt({
       sentence,
@@ -58,6 +58,11 @@ export function figureClaim(
     support: context.support,
     rule: `${draft.rule}@1`,
   };
+}
+
+/** The verb group whose modals count: `may have been killed`. */
+function modalRange({ trigger, harmAt }: FigureDraft): { from: number; to: number } {
+  return trigger === undefined ? { from: harmAt, to: harmAt } : { from: trigger.from, to: trigger.at };
 }
 
 /** The words from one term to another as a field. */

@@ -11,6 +11,8 @@ export interface PlainDraft {
   readonly from: number;
   readonly to: number;
   readonly at: number;
+  /** The verb group whose modals count, where the claim has a verb. */
+  readonly verb?: { readonly from: number; readonly to: number };
   readonly rule: string;
   readonly negated?: boolean;
   /** Whom the clause itself names as speaking (`A number of organizations … condemned`), after the chain's others. */
@@ -68,7 +70,7 @@ export function plainClaim(context: ClaimContext, draft: PlainDraft): Claim {
     modality:
       draft.kind === "qualification" && draft.negated === true
         ? "denied"
-        : modalityAt(sentence, draft.at, context.cues),
+        : modalityAt(sentence, draft.verb ?? { from: draft.at, to: draft.at }, context.cues),
     negated: draft.negated ?? false,
     attribution: repeated || draft.speaker === undefined ? chain : [...chain, draft.speaker],
     support: context.support,

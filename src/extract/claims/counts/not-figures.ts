@@ -32,7 +32,7 @@ interface Place {
 
 function isAge({ terms, mention, noun, before, after }: Place): boolean {
   if (is(before, "ageWord") || (isWord(before, "of") && is(terms[mention.from - 2], "ageWord"))) return true;
-  if (inAgeList(terms, mention.from - 1)) return true;
+  if (noun.head === undefined && !is(after, "be") && inAgeList(terms, mention.from - 1)) return true;
   if (isWord(before, "between") && is(terms[mention.from - 2], "ageWord")) return true;
   if (
     isWord(after, "years", "year", "months") &&

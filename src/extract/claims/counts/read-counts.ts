@@ -1,4 +1,5 @@
 import type { FigureUnit } from "../../../core/index.ts";
+import type { GroupNoun } from "../../words/words.ts";
 import type { NumberMention } from "../numbers/number-mention.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { CountPhrase, GroupAt } from "./count-phrase.ts";
@@ -28,7 +29,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
   const to = noun.head === undefined ? ofTheirNumber(terms, mention.to) : noun.to;
   const groups = groupsIn(terms, { from: mention.to, to });
   const citizens = noun.head === undefined ? [] : citizensOf(terms, noun.head);
-  const shared = noun.known ? sharedHeads(terms, noun.to, groups, mention) : { to, groups };
+  const shared = noun.known && mention.upper !== 1 ? sharedHeads(terms, noun, groups) : { to, groups };
   const reason =
     notFigureReason(terms, mention, noun) ??
     (mention.percent && !hasWhole(terms, mention.to) ? "percentage" : undefined);
@@ -82,32 +83,40 @@ function groupsIn(terms: readonly Term[], range: { from: number; to: number }): 
 /** `12 men, women and children`: further nouns without a number of their own. */
 function sharedHeads(
   terms: readonly Term[],
-  from: number,
+  noun: NounPhrase,
   groups: readonly GroupAt[],
-  mention: NumberMention,
 ): { to: number; groups: readonly GroupAt[] } {
+  const from = noun.to;
+  const headUnit = terms[noun.head ?? -1]?.lexeme.group?.unit;
   let to = from;
   let all = groups;
-  if (mention.upper === 1) return { to, groups };
   for (let i = from; i + 1 < terms.length && i - from < 8; ) {
     if (!isWord(terms[i], ",", "and", "or")) break;
     const next = isWord(terms[i + 1], "and", "or") ? i + 2 : i + 1;
-    const noun = terms[next]?.lexeme.group;
+    const other = terms[next]?.lexeme.group;
     if (
-      noun === undefined ||
-      noun.unit !== "person" ||
-      noun.codes.length === 0 ||
+      other === undefined ||
+      !sharesHead(other, headUnit) ||
       !/s$|men$|ren$|elderly$/.test(terms[next]?.text ?? "")
     )
       break;
     if (is(terms[next + 1], "be") || is(terms[next + 1], "have")) {
       if (isWord(terms[i], ",")) break;
     }
-    all = [...all, ...noun.codes.map((code) => ({ group: { code }, term: next }))];
+    all = [...all, ...other.codes.map((code) => ({ group: { code }, term: next }))];
     to = next + 1;
     i = to;
   }
   return { to, groups: all };
+}
+
+const things: ReadonlySet<FigureUnit> = new Set(["home", "building", "settlement", "object", "site"]);
+
+/** `men, women and children`; `temples and shrines`; never persons with things. */
+function sharesHead(other: GroupNoun, headUnit: FigureUnit | undefined): boolean {
+  if (headUnit === undefined) return false;
+  if (other.unit === "person") return headUnit === "person" && other.codes.length > 0;
+  return things.has(other.unit) && things.has(headUnit);
 }
 
 function unitOf(terms: readonly Term[], noun: NounPhrase, mention: NumberMention): FigureUnit {

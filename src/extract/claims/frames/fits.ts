@@ -32,7 +32,7 @@ export function fits(count: CountPhrase, harm: Befalling): boolean {
 /** Verbs that have other senses (`found`, `held`, `captured`) count only what they are said of in the harmful sense. */
 function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
   if (count.head === undefined && harm.category === "released") return true;
-  if (harm.category === "discovered" || harm.category === "identified") {
+  if (harm.category === "discovered" || harm.category === "identified" || harm.category === "exhumed") {
     return (
       count.unit === "body" ||
       count.unit === "grave" ||

@@ -117,6 +117,7 @@ function listGoesOn({ terms, countAt }: Sentence, at: number): boolean {
       terms[i]?.lexeme.harmVerb !== undefined
     )
       return false;
+    if (isWord(terms[i], ",") && countAt[i - 1] !== undefined) return true;
     if (terms[i]?.kind === "mark") return false;
   }
   return false;

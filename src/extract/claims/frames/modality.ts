@@ -7,23 +7,29 @@ import { is, isWord, type Term } from "../text/terms.ts";
  * How a statement stands (ConText): a word before or after it opens a scope that ends at the clause's edge. Takes
  * `allegedly killed`, `may have been killed`, `denied that …`, `if …`, `threatened to`; leaves `in May`.
  */
-export function modalityAt(sentence: Sentence, at: number, cues: readonly Cue[]): Modality {
+export function modalityAt(
+  sentence: Sentence,
+  { from: at, to: verb }: { readonly from: number; readonly to: number },
+  cues: readonly Cue[],
+): Modality {
   const { terms } = sentence;
   if (cues.some((cue) => cue.denies && at >= cue.scope.from && at < cue.scope.to)) return "denied";
   if (isWord(terms[terms.length - 1], "?")) return "questioned";
+  const inGroup = groupModality(terms, at, verb);
+  if (inGroup !== undefined) return inGroup;
   const from = clauseStart(terms, at);
   for (let i = at - 1; i >= from; i--) {
     const term = terms[i];
     if (is(term, "question")) return "questioned";
-    if (is(term, "possible") && terms[i]?.kind === "word" && !isMonthHere(terms, i))
-      return near(at, i, 7) ? "hypothetical" : "asserted";
+    if (at === verb && is(term, "possible") && !isMonthHere(terms, i) && near(at, i, 6))
+      return "hypothetical";
     if (is(term, "hypothetical") && near(at, i, 14)) return "hypothetical";
     if (is(term, "intended") && isWord(terms[i + 1], "to") && near(at, i, 5)) return "intended";
-    if (isWord(term, "will", "shall") && near(at, i, 4)) return "intended";
-    if (is(term, "alleged") && near(at, i, 8)) return "alleged";
+    if (is(term, "alleged") && near(at, i, 8) && !isPlainReport(terms, i)) return "alleged";
     if (
       isWord(term, "that") &&
-      isWord(terms[i - 1], "reports", "allegations", "allegation", "claims", "rumours")
+      isWord(terms[i - 1], "reports", "allegations", "allegation", "claims", "rumours") &&
+      (is(terms[i - 2], "preposition") || is(terms[i - 2], "determiner"))
     )
       return "alleged";
     if (
@@ -38,6 +44,26 @@ export function modalityAt(sentence: Sentence, at: number, cues: readonly Cue[])
     if (terms[i]?.kind === "mark") break;
   }
   return "asserted";
+}
+
+/** `may have been`, `would be`, `will be` in the verb's own group. */
+function groupModality(terms: readonly Term[], from: number, verb: number): Modality | undefined {
+  for (let i = from; i < verb; i++) {
+    if (is(terms[i], "possible") || isWord(terms[i], "would", "should")) return "hypothetical";
+    if (isWord(terms[i], "will", "shall")) return "intended";
+  }
+  return undefined;
+}
+
+/** `survivors reported that`, where the word lays the statement on somebody and casts no doubt. */
+function isPlainReport(terms: readonly Term[], at: number): boolean {
+  return (
+    isWord(terms[at], "reported", "believed") &&
+    (isWord(terms[at + 1], "that") ||
+      (!is(terms[at - 1], "be") &&
+        !is(terms[at + 1], "be") &&
+        !isWord(terms[at + 1], "to", "missing", "killed", "wounded", "injured", "dead")))
+  );
 }
 
 function near(at: number, i: number, reach: number): boolean {

@@ -11,6 +11,8 @@ export interface Opening {
   readonly looksBack: boolean;
   /** The whole, where the words name it again: `of the 23, 20 were identified`. */
   readonly whole?: CountPhrase;
+  /** Counts that are parts of the first of `counts`: `21 of them had been tortured, 13 by one side and eight by the other`. */
+  readonly under?: readonly CountPhrase[];
 }
 
 /** What a term opens: `including`, `12 of them`, `among them`, `of the 23, …`, a colon, a dash, brackets. */
@@ -30,7 +32,7 @@ function openedByWord(sentence: Sentence, at: number): Opening | undefined {
   if (isOfThem(term)) {
     const looksBack = !isWord(term, "of_whom", "of_which");
     if (before !== undefined && before.to === at)
-      return { counts: [before, ...alike(sentence, at + 1)], exhaustive, looksBack };
+      return { ...splitAlike(sentence, before, alike(sentence, at + 1)), exhaustive, looksBack };
     return { counts: clauseCounts(sentence, at + 1), exhaustive, looksBack };
   }
   const next = terms[at + 1];
@@ -50,6 +52,17 @@ function openedByWord(sentence: Sentence, at: number): Opening | undefined {
     exhaustive,
     looksBack: isWord(term, "among_them", "among_those") && at === 0,
   };
+}
+
+/** After a comma bare numbers break down the part itself; after `and` they stand beside it. */
+function splitAlike(
+  { terms }: Sentence,
+  part: CountPhrase,
+  others: readonly CountPhrase[],
+): Pick<Opening, "counts" | "under"> {
+  const first = others[0];
+  const below = first !== undefined && isWord(terms[first.from - 1], ",");
+  return below ? { counts: [part], under: others } : { counts: [part, ...others] };
 }
 
 /** `13 of whom were hit by bullets and eight by shrapnel`: bare numbers before a preposition go on. */

@@ -29,8 +29,19 @@ export function withParts(
       const part = partOf({ sentence, count, whole, exhaustive: opening.exhaustive, own: known.get(count) });
       if (part !== undefined) known.set(count, part);
     }
+    putUnder(sentence, opening, known);
   }
   return sentence.counts.flatMap((count) => known.get(count) ?? []);
+}
+
+function putUnder(sentence: Sentence, opening: Opening, known: Map<CountPhrase, FigureDraft>): void {
+  const first = opening.counts[0];
+  const draft = first === undefined ? undefined : known.get(first);
+  if (draft === undefined) return;
+  for (const count of opening.under ?? []) {
+    const part = partOf({ sentence, count, whole: { draft }, exhaustive: false, own: known.get(count) });
+    if (part !== undefined) known.set(count, part);
+  }
 }
 
 interface WholeOptions {

@@ -165,6 +165,7 @@ export function objectFollows({ terms, countAt }: Sentence, at: number): boolean
     "adverb",
     "timeWord",
     "hypothetical",
+    "total",
   ];
   return !closed.some((name) => is(next, name)) && next.lexeme.harmVerb === undefined;
 }

@@ -29,6 +29,7 @@ export function readUncounted(
       to: Math.max(affected.to, trigger.at + 1),
       at: trigger.at,
       rule: `harm-${trigger.harmed}`,
+      verb: { from: trigger.from, to: trigger.at },
       negated: trigger.negated || isWord(context.sentence.terms[affected.from], "no"),
       inherits: true,
       affected: [worded(context, affected)],
