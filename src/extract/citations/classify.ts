@@ -34,12 +34,13 @@ const law =
   /\b(?:Act|Law|Code|Constitution|Decree|Ordinance|Statute|Regulation|Directive|Official Gazette)\b/;
 const resolution = /[Rr]esolutions?(?![a-z])|[Dd]ecisions? (?:No\.? )?\d/;
 const statement =
-  /[Ss]tatements? (?:by|of|made|issued|delivered|to)|(?:[Pp]ress|[Jj]oint|[Pp]residential) [Ss]tatement|[Dd]eclarations? (?:adopted|by|of|on|issued)|[Cc]ommuniqu[ée]|[Pp]ress [Rr]elease|[Rr]emarks|[Ss]peech|\b[Aa]ddress (?:by|to|at)|[Ii]nterview|[Tt]weet/;
+  /[Ss]tatements? (?:by|of|made|issued|delivered|to|on)|(?:[Pp]ress|[Jj]oint|[Pp]residential) [Ss]tatement|[Dd]eclarations? (?:adopted|by|of|on|issued)|[Cc]ommuniqu[ée]|[Pp]ress [Rr]elease|[Rr]emarks|[Ss]peech|\b[Aa]ddress (?:by|to|at)|[Ii]nterview|[Tt]weet/;
 const report = /\b[Rr]eports?(?![a-z])|[Ff]act[- ][Ff]inding|\b[Ss]tudy\b|\b[Ss]urvey\b|[Ww]orking [Pp]aper/;
 const journal =
   /Journal|Review|Quarterly|Yearbook|Annals|Bulletin|Law Rev|J\. Int|Am\. J|Revue|Zeitschrift|Studies/;
 const volume =
   /\b[Vv]ol(?:\.|ume) ?\d|\bNo\.? \d+ \(|\b\d{1,3} ?\(\d{1,2}\)|\b[Ii]ssue \d|^[\s,\ue000]*\(?\d{4}\)? \d{1,3}|, \d{1,3} \(?\d{4}\)?|\ue000,? \d{1,3}(?:, no\. \d+)? \(\d{4}\)/;
+const volumeAndPage = /\d{1,4} \ue000+ \d{1,4}/;
 const official = /Official Records/;
 const sameRecords =
   /^\W*[[Il]bid\.,? .*(?:Supplement|\d(?:st|nd|rd|th) meeting|-?[a-z]+ (?:Year|Session)|Annexes|document)/;
@@ -51,7 +52,7 @@ export function classify(clues: Clues): CitationKind {
 
 function officialKind(clues: Clues): CitationKind | undefined {
   const { plain, lead } = clues;
-  const own = clues.quoted ? plain : `${plain} ${clues.title ?? ""}`;
+  const own = clues.quoted ? plain : `${plain} ${clues.title ?? ""} ${clues.container ?? ""}`;
   if (letter.test(lead.trim())) return "letter";
   if (clues.symbols.some((symbol) => symbol.includes("/PRST/"))) return "statement";
   if (clues.symbols.some((symbol) => /\/RES\/|\/Res\./.test(symbol))) return "resolution";
@@ -82,11 +83,13 @@ function worldlyKind(clues: Clues): CitationKind {
   if (clues.editors && container === undefined) return "book";
   if (clues.quoted && container && (journal.test(container) || (volume.test(plain) && !fullDate)))
     return "journal-article";
+  if (container && volumeAndPage.test(plain) && !fullDate) return "journal-article";
   if (isNewspaper(container ?? "") || (!clues.quoted && isNewspaper(clues.title ?? "")))
     return "press-article";
-  if (clues.quoted && container && fullDate) return "press-article";
+  if (container && fullDate) return "press-article";
   if (!clues.quoted && clues.title && fullDate && clues.authored) return "report";
   if (!clues.quoted && clues.title && fullDate && !report.test(clues.title)) return "press-article";
+  if (/^Statement/.test(clues.title ?? "")) return "statement";
   if (report.test(`${plain} ${clues.title ?? ""}`) && !clues.imprint) return "report";
   if (statement.test(`${plain} ${clues.title ?? ""}`)) return "statement";
   if (law.test(plain)) return "legislation";

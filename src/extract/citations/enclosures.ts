@@ -73,7 +73,8 @@ function partnerOf(open: readonly Open[], mark: string, next: number): number {
 function opens(words: string, mark: string, at: number): boolean {
   if (!closers.has(mark)) return false;
   if (mark !== "'" && mark !== "‘") return true;
-  return !isLetter(words.charCodeAt(at - 1)) && isLetter(words.charCodeAt(at + 1));
+  const next = words.charCodeAt(at + 1);
+  return !isLetter(words.charCodeAt(at - 1)) && (isLetter(next) || next === 0x201c || next === 34);
 }
 
 function isLetter(code: number): boolean {

@@ -14,7 +14,7 @@ const pages = new RegExp(
   "u",
 );
 const barePages =
-  /(?:\)|\ue000|\d:|,)[,:]?\s(?<value>\d{1,4}(?:[–-]\d{1,4})?(?:, \d{1,4}(?:[–-]\d{1,4})?)?)(?=[.,;]?$|\s?\(\d{4}\)| n\.| fn\.)/;
+  /(?:\)|\ue000|\d:|,|[Ii]bid\.?)[,:]?\s(?<value>\d{1,4}(?:[–-]\d{1,4})?(?:, \d{1,4}(?:[–-]\d{1,4})?)?)(?=[.,;]?$|\s?\(\d{4}\)| n\.| fn\.)/;
 const label = String.raw`(?:\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z])(?![\p{L}\d]))?`;
 const more = String.raw`(?:(?:,| and|, and)?\s(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d./-])){0,4}`;
 const portion = new RegExp(

@@ -39,7 +39,12 @@ function readSegment(setting: Setting, segment: Stretch): readonly Draft[] {
 /** `Resolutions 55/67, 58/137 and 63/194` is a list; a work that only mentions a resolution is not. */
 function isResolutionList(segment: Stretch, listed: readonly Draft[], from: number): boolean {
   const [first] = listed;
-  if (first === undefined || first.numbers[0]?.value.match(/\d\/\d|\)/) === null) return false;
+  if (
+    first === undefined ||
+    segment.mentions.length > 0 ||
+    first.numbers[0]?.value.match(/\d\/\d|\)/) === null
+  )
+    return false;
   return /^[\s,]*(?:the |its |also |including |inter alia, )*$/i.test(
     segment.words.slice(from, first.start - segment.start),
   );

@@ -1,3 +1,4 @@
+import type { Span } from "../../core/index.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { readsAsSentence } from "./sentences.ts";
 
@@ -6,6 +7,7 @@ const opener =
   /^(?:\[?\d{1,3}[\].]\s)?(?:See(?: also| generally|, for example|, e\.g\.)?[,:]? [\p{Lu}“"A]|Cf\. |Ibid\b|Supra note|Above, note)/u;
 const series = /\bUNTS \d|\bTreaty Series\b|\bU\.N\.T\.S\./;
 const authorsBefore = /^(?:\[?\d{1,3}[\].)/]?\s)?(?:[\p{Lu}][^\n“"‘;:()]{1,120}, )?$/u;
+const quotedTitle = /^(?<lead>[^“"‘]{0,160})(?:“[^”]{3,300}”|"[^"]{3,300}"|‘[^’]{3,300}’)[,.(: ]/;
 const facts = /\b(?:1[89]|20)\d\d\b|https?:|www\.|\bp{1,2}\. ?\d/;
 
 /**
@@ -44,13 +46,16 @@ function startsLikeWork(code: number): boolean {
 }
 
 function titleStart(setting: Setting, stretch: Stretch): number | undefined {
-  const quote = /[“"‘]/.exec(stretch.words.slice(0, 160))?.index;
+  const quote = quotedTitle.exec(stretch.words.slice(0, 460))?.groups?.lead?.length;
   const italic = runsWithin(setting.italics, { start: stretch.start, end: stretch.start + 160 })[0];
-  const isTitle =
-    italic &&
-    italic.end - italic.start > 6 &&
-    /^[“”"’,(.:]/.test(setting.text.slice(italic.end, italic.end + 2).trim());
-  const run = isTitle ? italic.start - stretch.start : undefined;
+  const run =
+    italic && isTitle(setting.text, italic, stretch.start) ? italic.start - stretch.start : undefined;
   if (quote === undefined) return run;
   return run === undefined ? quote : Math.min(quote, run);
+}
+
+/** `*Recalling also*,` opens a paragraph of a resolution: no title begins so. */
+function isTitle(text: string, run: Span, from: number): boolean {
+  if (run.end - run.start < 7 || !/^[“”"’,(.:]/.test(text.slice(run.end, run.end + 2).trim())) return false;
+  return run.start > from || !/^\p{Lu}\p{L}+ing(?!\p{L})|^\S+$/u.test(text.slice(run.start, run.end));
 }

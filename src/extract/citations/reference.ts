@@ -6,6 +6,7 @@ import { blotOut } from "./blot.ts";
 import { classify } from "./classify.ts";
 import { type DateRead, findDate } from "./date-field.ts";
 import { type BackWords, type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
+import { findEditors } from "./editors.ts";
 import { type Enclosure, findEnclosures } from "./enclosures.ts";
 import { flat } from "./flat.ts";
 import { findHeads } from "./heads.ts";
@@ -146,10 +147,12 @@ function fieldsOf(piece: Piece): DraftFields {
   const read = (span: Span | undefined): Field<string> | undefined =>
     span && shifted(wordsField(words, span), piece.start);
   const { date } = piece;
-  const [portion] = findPortions(piece.plain);
+  const undated = date ? blotOut(piece.plain, [date]) : piece.plain;
+  const [portion] = findPortions(undated);
+  const editors = findEditors(words).map((span) => shifted(wordsField(words, span), piece.start));
   const address = piece.addresses[0];
   return {
-    authors: authorsOf(piece),
+    authors: works.title || piece.back ? authorsOf(piece) : [],
     symbols: piece.symbols.flatMap((one) =>
       one.symbols.map((symbol) => valueField(symbol, moved(one, piece.start))),
     ),
@@ -160,12 +163,13 @@ function fieldsOf(piece: Piece): DraftFields {
       publisher: read(imprint?.publisher),
       place: read(imprint?.place),
       date: date && valueField(date.edtf, moved(date, piece.start)),
-      pages: read(findPages(piece.plain)?.value),
-      paragraphs: read(findParagraphs(piece.plain)?.value),
+      pages: read(findPages(undated)?.value),
+      paragraphs: read(findParagraphs(undated)?.value),
       portion: read(portion),
-      provision: read(findProvision(piece.plain)),
+      provision: read(findProvision(undated)),
       address: read(address),
     }),
+    ...(editors.length > 0 ? { editors } : {}),
     ...(piece.back ? { back: namedBack(piece, piece.back) } : {}),
   };
 }

@@ -61,8 +61,7 @@ function fittingBody(number: string, body: BodyRead, year: number | undefined): 
     return fitsAssembly ? { prefix: "A/RES/", rule } : undefined;
   }
   if (body.prefix === "A/RES/" || body.prefix === "S/RES/" || body.prefix === "E/RES/") {
-    if (fitsAssembly)
-      return body.prefix === "A/RES/" ? body : year === undefined ? undefined : { prefix: "A/RES/", rule };
+    if (fitsAssembly) return body.prefix === "A/RES/" ? body : { prefix: "A/RES/", rule };
     return year !== undefined && fitsCouncil ? { prefix: "A/HRC/RES/", rule } : undefined;
   }
   return undefined;

@@ -22,6 +22,7 @@ const newWork = new RegExp(
   "gu",
 );
 const complete = /[\d)”#\p{L}/]$/u;
+const numbered = /[Rr]esolutions? [^,;]*\d/;
 const joins = /(?:,\s+(?:and\s+)?|\s+and\s+)$/;
 
 /**
@@ -91,7 +92,9 @@ function splitAtSymbols(note: NoteWords, segment: Span, enclosures: readonly Enc
   let symbols = 0;
   for (const mention of runsWithin(note.mentions, segment)) {
     const before = note.words.slice(Math.max(from, mention.start - 12), mention.start);
-    if (symbols++ === 0 || !joins.test(before) || isEnclosed(enclosures, mention.start)) continue;
+    const isFirst =
+      symbols++ === 0 && !numbered.test(note.words.slice(Math.max(from, mention.start - 60), mention.start));
+    if (isFirst || !joins.test(before) || isEnclosed(enclosures, mention.start)) continue;
     const end = mention.start - (joins.exec(before)?.[0].length ?? 0);
     if (end > from) pieces.push(trimmed(note.words, { start: from, end }));
     from = mention.start;

@@ -113,7 +113,13 @@ function headOf(before: string): Head | undefined {
   const same = sameAs.exec(stretch.replace(brackets, ""));
   if (same && head) return { start: floor + same.index, end: floor + same.index, kind: head.kind };
   const between = head && stretch.slice(head.end);
-  if (head && between !== undefined && !readsAsSentence(between.replace(/“[^”]*”|"[^"]*"/g, ""))) {
+  const isNumbered = head?.kind === "resolution" && /\d/.test(between ?? "");
+  if (
+    head &&
+    between !== undefined &&
+    !isNumbered &&
+    !readsAsSentence(between.replace(/“[^”]*”|"[^"]*"/g, ""))
+  ) {
     return { start: floor + head.start, end: floor + head.end, kind: head.kind };
   }
   if (title === null) return undefined;

@@ -13,6 +13,9 @@ const plainWork =
   /^(?:(?<authors>(?:[\p{Lu}][^,:;()“”\d]{1,60}(?:, (?:and )?| and )){0,3}[\p{Lu}][^,:;()“”\d]{1,80}), )?(?<title>\p{Lu}[^()“”;]{3,200}?),? \((?:[^()\d]{0,80}[, ])?(?:1[6-9]|20)\d\d\)/du;
 const noTitle =
   /^(?:[Ll]etter|[Nn]ote|[Rr]esolution|[Rr]eport|[Ss]tatement|[Jj]udge?ment|[Dd]ocument|[Oo]fficial|[Cc]onvention|[Cc]ovenant|[Cc]harter|[Tt]reaty|[Pp]rotocol|[Aa]greement|[Ss]upplement|[Ss]ecurity|[Gg]eneral|[Ii]bid)|\bv\. |resolution/;
+const series = /^(?:Treaty Series|Official Records|U\.N\.T\.S\.)/;
+const behindTitle =
+  /^[’”"]?,? (?:\((?:1[89]|20)\d\d\) )?\d{1,4}(?:\(\d{1,2}\))? (?<reporter>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][\p{L}.’'& ]{1,60}?) \d{1,4}(?:[,–-]|\s\(|$)|^[’”"]?,? (?<paper>[A-Z][\p{L}.’'& ]{3,40}?),? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/du;
 const latin =
   /^(?:ibid|id|op|loc|inter alia|supra|infra|et al|et seq|see|cf|in|and|v|vs|see also|mutatis|ex|per se|sic|passim)\b/i;
 
@@ -30,11 +33,17 @@ export function findWorks(words: string, enclosures: readonly Enclosure[], itali
   );
   if (quotation === undefined) {
     const title = named[0] ?? plainTitle(words);
-    return title ? { title, quoted: false } : { quoted: false };
+    if (title === undefined) return { quoted: false };
+    if (series.test(words.slice(title.start, title.end))) return { container: title, quoted: false };
+    const container = journalBehind(words, title.end);
+    return container ? { title, container, quoted: false } : { title, quoted: false };
   }
-  const title = withSubtitle(words, { start: quotation.start + 1, end: quotation.end - 1 });
+  const end = quotation.end - 1;
+  const comma = /[,.]/.test(words[end - 1] ?? "") ? 1 : 0;
+  const title = withSubtitle(words, { start: quotation.start + 1, end: end - comma });
   const before = named.find((run) => run.end <= quotation.start);
-  const container = named.find((run) => run.start >= quotation.end) ?? before;
+  const container =
+    named.find((run) => run.start >= quotation.end) ?? before ?? journalBehind(words, quotation.end);
   return container ? { title, container, quoted: true } : { title, quoted: true };
 }
 
@@ -46,9 +55,16 @@ function plainTitle(words: string): Span | undefined {
   return { start: title[0], end: title[1] };
 }
 
+/** The journal or newspaper that follows a title without italics: `(1987) 81 AJIL 348`, `, 82 Mich. L. Rev. 1620`, `, N.Y. Times, Mar. 3, 1992`. */
+function journalBehind(words: string, from: number): Span | undefined {
+  const name = behindTitle.exec(words.slice(from, from + 160))?.indices?.groups;
+  const span = name?.reporter ?? name?.paper;
+  return span && { start: from + span[0], end: from + span[1] };
+}
+
 /** `“They Walked”: The Emptying of Tarvo (Lindhaven, 2006)`: what follows the colon belongs to the title, marks and all. */
 function withSubtitle(words: string, title: Span): Span {
-  const rest = /^.: [^“”"();]{3,160}?(?= \(|, \d)/.exec(words.slice(title.end, title.end + 180));
+  const rest = /^[”"]: [^“”"();]{3,160}?(?= \(|, \d)/.exec(words.slice(title.end, title.end + 180));
   return rest === null ? title : { start: title.start - 1, end: title.end + rest[0].length };
 }
 

@@ -29,7 +29,7 @@ export const organs: readonly Organ[] = [
   {
     name: "General Assembly",
     prefix: "A/RES/",
-    series: /^A\/(?:RES|\d)/,
+    series: /^A\/(?:RES|DEC|ES-|S-|\d)/,
     names: [
       "General Assembly",
       "Assembly",
@@ -55,7 +55,7 @@ export const organs: readonly Organ[] = [
   {
     name: "Economic and Social Council",
     prefix: "E/RES/",
-    series: /^E\/(?:RES|\d)/,
+    series: /^E\/(?:RES|DEC|\d)/,
     names: ["Economic and Social Council", "Conseil économique et social", "Consejo Económico y Social"],
   },
   {
