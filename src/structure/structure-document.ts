@@ -1,7 +1,7 @@
-import type { CirculationRequest, Document, Part, Sender, SourceText, Span } from "../core/index.ts";
+import type { CirculationRequest, Document, Field, Part, Sender, SourceText, Span } from "../core/index.ts";
 import { edgesOf, findBodyCuts } from "./blocks/body-cuts.ts";
 import { buildBlocks } from "./blocks/build-blocks.ts";
-import { findFurnitureInside } from "./blocks/furniture.ts";
+import { findFurnitureInside } from "./blocks/furniture-inside.ts";
 import { findJobNumber } from "./blocks/job-number.ts";
 import { assignRoles } from "./blocks/roles.ts";
 import { findCirculation } from "./closing/circulation.ts";
@@ -20,7 +20,8 @@ export function structureDocument(source: SourceText): Document {
   const { text } = source;
   const rough = cutLines(source);
   const front = readFront(text, rough, source.runs);
-  const layers = readLayers(source, rough, front);
+  const jobNumber = findJobNumber(text);
+  const layers = readLayers(source, rough, { front, jobNumber });
   const { parts, circulation, notes, signatures } = layers;
   const mainEnd = parts[1]?.start ?? text.length;
   const own = signatures.flatMap(({ signatory }) =>
@@ -33,7 +34,6 @@ export function structureDocument(source: SourceText): Document {
     hasCirculationRequest: circulation !== undefined,
   });
   const language = languageOf(text, front.bodyStart);
-  const jobNumber = findJobNumber(text);
   const signs = form.value === "letter" || form.value === "note-verbale";
   const { masthead, problems } = completeMasthead(text, { front, form, lines: rough, own, jobNumber });
   return {
@@ -66,23 +66,28 @@ interface Layers {
 }
 
 /** Cuts the lines where something begins inside them, then finds parts, requests, signatures and notes among them. */
-function readLayers({ text, runs }: SourceText, rough: readonly Line[], front: Front): Layers {
+function readLayers(
+  { text, runs }: SourceText,
+  rough: readonly Line[],
+  { front, jobNumber }: { front: Front; jobNumber: Field<string> | undefined },
+): Layers {
   const { bodyStart } = front;
-  const inside = findFurnitureInside(text, bodyStart, front.masthead.symbols);
+  const inside = findFurnitureInside(text, bodyStart, { symbols: front.masthead.symbols, jobNumber });
   const cuts = [
     ...headCuts(front),
     ...findBodyCuts(text, rough, lineAt(rough, bodyStart)),
     ...edgesOf(inside),
   ];
-  const cutOnce = recutLines(
-    text,
-    rough,
-    [...new Set(cuts)].sort((a, b) => a - b),
-  );
+  const cutOnce = recutLines(text, rough, ascending(cuts));
   const bodyLine = lineAt(cutOnce, bodyStart);
-  const mainEnd = findParts(text, cutOnce, bodyLine)[0]?.part.start ?? text.length;
-  const circulation = findCirculation(text, { start: bodyStart, end: mainEnd });
-  const lines = circulation === undefined ? cutOnce : recutLines(text, cutOnce, edgesOf([circulation]));
+  const roughParts = findParts(text, cutOnce, bodyLine);
+  const mainEnd = roughParts[0]?.part.start ?? text.length;
+  const circulation = ownRequest(findCirculation(text, { start: bodyStart, end: mainEnd }), cutOnce);
+  const edges = [
+    ...edgesOf(circulation === undefined ? [] : [circulation]),
+    ...roughParts.flatMap(partEdges),
+  ];
+  const lines = recutLines(text, cutOnce, ascending(edges));
   const foundParts = findParts(text, lines, lineAt(lines, bodyStart));
   const parts: readonly Part[] = [
     { kind: "main", start: 0, end: mainEnd },
@@ -114,6 +119,20 @@ function blocksOf(source: SourceText, layers: Layers, front: Front): Document["b
     inside,
   });
   return buildBlocks({ text, lines, roles, layout, partStarts: parts.map(({ start }) => start) });
+}
+
+/** A request inside a quotation is that of the letter quoted. */
+function ownRequest(request: CirculationRequest | undefined, lines: readonly Line[]): CirculationRequest | undefined {
+  if (request === undefined) return undefined;
+  return lines[lineAt(lines, request.start)]?.layout === "quote" ? undefined : request;
+}
+
+function ascending(offsets: readonly number[]): readonly number[] {
+  return [...new Set(offsets)].sort((a, b) => a - b);
+}
+
+function partEdges({ labelEnd, title }: FoundPart): readonly number[] {
+  return title === undefined ? [labelEnd] : [labelEnd, title.start, title.end];
 }
 
 function startOf({ name, office }: Sender): number {

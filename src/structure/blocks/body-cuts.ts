@@ -4,7 +4,7 @@ import { officeInSignature, signedCue } from "../words/closings.ts";
 
 const longLine = 300;
 const partCue =
-  /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Attachment|Anexo|Annexe|Приложение)(?:[ \u00a0][IVXL]{1,5})?[ \u00a0](?:to the (?:letter|identical letters|note verbale)s? dated|\[Original|à la lettre|de la carta|к письму))/gu;
+  /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Attachment|Anexo|Annexe|Приложение)(?:[ \u00a0][IVXL]{1,5})?[ \u00a0](?:to the (?:letter|identical letters|note verbale)s? dated|\[Original|(?:Letter|Identical letters|Note verbale) dated|(?:Statement|Declaration|Memorandum|Report|Note) (?:by|of|from) the|à la lettre|de la carta|к письму))/gu;
 const signed = new RegExp(signedCue, "gu");
 const annexWord = /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Anexo|Annexe|Приложение)(?:[ \u00a0]|$))/gu;
 
@@ -43,7 +43,7 @@ function signatureEnd(words: string, offset: number): number {
   const annex = annexWord.exec(rest)?.index;
   const limit = annex ?? rest.length;
   const inner =
-    /^(?:[\s*_]*(?:\p{Lu}[\p{L}.'’-]*|[\p{L}]+-\p{Lu}\p{L}*|al-\p{L}+|of|the|to|for|and|de|del|la|d['’]affaires|a\.i\.|ad interim|bin|ibn|van|von|der|и|при),?)+/u.exec(
+    /^(?:[\s*_]*(?:\p{Lu}[\p{L}.'’-]*|[\p{L}]+-\p{Lu}\p{L}*|al-\p{L}+|of|the|to|for|and|de|del|la|d['’]affaires|a\.i\.|ad interim|interin[oa]|par|int[ée]rim|en|funciones|bin|ibn|van|von|der|и|при),?)+/u.exec(
       rest.slice(0, limit),
     );
   const end = inner?.[0].length ?? 0;

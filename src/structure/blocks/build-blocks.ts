@@ -61,17 +61,15 @@ function ownKind(text: string, lines: readonly Line[], index: number, numbering:
 function looksLikeHeading(text: string, lines: readonly Line[], index: number): boolean {
   const line = lines[index];
   const next = lines[index + 1];
-  if (line === undefined || line.cut || line.end - line.start > 120 || line.layout !== "paragraph")
-    return false;
+  if (line === undefined || line.end - line.start > 120 || line.layout !== "paragraph") return false;
+  if (line.cut) return /^[IVX]{1,5}\.\s+\p{Lu}[^.;]{2,80}$/u.test(text.slice(line.start, line.end));
   const isAlone = (line.gap || index === 0) && (next === undefined || next.gap || next.block !== line.block);
   if (!isAlone) return false;
   const first = text.charCodeAt(line.start);
   if ((first >= 97 && first <= 122) || first === 34 || first === 0x201c || first === 40 || first === 91)
     return false;
-  return (
-    !/[.,;:!?”"’)\]…]$/u.test(text.slice(Math.max(line.start, line.end - 1), line.end)) &&
-    !/\d{4}$/.test(text.slice(line.start, line.end))
-  );
+  const words = text.slice(Math.max(line.start, line.end - 12), line.end).replace(/[¹²³⁰⁴-⁹*]+$/u, "");
+  return !/[.,;:!?”"’)\]…]$/u.test(words) && !/\d{4}$/.test(text.slice(line.start, line.end));
 }
 
 function belongs(input: BlockInput, draft: Draft, index: number): boolean {

@@ -80,7 +80,12 @@ function signatoryIn(text: string, span: Span): { signatory?: Sender } {
   const name =
     office === 0 ? {} : { name: readField(foldBlanks(text.slice(nameSpan.start, nameSpan.end)), nameSpan) };
   const from = office === 0 ? whole : officeSpan;
-  const officeWords = foldBlanks(text.slice(from.start, from.end).replace(/[,]?\s*\n\s*/g, ", "));
+  const officeWords = foldBlanks(
+    text
+      .slice(from.start, from.end)
+      .replace(/,?\s*\n\s*(?=\p{Ll})/gu, " ")
+      .replace(/,?\s*\n\s*/g, ", "),
+  );
   return {
     signatory: {
       ...name,

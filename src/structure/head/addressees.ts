@@ -9,18 +9,24 @@ const known = [
   `Secretary-General(?:${gap}of${gap}the${gap}United${gap}Nations)?`,
   `(?:Acting${gap})?Presidents?${gap}of${gap}the${gap}${organ}(?:${gap}and${gap}(?:of${gap})?the${gap}${organ})?`,
   `(?:Office${gap}of${gap}the${gap})?(?:United${gap}Nations${gap})?High${gap}Commissioner${gap}for${gap}(?:Human${gap}Rights|Refugees)`,
-  `(?:Chair|Chairman|Chairperson|Chairwoman|Coordinator|Prosecutor|Registrar|Executive${gap}Secretary|Executive${gap}Director)${gap}of${gap}the${gap}(?:[A-Z][\\w-]*|of|the|on|and|for|established|pursuant|to|resolution|concerning|\\d+|\\(\\d{4}\\))(?:${gap}(?:[A-Z][\\w-]*|of|the|on|for|established|pursuant|to|resolutions?|concerning|\\d+|\\(\\d{4}\\))){0,14}`,
+  `(?:Chair|Chairman|Chairperson|Chairwoman|Coordinator|Prosecutor|Registrar|Executive${gap}Secretary|Executive${gap}Director)${gap}of${gap}the${gap}(?:[A-Z][\\w-]*|of|the|on|and|for|established|pursuant|to|resolution|concerning|\\d+|\\(\\d{4}\\))(?:(?:[ \\u00a0]+|\\n[ \\u00a0]*)(?:[A-Z][\\w-]*|of|the|on|for|established|pursuant|to|resolutions?|concerning|\\d+|\\(\\d{4}\\))){0,14}`,
   `Secretariat(?:${gap}of${gap}the${gap}(?:United${gap}Nations|${organ}))?`,
   `members${gap}of${gap}the${gap}${organ}`,
   `Minister${gap}for${gap}Foreign${gap}Affairs${gap}of${gap}(?:the${gap})?[A-Z]\\w+`,
 ].join("|");
 const item = `(?:the${gap})?(?:${known})`;
 
-/** A list of addressees of the kinds that documents of the United Nations have, after `addressed to` (sticky). */
-export const addresseeList = new RegExp(
-  `${item}(?:(?:,?${gap}and${gap}(?:to${gap})?|,[\\s\\u00a0]*)${item})*`,
-  "yi",
-);
+const list = `${item}(?:(?:,?${gap}and${gap}(?:to${gap})?|,[\\s\\u00a0]*)${item})*`;
+const listPattern = new RegExp(list, "y");
+const listInCapitals = new RegExp(list, "yi");
+
+/** Where a list of addressees ends that begins at an offset; undefined when they are of no kind that such documents have. */
+export function endOfAddresseeList(text: string, offset: number): number | undefined {
+  const isInCapitals = !/\p{Ll}/u.test(text.slice(offset, offset + 24));
+  const pattern = isInCapitals ? listInCapitals : listPattern;
+  pattern.lastIndex = offset;
+  return pattern.test(text) ? pattern.lastIndex : undefined;
+}
 
 const breaks =
   /(?:,?[\s\u00a0]+and[\s\u00a0]+(?:to[\s\u00a0]+)?(?:the[\s\u00a0]+)?|,[\s\u00a0]+(?:the[\s\u00a0]+)?|[\s\u00a0]+(?:et[\s\u00a0]+(?:au|à la|à l['’])|y[\s\u00a0]+(?:al|a la|a)|и)[\s\u00a0]+)(?=(?:Acting|President|Secretary|Chair|Office|United|High|Members|members|Director|Prosecutor|Registrar|Minister|Permanent|Coordinator|Executive|States|Secrétaire|Président|Secretari|President|Генеральн|Председател)|PRESIDENT|SECRETARY)/gu;

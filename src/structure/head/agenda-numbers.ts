@@ -2,7 +2,7 @@ import type { Field, Span } from "../../core/index.ts";
 import { readField } from "../text/field.ts";
 
 const blank = "[\\s\\u00a0]";
-const letter = `\\([a-z]{1,4}\\)`;
+const letter = `\\(?[a-z]{1,3}\\)`;
 const letters = `${blank}*${letter}(?:(?:,?${blank}+(?:and|to|et|y|и|à)|,)${blank}*${letter})*`;
 const item = `\\d{1,3}(?:${letters})?`;
 const list = `${item}(?:(?:${blank}*,${blank}*(?:and${blank}+)?|${blank}+(?:and|et|y|и|to|à|&)${blank}+)${item})*`;
@@ -32,7 +32,7 @@ export function agendaNumbers(text: string, span: Span): readonly Field<string>[
       if (!hasLetters) found.pop();
       hasLetters = true;
       found.push(
-        readField(`${text.slice(main.start, main.end)} ${match[0]}`, {
+        readField(`${text.slice(main.start, main.end)} (${match[0].replace(/[()]/g, "")})`, {
           start: hasLetters ? main.start : at.start,
           end: at.end,
         }),

@@ -6,6 +6,8 @@ import { headTokenAt } from "./tokens.ts";
 export interface HeadPlace {
   readonly index: number;
   readonly at: number;
+  /** Where the words there end: at the line's end, or before the next piece of a masthead in the same line. */
+  readonly end: number;
   readonly inTitle: boolean;
 }
 
@@ -13,7 +15,11 @@ const numbered = /^(?:\d{1,3}\.|[IVX]{1,4}\.|[A-Z]\.)(?:\s+\p{Lu}|$)/u;
 const sentenceStart = /^(?:The|In|This|These|By|On|At|It|Pursuant|Since|During)\s/;
 
 /** Whether the body of the document begins at a place that is no piece of a masthead. */
-export function beginsBody(text: string, lines: readonly Line[], { index, at, inTitle }: HeadPlace): boolean {
+export function beginsBody(
+  text: string,
+  lines: readonly Line[],
+  { index, at, end, inTitle }: HeadPlace,
+): boolean {
   const line = lines[index];
   if (line === undefined) return true;
   const words = text.slice(at, Math.min(line.end, at + 300));
@@ -27,7 +33,8 @@ export function beginsBody(text: string, lines: readonly Line[], { index, at, in
     !line.gap &&
     /(?:\s(?:of|the|and|to|in|on|by|for)|[,-])$/.test(text.slice(before.start, before.end));
   if (inTitle && (isMidPhrase || !sentenceStart.test(words))) return false;
-  return isProse(text.slice(at, Math.min(proseEnd(text, lines, index), at + 1_500)));
+  const proseTo = end < line.end ? end : proseEnd(text, lines, index);
+  return isProse(text.slice(at, Math.min(proseTo, at + 1_500)));
 }
 
 /** A paragraph of sentences, as titles never are: long, ended by a full stop, or with one inside. */
@@ -37,6 +44,15 @@ function isProse(words: string): boolean {
   return isSentence || /[\p{Ll}\d][.][¹²³⁰⁴-⁹]*\s+[\p{Lu}[(]/u.test(words);
 }
 
+const beginnings = new Set([
+  "other-title",
+  "letter-title",
+  "united-nations",
+  "organ",
+  "distribution",
+  "symbol",
+]);
+
 /** The paragraph's end, or an earlier line in it that begins something else: a heading, a number, a title. */
 function proseEnd(text: string, lines: readonly Line[], index: number): number {
   let end = lines[index]?.end ?? 0;
@@ -45,7 +61,8 @@ function proseEnd(text: string, lines: readonly Line[], index: number): number {
     if (line === undefined || line.gap) break;
     const words = text.slice(line.start, Math.min(line.end, line.start + 80));
     if (bodyHeading.test(words) || numbered.test(words) || /^(?:GE\.|\*)/.test(words)) break;
-    if (headTokenAt(text, line.start, line.end)?.token === "other-title") break;
+    const token = headTokenAt(text, line.start, line.end)?.token;
+    if (token !== undefined && beginnings.has(token)) break;
     end = line.end;
   }
   return end;

@@ -12,15 +12,24 @@ const furthest = 20_000;
 export function findHead(text: string, lines: readonly Line[]): Head {
   const first = firstWords(lines);
   const head = scanHead(text, lines, first);
-  if (head.isMasthead) return head;
+  if (head.isMasthead && !isSiteHeading(head)) return head;
   for (let i = first + 1; i < Math.min(lines.length, furthestLine); i++) {
     const line = lines[i];
     if (line === undefined || line.start > furthest) break;
     if (line.layout === "quote" || line.layout === "note" || !startsHead(text, line)) continue;
     const later = scanHead(text, lines, i);
-    if (later.isMasthead) return later;
+    if (later.isMasthead && !isSiteHeading(later)) return later;
   }
   return head;
+}
+
+/** A site's own heading names the letter without its date; the letter's title stands further down. */
+function isSiteHeading({ letter, pieces }: Head): boolean {
+  return (
+    letter !== undefined &&
+    letter.date === undefined &&
+    !pieces.some(({ token }) => token === "distribution" || token === "symbol")
+  );
 }
 
 function firstWords(lines: readonly Line[]): number {

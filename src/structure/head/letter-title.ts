@@ -1,7 +1,7 @@
 import { type Field, findDates, type Sender, type Span } from "../../core/index.ts";
 import { readField, trimSpan } from "../text/field.ts";
 import { type Line, lineAt } from "../text/lines.ts";
-import { addresseeList, addresseesIn } from "./addressees.ts";
+import { addresseesIn, endOfAddresseeList } from "./addressees.ts";
 import { sendersIn } from "./senders.ts";
 
 /** What the title of a letter or note says: who writes to whom, and when. */
@@ -145,8 +145,7 @@ function endOfAddressees(text: string, start: number): number | undefined {
   const to = toEnglish.exec(words);
   if (to === null || opening.test(words.slice(0, to.index)) || /\n\s*\n\s*\n/.test(words.slice(0, to.index)))
     return undefined;
-  addresseeList.lastIndex = start + to.index + to[0].length;
-  return addresseeList.test(text) ? addresseeList.lastIndex : undefined;
+  return endOfAddresseeList(text, start + to.index + to[0].length);
 }
 
 /** Where the title ends by its own grammar, when words go on behind it on the same line. */
@@ -154,9 +153,8 @@ function endInside(text: string, span: Span): number | undefined {
   const words = text.slice(span.start, Math.min(span.end, span.start + longestTitle));
   const to = toEnglish.exec(words);
   if (to !== null) {
-    addresseeList.lastIndex = span.start + to.index + to[0].length;
-    if (addresseeList.test(text) && addresseeList.lastIndex <= span.end)
-      return afterMarks(text, addresseeList.lastIndex, span.end);
+    const end = endOfAddresseeList(text, span.start + to.index + to[0].length);
+    if (end !== undefined && end <= span.end) return afterMarks(text, end, span.end);
   }
   const other = otherEnd.exec(words);
   if (other !== null) return afterMarks(text, span.start + other.index + other[0].length, span.end);

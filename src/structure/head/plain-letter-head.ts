@@ -64,7 +64,7 @@ function partyOf(text: string, span: Span): Field<string> | undefined {
 export function senderFrom(signatory: Sender, party: Field<string> | undefined): Sender {
   const { office } = signatory;
   const short = office?.value.replace(
-    /^(?:Ambassador|Embajadora?|Ambassad(?:eur|rice))(?: Extraordinary and Plenipotentiary)?,\s+/i,
+    /^(?:Ambassador|Embajadora?|Ambassad(?:eur|rice))(?: Extraordinary and Plenipotentiary)?,?\s+/i,
     "",
   );
   return {

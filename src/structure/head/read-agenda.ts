@@ -14,10 +14,9 @@ export interface ReadAgenda {
 /** Pairs the agenda items that the head names with the titles printed below them. */
 export function readAgenda(text: string, head: Head, runs: readonly StyleRun[]): ReadAgenda {
   const tokens = head.pieces.filter((piece) => piece.token === "agenda");
-  const numbers = tokens.flatMap((token) =>
-    token.token === "agenda" ? agendaNumbers(text, token.numbers) : [],
-  );
-  const from = tokens[0]?.start ?? -1;
+  const all = tokens.flatMap((token) => (token.token === "agenda" ? agendaNumbers(text, token.numbers) : []));
+  const numbers = all.filter(({ value }, i) => all.findLastIndex((other) => other.value === value) === i);
+  const from = tokens.at(-1)?.start ?? -1;
   const free = head.pieces.filter(
     (piece): piece is FreeWords => piece.token === "free" && piece.start > from && !isNote(text, piece),
   );

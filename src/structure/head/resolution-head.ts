@@ -38,28 +38,39 @@ export function readResolutionHead(text: string, lines: readonly Line[]): Resolu
   const words = lines.filter(({ layout }) => layout !== "front-matter").slice(0, 6);
   const index = words.findIndex((line) => numbersOf(text, line) !== undefined);
   const line = words[index];
-  const groups = line === undefined ? undefined : numbersOf(text, line)?.groups;
-  if (line === undefined || groups === undefined) return undefined;
+  const number = line === undefined ? undefined : numbersOf(text, line);
+  if (line === undefined || number === undefined) return numberless(text, words);
   const organ = speakingOrgan(text, line.end);
   if (organ === undefined) return undefined;
-  const { number = "", letters = "", session = "" } = groups;
-  const match = numbersOf(text, line)?.[0] ?? "";
-  const symbol = inferredField(
-    `${organ.letter}/RES/${number}${letters} (${session})`,
-    { start: line.start, end: line.start + match.length },
-    "symbol-from-resolution-number",
-  );
+  const { number: digits = "", letters = "", session = "" } = number.groups ?? {};
+  const span = { start: line.start, end: line.start + number[0].length };
+  const symbol = `${organ.letter}/RES/${digits}${letters} (${session})`;
   const end = endOfHeading(text, words.slice(index));
-  const [date] = findDates(text, { start: line.start, end });
   return {
     title: { start: line.start, end: line.end },
-    symbols: [symbol, ...bracketed(text, { start: line.end, end })],
+    symbols: [inferredField(symbol, span, "symbol-from-resolution-number"), ...bracketed(text, { start: line.end, end })],
     organ: organ.field,
-    ...(date === undefined ? {} : { date: readField(date.edtf, date) }),
+    ...dateIn(text, { start: line.start, end }),
   };
 }
 
-function numbersOf(text: string, line: Line): RegExpExecArray | null | undefined {
+/** A number that cannot be read gives no symbol; the organ that speaks below it still shows a resolution. */
+function numberless(text: string, lines: readonly Line[]): ResolutionHead | undefined {
+  const [first] = lines;
+  const speaks = lines.findIndex((line) => organSpeaks.test(text.slice(line.start, Math.min(line.end, line.start + 60))));
+  const organ = lines[speaks] === undefined ? undefined : speakingOrgan(text, lines[speaks]?.start ?? 0);
+  const isResolution = first !== undefined && /^(?:RESOLUTION|Resolution|\d{1,4}\s*\()/.test(text.slice(first.start, first.start + 20));
+  if (!isResolution || organ === undefined || speaks < 1) return undefined;
+  const end = endOfHeading(text, lines);
+  return { title: { start: first.start, end: first.end }, symbols: [], organ: organ.field, ...dateIn(text, { start: first.start, end }) };
+}
+
+function dateIn(text: string, span: Span): { date?: Field<string> } {
+  const date = findDates(text, span).find(({ edtf }) => edtf.length === 10);
+  return date === undefined ? {} : { date: readField(date.edtf, date) };
+}
+
+function numbersOf(text: string, line: Line): RegExpExecArray | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + 80));
   return numberFirst.exec(words) ?? wordFirst.exec(words) ?? undefined;
 }

@@ -107,9 +107,10 @@ function scanLine(scan: Scan, index: number, from: number): { at: number; body: 
     }
     const gap = (line?.gap ?? false) && at === line?.start;
     const isTitle = token?.token === "other-title";
-    if (beginsBody(text, lines, { index, at, inTitle: isTitle || (!gap && isInTitle(pieces)) }))
-      return { at, body: true };
-    const end = lineEnd - at > gluedFrom ? nextToken(text, at + 1, lineEnd) : lineEnd;
+    const isGlued = lineEnd - at > gluedFrom;
+    const end = isGlued ? nextPiece(text, { start: at, end: lineEnd }, isTitle) : lineEnd;
+    const inTitle = isTitle || (!gap && isInTitle(pieces));
+    if (beginsBody(text, lines, { index, at, end, inTitle })) return { at, body: true };
     pieces.push({ token: "free", start: at, end, line: index, gap, isTitle });
     at = end;
   }
@@ -186,6 +187,17 @@ function tokenThere(text: string, at: number, reach: number): HeadToken | undefi
   return /^[ \u00a0]*(?:\p{Ll}|[,;:)\]’'”"]|[-–] )/u.test(rest) || /^\.[ \u00a0]*\p{L}/u.test(rest)
     ? undefined
     : token;
+}
+
+const textAfterTitle =
+  /[ \u00a0](?=(?:(?:I|1)\.[ \u00a0]+)?(?:Introduction|INTRODUCTION|Summary|Contents)\b|(?:I|1|A)\.[ \u00a0]+\p{Lu}|The present report\b|The Secretary-General has\b|In (?:its|his|the|accordance)\b)/u;
+
+/** In a line that holds a whole page: where a report's title ends, or the next piece of a masthead begins. */
+function nextPiece(text: string, span: Span, isTitle: boolean): number {
+  const next = nextToken(text, span.start + 1, span.end);
+  if (!isTitle) return next;
+  const body = textAfterTitle.exec(text.slice(span.start, Math.min(span.end, span.start + 1_000)));
+  return body === null ? next : span.start + body.index;
 }
 
 /** In a line that holds a whole page: where the next piece of a masthead begins. */

@@ -13,15 +13,15 @@ const patterns: readonly RegExp[] = [
   `^(?<office>${bodyOffices})(?: of(?: the)?(?: (?<party>.+?))?)(?:${accreditedTo}.*)?$`,
   ...officesWithOf.map((office) => `^(?<office>${office}) of (?:the )?(?<party>.+?)(?:${accreditedTo}.*)?$`),
   `^(?<office>(?:representatives?|${officeWord})\\b.*?) (?:of|for) (?:the )?(?<party>.+?)(?:${accreditedTo}.*)?$`,
-  "^(?<office>Repr[ée]sentante? permanente?(?: adjointe?)?|Charg[ée]e? d['’]affaires(?: par int[ée]rim)?|Ministre des affaires [ée]trang[èe]res|Mission permanente) (?:de la Mission permanente )?(?:de la |de l['’]|du |des |de |d['’])(?<party>.+?)(?: auprès .*)?$",
+  "^(?<office>Repr[ée]sentante? permanente?(?: adjointe?)?|Charg[ée]e? d['’]affaires(?: par int[ée]rim)?|Ministre des affaires [ée]trang[èe]res|Mission permanente) (?:de la Mission permanente )?(?:de la |de l['’]|du |des |de |d['’])(?<party>.+?)(?: (?:auprès|ante) .*)?$",
   "^(?<office>Representante Permanente(?: Adjunt[oa])?|Encargad[oa] de Negocios(?: interin[oa])?|Ministr[oa] de Relaciones Exteriores|Misi[óo]n Permanente) (?:de la Misi[óo]n Permanente )?(?:de la |del |de los |de las |de )(?<party>.+?)(?: ante .*)?$",
   "^(?<office>Постоянного представителя|Постоянный представитель|Временного поверенного в делах(?: Постоянного представительства)?|Министра иностранных дел|Постоянного представительства) (?<party>.+?)(?: при .*)?$",
 ].map((pattern) => new RegExp(pattern, "iu"));
 
-const officeOnly = new RegExp(`^${officeWord}\\b`, "u");
+const officeOnly = new RegExp(`^${officeWord}(?!\\p{L})`, "u");
 const clauseBreak = new RegExp(
-  `(?:,? and (?:of )?the |, the |; (?:and )?the )(?=${officeWord.replace("|Members?", "")}\\b)`,
-  "g",
+  `(?:,? and (?:of )?the |, the |; (?:and )?the )(?=${officeWord.replace("|Members?", "")}(?!\\p{L}))`,
+  "gu",
 );
 const article = /^(?:the|His Excellency|Her Excellency|H\.E\.|le |la |el )\s+/i;
 

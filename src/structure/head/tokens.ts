@@ -68,7 +68,7 @@ const jobNumber =
 const letterTitle = new RegExp(`(?:${letterTitleStart})`, "yiu");
 const otherTitle = new RegExp(`(?:${otherTitleStart})`, "yiu");
 
-type Recogniser = (text: string, at: number, end: number) => HeadToken | undefined;
+type Recogniser = (text: string, at: number, end: number, depth: number) => HeadToken | undefined;
 
 /** In the order in which they are tried; the first that fits wins. */
 const recognisers: readonly Recogniser[] = [
@@ -115,8 +115,12 @@ const recognisers: readonly Recogniser[] = [
 
 /** The masthead piece that begins at an offset, if one does. */
 export function headTokenAt(text: string, at: number, end: number): HeadToken | undefined {
+  return tokenAt(text, at, end, 0);
+}
+
+function tokenAt(text: string, at: number, end: number, depth: number): HeadToken | undefined {
   for (const recognise of recognisers) {
-    const token = recognise(text, at, end);
+    const token = recognise(text, at, end, depth);
     if (token !== undefined && token.end <= end) return token;
   }
   return undefined;
@@ -175,30 +179,28 @@ function sittingType(what: string): Sitting["type"] {
   return /special|extraordina|специальная/.test(what) ? "special" : "regular";
 }
 
-function unitedNationsAt(text: string, at: number, end: number): HeadToken | undefined {
+function unitedNationsAt(text: string, at: number, end: number, depth: number): HeadToken | undefined {
   const token = simple(unitedNations, text, at, (_, span) => ({ ...span, token: "united-nations" }));
-  return token !== undefined && isAlone(text, token.end, end) ? token : undefined;
+  return token !== undefined && isAlone(text, { start: token.end, end }, depth) ? token : undefined;
 }
 
-function organAt(text: string, at: number, end: number): HeadToken | undefined {
+function organAt(text: string, at: number, end: number, depth: number): HeadToken | undefined {
   const token = simple(organ, text, at, (_, span) => ({
     ...span,
     token: "organ",
     name: organByName.get(foldWords(text.slice(span.start, span.end))) ?? "",
   }));
-  return token !== undefined && isAlone(text, token.end, end) ? token : undefined;
+  return token !== undefined && isAlone(text, { start: token.end, end }, depth) ? token : undefined;
 }
 
+const deepestLook = 4;
+
 /** A name stands for itself when its line ends after it or another piece of the masthead follows. */
-function isAlone(text: string, at: number, end: number): boolean {
-  let next = at;
-  while (
-    next < end &&
-    (text[next] === " " || text[next] === "\u00a0" || text[next] === "*" || text[next] === "|")
-  )
-    next++;
-  if (next >= end || text[next] === "\n") return true;
-  return headTokenAt(text, next, end) !== undefined;
+function isAlone(text: string, rest: Span, depth: number): boolean {
+  let next = rest.start;
+  while (next < rest.end && /[ \u00a0*|\t]/.test(text[next] ?? "")) next++;
+  if (next >= rest.end || text[next] === "\n" || depth >= deepestLook) return true;
+  return tokenAt(text, next, rest.end, depth + 1) !== undefined;
 }
 
 function distributionName(word: string): string {

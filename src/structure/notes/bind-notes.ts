@@ -73,7 +73,9 @@ function assign(pairs: readonly Pair[], marks: readonly MarkPlace[]): void {
   let next = 0;
   marks.forEach((mark, i) => {
     while (next < pairs.length - 1 && (pairs[next]?.definition.start ?? 0) < mark.start) next++;
-    pairs[together ? i : next]?.marks.push(mark);
+    const pair = pairs[together ? i : next];
+    const isInside = pair !== undefined && mark.start >= pair.definition.start && mark.start < pair.definition.body.end;
+    if (!isInside) pair?.marks.push(mark);
   });
 }
 

@@ -151,7 +151,22 @@ function layoutNote(text: string, lines: readonly Line[], index: number): Defini
     start: line.start + (inText?.[0].length ?? 0),
     end: lines[to - 1]?.end ?? line.end,
   });
-  return { mark: plainMark(mark), style: "layout", line: index, to, start: line.start, body, sure: true };
+  return {
+    mark: plainMark(mark),
+    style: "layout",
+    line: index,
+    to,
+    start: markerStart(text, line),
+    body,
+    sure: true,
+  };
+}
+
+/** Where a line begins with its marker, which the layout leaves outside the block. */
+function markerStart(text: string, line: Line): number {
+  if (line.marker === undefined) return line.start;
+  const lineStart = text.lastIndexOf("\n", line.start - 1) + 1;
+  return line.start - lineStart <= line.marker.length + 8 ? lineStart : line.start;
 }
 
 /** `1. See …` below a rule is read as a list by some formats; a bullet `*` may have been a note's asterisk. */
@@ -184,7 +199,7 @@ function make(
     style: read.style,
     line: place.index,
     to,
-    start: first?.start ?? read.bodyStart,
+    start: first === undefined ? read.bodyStart : markerStart(text, first),
     body,
     sure: place.zone,
   };

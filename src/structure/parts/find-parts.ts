@@ -1,12 +1,10 @@
 import type { Field, Part, Span } from "../../core/index.ts";
 import { readLetterTitle } from "../head/letter-title.ts";
-import { headTokenAt } from "../head/tokens.ts";
-import { readField, trimSpan } from "../text/field.ts";
+import { readField } from "../text/field.ts";
 import { foldBlanks } from "../text/fold.ts";
 import type { Line } from "../text/lines.ts";
-import { letterTitleStart } from "../words/letter-titles.ts";
-import { letterOpening } from "../words/openings.ts";
 import { partAuthor } from "./part-author.ts";
+import { letterLead, readPartHeading } from "./part-heading.ts";
 
 /** A document within the document, with the lines of its heading. */
 export interface FoundPart {
@@ -16,6 +14,8 @@ export interface FoundPart {
   readonly to: number;
   /** Where its title stands, for the blocks. */
   readonly title?: Span;
+  /** Where the label and its reference to a letter end, in a line in which other words follow. */
+  readonly labelEnd: number;
 }
 
 const kinds: readonly (readonly [RegExp, Part["kind"]])[] = [
@@ -27,10 +27,9 @@ const kinds: readonly (readonly [RegExp, Part["kind"]])[] = [
 const labelWord =
   "(?:Annex|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Attachment|ATTACHMENT|Annexe|ANNEXE|Pièce jointe|Appendice|Anexo|ANEXO|Apéndice|Adjunto|Приложение|ПРИЛОЖЕНИЕ|Добавление)";
 const label = new RegExp(
-  `^[*_]*(?<label>${labelWord}(?:[ \\u00a0]+(?:No\\.[ ]?\\d{1,2}|[IVXL]{1,6}|\\d{1,2}|[A-Z]))?)(?<rest>$|[*_]*$|[ \\u00a0]*[*†¹²³]+$|[ \\u00a0]*[.:–—-][ \\u00a0]*(?=\\p{Lu}|$)|[ \\u00a0]+(?=to the (?:letter|identical letters|note|present|report)\\b|\\[|(?:à la|de la) (?:lettre|carta)|к письму|\\())`,
+  `^[*_]*(?<label>${labelWord}(?:[ \\u00a0]+(?:No\\.[ ]?\\d{1,2}|[IVXL]{1,6}|\\d{1,2}|[A-Z]))?)(?<rest>$|[*_]*$|[ \\u00a0]*[*†¹²³]+$|[ \\u00a0]*[.:–—-][ \\u00a0]*(?=\\p{Lu}|$)|[ \\u00a0]+(?=to the (?:letter|identical letters|note|present|report)\\b|(?:Letter|Identical letters|Note verbale) dated|(?:Statement|Declaration|Memorandum|Report|Note) (?:by|of|from) the|\\[|(?:à la|de la) (?:lettre|carta)|к письму|\\())`,
   "u",
 );
-const language = /^\[?\s*Original\s*:\s*(?<list>[^\]\n]{3,60})\]?/iu;
 const initials = new Set([..."AEaePП*_Д"].map((letter) => letter.codePointAt(0) ?? 0));
 
 /** The annexes, enclosures, appendices and attachments after the main part's body has begun. */
@@ -96,7 +95,11 @@ function readPart(text: string, lines: readonly Line[], { from, end, before }: P
   const name = match?.groups?.["label"] ?? "";
   const kind = kinds.find(([pattern]) => pattern.test(name))?.[1] ?? "annex";
   const labelStart = start + words.indexOf(name);
-  const heading = readHeading(text, lines, { from, labelEnd: labelStart + (match?.[0].length ?? 0), end });
+  const heading = readPartHeading(text, lines, {
+    from,
+    labelEnd: labelStart + (match?.[0].length ?? 0),
+    end,
+  });
   const part: Part = {
     kind,
     start,
@@ -107,7 +110,13 @@ function readPart(text: string, lines: readonly Line[], { from, end, before }: P
     ...(heading.language === undefined ? {} : { originalLanguage: heading.language }),
     within: outerPart(kind, before),
   };
-  return { part, from, to: heading.to, ...(heading.title === undefined ? {} : { title: heading.title }) };
+  return {
+    part,
+    from,
+    to: heading.to,
+    labelEnd: heading.labelEnd,
+    ...(heading.title === undefined ? {} : { title: heading.title }),
+  };
 }
 
 function titleField(text: string, span: Span): Field<string> {
@@ -124,112 +133,6 @@ function outerPart(kind: Part["kind"], before: readonly FoundPart[]): number {
   if (kind === "annex") return 0;
   for (let i = before.length - 1; i >= 0; i--) if (before[i]?.part.kind === "annex") return i + 1;
   return 0;
-}
-
-interface Heading {
-  readonly to: number;
-  readonly title?: Span;
-  readonly language?: Field<string>;
-}
-
-/** Reads on from the label: `to the letter dated …`, `[Original: Russian]`, the title. */
-function readHeading(
-  text: string,
-  lines: readonly Line[],
-  at: { from: number; labelEnd: number; end: number },
-): Heading {
-  let to = at.from + 1;
-  let original: Field<string> | undefined = originalIn(text, {
-    start: at.labelEnd,
-    end: lines[at.from]?.end ?? at.labelEnd,
-  });
-  let title: Span | undefined;
-  if (/^(?:to the|à la|de la|к )/.test(text.slice(at.labelEnd, at.labelEnd + 8).trimStart())) {
-    while (
-      to < lines.length &&
-      lines[to]?.gap === false &&
-      lines[to]?.block === lines[at.from]?.block &&
-      to - at.from < 5
-    )
-      to++;
-  } else title = restAsTitle(text, { start: at.labelEnd, end: lines[at.from]?.end ?? at.labelEnd }, original);
-  for (; to < lines.length && to - at.from < 14; to++) {
-    const line = lines[to];
-    if (line === undefined || line.start >= at.end) break;
-    const language = originalIn(text, line);
-    if (language !== undefined) original ??= language;
-    else if (isDateLine(text, line)) continue;
-    else if (title === undefined && isTitleLine(text, lines, to))
-      title = { start: line.start, end: line.end };
-    else if (title !== undefined && goesOn(text, title, lines, to))
-      title = { start: title.start, end: line.end };
-    else break;
-  }
-  return {
-    to,
-    ...(title === undefined ? {} : { title }),
-    ...(original === undefined ? {} : { language: original }),
-  };
-}
-
-function restAsTitle(text: string, span: Span, original: Field<string> | undefined): Span | undefined {
-  const rest = trimSpan(
-    text,
-    original === undefined ? span : { start: original.span.end + 1, end: span.end },
-  );
-  return rest.end - rest.start > 3 && rest.end - rest.start < 250 ? rest : undefined;
-}
-
-function originalIn(text: string, span: Span): Field<string> | undefined {
-  const words = text.slice(span.start, Math.min(span.end, span.start + 100));
-  const lead = words.length - words.trimStart().length;
-  const match = language.exec(words.trimStart());
-  const list = match?.groups?.["list"];
-  if (match === null || list === undefined) return undefined;
-  const start = span.start + lead + match[0].indexOf(list);
-  return readField(foldBlanks(list), { start, end: start + list.trimEnd().length });
-}
-
-function isDateLine(text: string, line: Line): boolean {
-  const words = text.slice(line.start, line.end);
-  if (/^\[.{4,40}\]$/.test(words)) return true;
-  const token = headTokenAt(text, line.start, line.end);
-  return token?.token === "date" && token.end >= line.end - 1;
-}
-
-const letterLead = new RegExp(`^(?:${letterTitleStart})`, "iu");
-
-function isTitleLine(text: string, lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (line === undefined || line.layout === "table" || line.layout === "quote" || line.layout === "list-item")
-    return false;
-  const words = text.slice(line.start, line.end);
-  if (letterLead.test(words) || line.layout === "heading") return words.length < 600;
-  if (letterOpening.test(words) || words.length > 250 || /^(?:\d+\.|\([a-z]\)|\(Signed)/.test(words))
-    return false;
-  const next = lines[index + 1];
-  const paragraphGoesOn = next !== undefined && !next.gap && next.block === line.block;
-  return paragraphGoesOn ? !endsParagraphWithStop(text, lines, index) : !/[.;,:]$/.test(words);
-}
-
-function endsParagraphWithStop(text: string, lines: readonly Line[], index: number): boolean {
-  let i = index;
-  while (
-    lines[i + 1] !== undefined &&
-    lines[i + 1]?.gap === false &&
-    lines[i + 1]?.block === lines[index]?.block &&
-    i < index + 8
-  )
-    i++;
-  return i === index + 8 || /[.;,:]$/.test(text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0));
-}
-
-function goesOn(text: string, title: Span, lines: readonly Line[], index: number): boolean {
-  const line = lines[index];
-  if (line === undefined || line.layout === "table") return false;
-  if (!line.gap && line.block === lines[index - 1]?.block && title.end === lines[index - 1]?.end)
-    return line.end - title.start < 500;
-  return /^\p{Ll}/u.test(text.slice(line.start, line.start + 1)) && line.end - line.start < 200;
 }
 
 function authorOf(text: string, title: Span | undefined, lines: readonly Line[]): { author?: Field<string> } {

@@ -7,7 +7,7 @@ const kindOfText =
 const authorWord =
   "(?:Ministry|Ministries|Minister|Government|Parliament|National|Milli|State|President|Prime|Permanent|Commissioner|Ombudsman|Human|Office|Foreign|Prosecutor|General|Embassy|Commission|Committee|Council|Spokesperson|Spokesman|Chair|Secretary|Secretariat|Delegation|Supreme|Armed|Department|Republic|Federation|Association|Union|Centre|Institute|Bar|Central|Assembly|Mission|Group)";
 const byAuthor = new RegExp(
-  `^[*_“"]*${kindOfText}(?:\\s+dated\\s+[^,]{6,24})?,?\\s+(?:by|of|from|issued by|made by|submitted by|prepared by|delivered by)\\s+(?:the\\s+)?(?<author>(?:H\\.E\\.\\s+)?(?:(?:Mr|Ms|Mrs|Dr)\\.\\s+)?${authorWord}\\b.*?)(?=\\s+(?:on|regarding|concerning|about|in connection|in response|in relation|with regard|dated|addressed|to the|at the|made|issued|following|relating)\\b|[,;:*¹²³]|\\s*$)`,
+  `^[*_“"]*${kindOfText}(?:\\s+dated\\s+[^,]{6,24})?,?\\s+(?:by|of|from|issued by|made by|submitted by|prepared by|delivered by)\\s+(?:the\\s+)?(?<author>(?:H\\.E\\.\\s+)?(?:(?:Mr|Ms|Mrs|Dr)\\.\\s+)?${authorWord}\\b.*?)(?=\\s+(?:on|regarding|concerning|about|in connection|in response|in relation|with regard|dated|addressed|to the|at the|in support|condemning|concluded|made|issued|following|relating)\\b|[,;:*¹²³]|\\s*$)`,
   "su",
 );
 

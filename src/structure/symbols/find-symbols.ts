@@ -72,8 +72,7 @@ function lettersAt(text: string, start: number, slash: number): string {
 
 function secondHalf(text: string, offset: number, ceiling: number): ScannedSymbol | undefined {
   joinPattern.lastIndex = offset;
-  if (!joinPattern.test(text)) return undefined;
-  const start = joinPattern.lastIndex;
+  const start = joinPattern.test(text) ? joinPattern.lastIndex : offset;
   const slash = text.indexOf("/", start);
   if (slash === -1 || slash - start > 3 || slash === start) return undefined;
   const letters = text.slice(start, slash);

@@ -125,7 +125,7 @@ function write(letters: string, elements: readonly SymbolElement[]): string {
 
 /** `S/2017/24General Assembly`: copies of mastheads lose the white space between their pieces. */
 function isGluedWord(text: string, end: number): boolean {
-  return /^\d\p{Lu}\p{Ll}{2}/u.test(text.slice(end - 1, end + 3));
+  return /^\d(?:\p{Lu}\p{Ll}{2}|[AES]\/\d)/u.test(text.slice(end - 1, end + 3));
 }
 
 /** Letters and digits, ASCII and Latin; used at both ends of a symbol. */

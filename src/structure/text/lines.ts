@@ -53,6 +53,11 @@ function isLayoutTable(text: string, block: LayoutBlock): boolean {
   );
 }
 
+function isMarker(words: string, marker: string): boolean {
+  const bare = (mark: string): string => mark.replace(/[[\]^().:*\s\\]/g, "");
+  return words.length < 16 && (words === marker || (bare(words) !== "" && bare(words) === bare(marker)));
+}
+
 /** Text outside all layout blocks; a marker that belongs to the block after it is no text of its own. */
 function stretchLines(
   text: string,
@@ -62,7 +67,7 @@ function stretchLines(
 ): void {
   const { start, end } = trimSpan(text, span);
   const { index, before } = at;
-  if (before?.marker !== undefined && text.slice(start, end) === before.marker) return;
+  if (before?.marker !== undefined && isMarker(text.slice(start, end), before.marker)) return;
   if (end > start) blockLines(text, { kind: "paragraph", start, end }, index, lines);
 }
 
@@ -100,6 +105,10 @@ export function recutLines(text: string, lines: readonly Line[], offsets: readon
   let next = 0;
   for (const line of lines) {
     while ((offsets[next] ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    if (line.layout === "front-matter" || line.layout === "table") {
+      result.push(line);
+      continue;
+    }
     let start = line.start;
     let cut = line.cut;
     let rest = line;

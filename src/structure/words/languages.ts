@@ -19,7 +19,6 @@ export const languageByName: ReadonlyMap<string, string> = new Map(
 );
 
 /** A source for patterns that match one language's name. */
-export const languageWord = rows
-  .flat()
+export const languageWord = [...new Set(rows.flat().flatMap((name) => [name, foldWords(name)]))]
   .sort((a, b) => b.length - a.length)
   .join("|");

@@ -4,6 +4,7 @@ export const letterTitleStart = [
   "(?:Identical\\s+)?Notes?\\s+verbales?\\s+(?:dated\\s|from\\s)",
   "(?:Identical\\s+|Joint\\s+)?Letters?\\s+from\\s+the\\s",
   "Telegram\\s+dated\\s",
+  "Dated\\s+(?=\\d{1,2}\\s+\\w+\\s+\\d{4}\\s+from\\s)",
   "Cablegram\\s+dated\\s",
   "Lettres?(?:\\s+identiques?)?,?\\s+(?:datées?\\s+du|en\\s+date\\s+du|adressées?)\\s",
   "Notes?\\s+verbales?\\s+(?:datées?\\s+du|adressées?)\\s",

@@ -1,0 +1,41 @@
+import type { LayoutBlock, SourceText, StyleRun } from "../core/index.ts";
+
+/**
+ * A source text for tests, from a few plain marks: blank lines part blocks, `**bold**` makes a run, `> ` a quote,
+ * `---` a rule, `# ` a heading. What readers of real formats do beyond that is theirs to test.
+ */
+export function sampleSource(marked: string): SourceText {
+  const runs: StyleRun[] = [];
+  const blocks: LayoutBlock[] = [];
+  let text = "";
+  for (const paragraph of marked.split(/\n[ \t]*\n/)) {
+    if (paragraph.trim() === "") continue;
+    if (text !== "") text += "\n\n";
+    const lead = /^(?:> |# )/.exec(paragraph)?.[0] ?? "";
+    const start = text.length;
+    text += unmarked(paragraph.slice(lead.length), start, runs);
+    const kind = lead === "> " ? "quote" : lead === "# " ? "heading" : paragraph.trim() === "---" ? "rule" : "paragraph";
+    blocks.push({ kind, start, end: text.length });
+  }
+  return {
+    kind: "source-text",
+    format: "plain",
+    encoding: { name: "utf-8", evidence: "validity" },
+    text,
+    map: [0, 0, text.length],
+    blocks,
+    runs,
+    pages: [],
+    problems: [],
+  };
+}
+
+function unmarked(paragraph: string, offset: number, runs: StyleRun[]): string {
+  let text = "";
+  for (const [index, piece] of paragraph.split("**").entries()) {
+    const start = offset + text.length;
+    text += piece;
+    if (index % 2 === 1) runs.push({ style: "bold", start, end: offset + text.length });
+  }
+  return text;
+}
