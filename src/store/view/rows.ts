@@ -38,12 +38,7 @@ export function rowsOf(read: ReadHolding): DocumentRows {
     document: [documentRow(read)],
     document_symbol: symbolsOf(reading.document).map((symbol) => ({ source, symbol })),
     document_path: holding.paths.map((path) => ({ source, path, backwards: backwards(path) })),
-    claim: reading.claims.map((claim, place) => ({
-      ...claimRow(reading.source.text, claim),
-      source,
-      received: holding.order,
-      place,
-    })),
+    claim: claimRows(reading, source, holding.order),
     citation_symbol: reading.citations.flatMap((citation, place) =>
       unique(citation.symbols.map(({ value }) => value)).map((symbol) => ({
         source,
@@ -120,8 +115,17 @@ function firstWords({ source, document }: Reading): string {
   return line.length <= 120 ? line : `${line.slice(0, 120).replace(/\s+\S*$/, "")}…`;
 }
 
+function claimRows({ source: { text }, claims }: Reading, source: string, received: number): readonly Row[] {
+  const vectors = new Map<string, string>();
+  return claims.map((claim, place) => {
+    const sentence = wordsAt(text, claim.sentence);
+    const vector = vectors.get(sentence) ?? vectorText(wordsOf(sentence).slice(0, longestVector));
+    vectors.set(sentence, vector);
+    return { ...claimRow(text, claim), source, received, place, sentence, vector };
+  });
+}
+
 function claimRow(text: string, claim: Claim): Row {
-  const sentence = wordsAt(text, claim.sentence);
   return {
     id: claim.id,
     kind: claim.kind,
@@ -130,8 +134,6 @@ function claimRow(text: string, claim: Claim): Row {
     span_end: claim.span.end,
     claim: canonicalJson(claim),
     words: wordsAt(text, claim.span),
-    sentence,
-    vector: vectorText(wordsOf(sentence).slice(0, longestVector)),
   };
 }
 
