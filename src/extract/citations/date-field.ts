@@ -8,7 +8,7 @@ export interface DateRead extends Span {
 
 const years = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 const month = String.raw`(?<month>\p{L}{3,10})\.?`;
-const dash = " ?(?:[–—-]|to|and) ?";
+const dash = " ?(?:[–—-]|to) ?";
 const beforeYear: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d/])(?<from>\d{1,2})${dash}(?<day>\d{1,2}) ${month},? $`, "u"),
   new RegExp(

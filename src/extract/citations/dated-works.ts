@@ -36,6 +36,7 @@ function findDatedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   return findHeads(stretch.words).flatMap((head) => {
     if (head.kind === "un-document" || head.kind === "resolution") return [];
     const after = stretch.words.slice(head.end, head.end + reach);
+    if (isLooseOrder(stretch.words, head)) return [];
     const match = direct.exec(after) ?? between.exec(after);
     const words = match?.groups?.date;
     if (match === null || words === undefined) return [];
@@ -43,6 +44,15 @@ function findDatedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
     const isDirect = match.groups?.who === undefined;
     return draftAt(setting, stretch, { head, date: { start, end: start + words.length }, isDirect }) ?? [];
   });
+}
+
+const court = /Court|Tribunal|Chamber|Judge|ICJ|ICC|provisional measures/;
+
+/** Armies and ministries give orders too: one counts where a court is near. */
+function isLooseOrder(words: string, head: Head): boolean {
+  if (head.kind !== "judgment" || !/^[Oo]rder|^[Rr]uling/.test(words.slice(head.start, head.end)))
+    return false;
+  return !court.test(words.slice(Math.max(0, head.start - 160), head.end + 120));
 }
 
 interface Dated {

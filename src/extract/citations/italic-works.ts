@@ -1,3 +1,4 @@
+import type { CitationKind, Span } from "../../core/index.ts";
 import { type Draft, draftOf, wordsField } from "./draft.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
@@ -18,7 +19,8 @@ export const italicWorks: TextRule = Object.freeze({ name: rule, hints: [], find
 
 function findItalicWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { words } = stretch;
-  return runsWithin(setting.italics, stretch).flatMap((run) => {
+  const titles = words.includes("” (") || words.includes("”, (") ? quotedTitles(stretch) : [];
+  return [...runsWithin(setting.italics, stretch), ...titles].flatMap((run) => {
     if (run.end - run.start < 8) return [];
     const at = run.end - stretch.start;
     const match = bracket.exec(words.slice(at, at + 110));
@@ -29,7 +31,20 @@ function findItalicWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
     const tail = readTail(words, at + match[0].length);
     const span = { start: run.start - lead, end: stretch.start + tail.end };
     const reference = readReference(setting, stretch, span);
-    if (reference) return [{ ...reference, rule }];
+    if (reference) return [{ ...reference, kind: kindBefore(words, from - lead, reference.kind), rule }];
     return [draftOf(span, "book", { ...presentFields({ title: wordsField(setting.text, run) }), rule })];
   });
+}
+
+function quotedTitles(stretch: Stretch): readonly Span[] {
+  return [...stretch.words.matchAll(/“[^“”]{4,240}”(?=,? \()/g)].map((match) => ({
+    start: stretch.start + match.index,
+    end: stretch.start + match.index + match[0].length,
+  }));
+}
+
+/** `in its report *Last to Flee* (2022)`: the word before says what it is. */
+function kindBefore(words: string, at: number, kind: CitationKind): CitationKind {
+  const before = words.slice(Math.max(0, at - 40), at);
+  return /(?:report|study|survey)(?: entitled| titled)?,? $/i.test(before) ? "report" : kind;
 }

@@ -25,7 +25,7 @@ const fields = [
   String.raw`,? (?:IT|ICTR|MICT|SCSL|ICC|IRMCT)-[\w./-]{4,40}`,
   String.raw`,? (?:(?:Trial|Appeals?|Pre-Trial|Grand) )?(?:Chamber )?(?:Public Redacted Version of )?(?:Judge?ment|Decision|Order|Advisory Opinion|Indictment|Sentencing Judgment|Trial Judgment|Appeal Judgment)(?: [IVX]+)?(?: \((?:TC|AC|Merits|Trial Chamber|Appeals Chamber)\))?`,
   String.raw`,? (?:of |dated |\()?\d{1,2} ${monthWords} \d{4}\)?`,
-  String.raw`,? nos?\. \d{1,6}\/\d{2}(?:(?:, (?:and )?| and )\d{1,6}\/\d{2})*`,
+  String.raw`,? \(?nos?\. \d{1,6}\/\d{2}(?:(?:, (?:and )?| and )\d{1,6}\/\d{2})*\)?`,
   String.raw`,? ${section}`,
   String.raw`,? (?:Reports of Judgments and Decisions|Series A no\.|Reports of the [\p{Lu}][\p{L} ]{3,30}) ?[\w‑-]{0,9}`,
   String.raw`,? I\.?C\.?J\.? (?:Reports|Rep\.) (?:19|20)\d\d(?: \([IVX]+\))?`,

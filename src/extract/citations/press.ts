@@ -11,7 +11,7 @@ import { monthWords } from "./words/resolution-words.ts";
 const rule = "press@1";
 const day = String.raw`\d{1,2} ${monthWords} \d{4}|${monthWords} \d{1,2}, \d{4}`;
 const dated = new RegExp(
-  String.raw`^(?:’s? [a-z]+| newspaper| magazine| news agency)?,? (?:of |on |dated |in its issue of |issue of |edition of |\()?(?<date>${day})\)?`,
+  String.raw`^(?:’s? [a-z]+| newspaper| magazine| news agency| reported| wrote| published| carried)?,? (?:of |on |dated |in its issue of |issue of |edition of |\()?(?<date>${day})\)?`,
   "u",
 );
 const capital = String.raw`(?:The |Le |La |El |Die |Der )?\p{Lu}[\p{L}’-]+(?: (?:of |the )?\p{Lu}[\p{L}’-]+){0,4}`;

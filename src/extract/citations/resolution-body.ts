@@ -1,7 +1,7 @@
 import type { Setting, Stretch } from "./passage.ts";
 import { organs, otherBodies } from "./words/organs.ts";
 
-/** Whose resolution a number is, and the rule that says so. */
+/** Whose resolution a number is, and the rule that says so; the prefix is empty for a body without symbols. */
 export interface BodyRead {
   readonly prefix: string;
   readonly rule: string;
@@ -28,15 +28,15 @@ const bareCouncil =
 /**
  * The organ that a list of resolutions belongs to when numbers alone do not tell: the one named right
  * before the word or behind the list, for `its` the one whose document this is, else the one named
- * last before it. None for a body outside the United Nations.
+ * last before it.
  */
 export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): BodyRead | undefined {
   const before = stretch.words.slice(Math.max(0, place.at - reach), place.at);
-  if (isOfOtherBody(before)) return undefined;
   const behind = bodyBehind(stretch.words, place.end);
   if (behind) return { prefix: behind, rule: "resolution-of-named-organ" };
   const last = lastNamed(before, /^\d{1,3}\//.test(place.number));
   const ownBody = setting.organ && { prefix: setting.organ.prefix, rule: "resolution-of-own-organ" };
+  if (isOfOtherBody(before.slice(last?.end ?? 0))) return { prefix: "", rule: "resolution-of-other-body" };
   if (last === undefined) return ownBody;
   const between = before.slice(last.end);
   const isNamed = own.test(before)

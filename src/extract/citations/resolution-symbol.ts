@@ -27,6 +27,7 @@ export function symbolsOf(
     .replace(/‑/g, "-")
     .replace(/^(E?S)(?=\d)/, "$1-")
     .replace(/(?<=[\dA-Z])\(/, " (");
+  if (body?.prefix === "") return undefined;
   if (withYear.test(number)) return { symbols: [`S/RES/${number}`], rule: "resolution-number-with-year" };
   const roman = withSession.exec(number)?.groups?.roman;
   if (roman !== undefined) return ofSession(number, roman, body);

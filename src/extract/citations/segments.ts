@@ -22,6 +22,7 @@ const newWork = new RegExp(
   "gu",
 );
 const complete = /[\d)”#\p{L}/]$/u;
+const locatorBefore = /(?:pp?\.|paras?\.|[^.]at p\.) [\d–, -]{1,14}$/;
 const numbered = /[Rr]esolutions? [^,;]*\d/;
 const joins = /(?:,\s+(?:and\s+)?|\s+and\s+)$/;
 
@@ -57,6 +58,7 @@ function breakOffsets(words: string, enclosures: readonly Enclosure[]): readonly
 
 function opensAnew(words: string, stop: number): boolean {
   const after = words.slice(stop + 1, stop + 40).trimStart();
+  if (locatorBefore.test(words.slice(Math.max(0, stop - 24), stop)) && /^[\p{Lu}“]/u.test(after)) return true;
   if (!opener.test(after)) return false;
   const before = /[\p{L}.]+$/u.exec(words.slice(Math.max(0, stop - 12), stop))?.[0] ?? "";
   return words[stop] === "\n" || !abbreviations.has(before.toLowerCase());

@@ -28,6 +28,8 @@ interface SymbolWork extends Span {
   readonly lead?: Span;
   readonly tail: Tail;
   readonly mention: Stretch["mentions"][number];
+  /** Whether it goes on with the list that the work before began. */
+  readonly isListed?: boolean;
 }
 
 function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
@@ -35,9 +37,12 @@ function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   for (const mention of stretch.mentions) {
     works.push(workAt(stretch, mention, works.at(-1)));
   }
-  return works.flatMap((work, index) =>
-    isOwn(setting, work) ? [] : draftFrom(setting, stretch, { work, next: works[index + 1] }),
-  );
+  return works.flatMap((work, index) => {
+    if (isOwn(setting, work)) return [];
+    const draft = draftFrom(setting, stretch, { work, next: works[index + 1] });
+    const day = dayInList(stretch, works, index);
+    return day ? { ...draft, date: day } : draft;
+  });
 }
 
 /** A running head gives the document's own symbol, without a word that leads to it. */
@@ -71,6 +76,7 @@ function workAt(
       start: from,
       end: endOf(tail, first, from < start),
       kind: own ?? previous.kind,
+      isListed: true,
       mention,
       tail,
       ...lead,
@@ -111,7 +117,12 @@ function headOf(before: string): Head | undefined {
   const title = quoted.exec(stretch.replace(brackets, ""));
   const head = findHeads(stretch).at(-1);
   const same = sameAs.exec(stretch.replace(brackets, ""));
-  if (same && head) return { start: floor + same.index, end: floor + same.index, kind: head.kind };
+  const meant =
+    same &&
+    [
+      ...stretch.slice(0, same.index).matchAll(/[Ll]etters?|[Rr]eports?|[Ss]tatements?|[Nn]otes? verbales?/g),
+    ].at(-1)?.[0];
+  if (same && meant) return { start: floor + same.index, end: floor + same.index, kind: kindOfWord(meant) };
   const between = head && stretch.slice(head.end);
   const isNumbered = head?.kind === "resolution" && /\d/.test(between ?? "");
   if (
@@ -124,6 +135,31 @@ function headOf(before: string): Head | undefined {
   }
   if (title === null) return undefined;
   return { start: floor + title.index, end: floor + title.index, kind: "un-document" };
+}
+
+const severalDays = new RegExp(
+  `(?<days>\\d{1,2}(?:, \\d{1,2}){0,10},? and \\d{1,2}) (?<rest>${monthWords} \\d{4})`,
+  "u",
+);
+
+/** `letters dated 3 and 5 May 2021 (S/2021/431 and S/2021/440)`: each has the day of its place in the list. */
+function dayInList(stretch: Stretch, works: readonly SymbolWork[], index: number): Field<string> | undefined {
+  let first = index;
+  while (first > 0 && works[first]?.lead === undefined && works[first]?.isListed) first--;
+  const lead = works[first]?.lead;
+  const match = lead && severalDays.exec(stretch.words.slice(lead.start, lead.end));
+  if (!lead || !match?.groups) return undefined;
+  const days = [...(match.groups.days ?? "").matchAll(/\d{1,2}/g)];
+  const day = days[index - first];
+  const date = day && findDate(`${day[0]} ${match.groups.rest}`);
+  if (!day || !date) return undefined;
+  const start = stretch.start + lead.start + match.index + day.index;
+  return inferredField(date.edtf, { start, end: start + day[0].length }, "day-by-place-in-list");
+}
+
+function kindOfWord(word: string): CitationKind {
+  if (/eport/.test(word)) return "report";
+  return /tatement/.test(word) ? "statement" : "letter";
 }
 
 function draftFrom(

@@ -87,8 +87,9 @@ function provisionOf(words: string, name: Span, end: number): ProvisionRead | un
   const behind = provisionBehind.exec(words.slice(end, end + 200));
   const later = behind?.groups?.provision;
   if (!behind || later === undefined) return undefined;
-  const whole = end + behind[0].length;
-  return { words: { start: whole - later.length, end: whole }, whole: { start: name.start, end: whole } };
+  const last = end + behind[0].length;
+  const whole = behind[0].includes("(") && words[last] === ")" ? last + 1 : last;
+  return { words: { start: last - later.length, end: last }, whole: { start: name.start, end: whole } };
 }
 
 /** A document that the treaty was issued in: `Keng Agreement (S/2002/914, annex)`. */

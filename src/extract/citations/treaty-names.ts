@@ -18,7 +18,7 @@ const unnamed =
   /^(?:This|That|Those|These|Said|Our|Any|Each|Its|Such|National|Democratic|Party|Annual|Of|A|An|No) |^(?:Ceasefire|Framework|Cooperation|Draft|Present|Relationship|Headquarters|Peace|Model) (?:Agreement|Accord|Convention)s?$/;
 const leadIn = /^(?:The|In|Under|And|By|As|With|Both|Recalling|Reaffirming|Whereas) /;
 const nextTreaty = new RegExp(
-  String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:two|three|four|${capital})){0,4} (?:${treatyNouns}s?|Declaration|Regulations|Articles?|Chapters?|Rules|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
+  String.raw`(?:,| and|, and| or)(?: the| its| of the)*(?: (?:two|three|four|${capital})){0,4} (?:${treatyNouns}s?|Declaration|Regulations|Articles?|Chapters?|Rules|Law|Code|Constitution|Act|Security Council|General Assembly|Human Rights Council)(?![\p{L}])`,
   "u",
 );
 const looseEnd = new RegExp(String.raw`(?:,|(?: ${small}))+$`, "u");
@@ -51,6 +51,7 @@ function nameAround(words: string, at: number, floor: number): Span | undefined 
     if (match.index + match[0].length <= at - from) continue;
     const cut = cutName(match);
     if (cut && cut.end > at - from) return { start: from + cut.start, end: from + cut.end };
+    name.lastIndex = match.index + 1;
   }
   return bareCharter(words, at);
 }
