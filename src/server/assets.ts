@@ -26,6 +26,8 @@ const sources = {
   "keys.js": ["scripts/keys.js"],
   "light.js": ["scripts/light.js"],
   "map.js": ["scripts/map.js"],
+  "pick.js": ["scripts/pick.js"],
+  "text.js": ["scripts/text.js"],
   "to-words.js": ["scripts/to-words.js"],
   "mark.svg": ["mark.svg"],
 } as const satisfies Record<string, readonly string[]>;

@@ -164,6 +164,16 @@ describe.skipIf(!hasBrowser)(title, () => {
     await page.context().close();
   });
 
+  test("selected words get an address that leads to exactly them", async () => {
+    const { page } = await visit(browser, document);
+    await page.locator('.words .title:has-text("Letter dated")').first().selectText();
+    await page.waitForSelector(".pick:visible");
+    const address = await page.locator(".pick a").first().getAttribute("href");
+    await page.goto(new URL(address ?? "", served.address).href);
+    expect(await page.locator("#at").first().textContent()).toMatch(/^Letter dated/);
+    await page.context().close();
+  });
+
   describe("without scripts", () => {
     const plain = { javaScriptEnabled: false };
 

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { bodyLimit } from "hono/body-limit";
 import type { OpenRecord } from "../app/index.ts";
 import type { CheckReport } from "../core/index.ts";
 import { IntegrityPage, type LastCheck } from "./pages/integrity-page.tsx";
@@ -21,7 +22,7 @@ export function integrityRoutes(record: OpenRecord, { site, now }: IntegrityOpti
     const content = <IntegrityPage checkpoint={checkpoint} counts={counts} last={last} />;
     return answerPage(context, { site, title: "Integrity", section: "integrity", content });
   });
-  app.post("/integrity", async (context) => {
+  app.post("/integrity", bodyLimit({ maxSize: 1024 }), async (context) => {
     const body = await context.req.parseBody();
     const reread = body.reread === "yes";
     // One check at a time: a second person asking waits for the one that runs.

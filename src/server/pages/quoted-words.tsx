@@ -13,10 +13,11 @@ interface QuotedProps {
 
 /** Words of a document in quotation marks, with a little of their sentence on either side. */
 export function QuotedWords({ sentence, start, end, around }: QuotedProps): Child {
+  const words = clipped(sentence.slice(start, end), 320);
   return (
     <q class="quoted">
       {clippedStart(sentence.slice(0, start), around)}
-      <b>{clipped(sentence.slice(start, end), 320)}</b>
+      {around === 0 ? words : <b>{words}</b>}
       {clippedEnd(sentence.slice(end), around)}
     </q>
   );

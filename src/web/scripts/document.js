@@ -6,6 +6,7 @@ import { filterAtOnce } from "./filters.js";
 import { walkByKeys } from "./keys.js";
 import { followAnchors, lightTogether } from "./light.js";
 import { drawMap } from "./map.js";
+import { offerSelection } from "./pick.js";
 import { leadToWords } from "./to-words.js";
 
 lightTogether();
@@ -14,3 +15,4 @@ leadToWords();
 walkByKeys();
 filterAtOnce();
 drawMap();
+offerSelection();

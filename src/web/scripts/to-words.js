@@ -1,11 +1,8 @@
-import { reader, words } from "./groups.js";
-
-/** @typedef {{ readonly start: number, readonly node: Text }} Piece a text node, and where it starts in the reading's text */
+import { reader } from "./groups.js";
+import { pieces } from "./text.js";
 
 /** @type {Range[]} */
 let kept = [];
-/** @type {Piece[] | undefined} */
-let pieces;
 
 /** A value leads to its words on this page without loading it again; under the pointer and the focus they show at once. */
 export function leadToWords() {
@@ -47,30 +44,11 @@ function rangesOf(/** @type {EventTarget | null} */ target) {
   const at = target instanceof Element ? target.closest("[data-at]")?.getAttribute("data-at") : undefined;
   const [start, end] = at?.split("-").map(Number) ?? [];
   if (start === undefined || end === undefined) return [];
-  pieces ??= piecesOfText();
-  const touched = pieces.filter((piece) => piece.start < end && start < piece.start + piece.node.length);
+  const touched = pieces().filter((piece) => piece.start < end && start < piece.start + piece.node.length);
   return touched.map((piece) => {
     const range = document.createRange();
     range.setStart(piece.node, Math.max(0, start - piece.start));
     range.setEnd(piece.node, Math.min(piece.node.length, end - piece.start));
     return range;
   });
-}
-
-/** Every text node of the document's own words, in their order; letters and numerals that the page puts in do not count. */
-function piecesOfText() {
-  /** @type {Piece[]} */
-  const found = [];
-  for (const block of words.querySelectorAll("[data-s]")) {
-    let start = Number(block.getAttribute("data-s"));
-    const walker = document.createTreeWalker(block, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest("[data-x]") ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-      if (!(node instanceof Text)) continue;
-      found.push({ start, node });
-      start += node.length;
-    }
-  }
-  return found.sort((a, b) => a.start - b.start);
 }

@@ -47,9 +47,11 @@ function DocumentHead({ model }: { readonly model: ReaderModel }): Child {
       </ul>
       <p class="origin">
         Received as <code>{summary.paths[0] ?? "unnamed"}</code> on {momentWords(summary.receivedAt)}.{" "}
-        <a href={`/documents/${summary.source}/source`}>Source file</a>,{" "}
-        <a href={`/documents/${summary.source}/reading.json`}>reading as JSON</a>,{" "}
-        <a href={`/claims?document=${summary.source}`}>its claims as a list</a>.
+        <span class="take-away">
+          <a href={`/documents/${summary.source}/source`}>Source file</a>,{" "}
+          <a href={`/documents/${summary.source}/reading.json`}>reading as JSON</a>,{" "}
+          <a href={`/claims?document=${summary.source}`}>its claims as a list</a>.
+        </span>
       </p>
     </header>
   );

@@ -184,7 +184,7 @@ function MarkLink({ mark, words, model, isFirst }: MarkLinkProps): Child {
   const { note, index } = mark;
   return (
     <a
-      class="note-mark"
+      class={/^[\w*†‡§]/.test(words) ? "note-mark plain" : "note-mark"}
       href={anchorLink(model, note.body.start, `note-${note.id}`)}
       aria-label={`Note ${note.mark}`}
       {...(isFirst ? { id: `mark-${note.id}-${index}` } : {})}

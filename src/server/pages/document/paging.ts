@@ -6,11 +6,11 @@ export interface Stretch extends Span {
   readonly last: number;
 }
 
-const mostBlocks = 400;
-const mostCharacters = 80_000;
+const mostBlocks = 240;
+const mostCharacters = 60_000;
 
 /**
- * Cuts a document into stretches of at most 400 blocks or 80,000 characters. A block longer than
+ * Cuts a document into stretches of at most 240 blocks or 60,000 characters. A block longer than
  * that (a whole book on one line) is cut itself, at white space where there is some.
  */
 export function stretchesOf(text: string, blocks: readonly Block[]): readonly Stretch[] {
