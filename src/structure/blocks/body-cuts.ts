@@ -5,6 +5,7 @@ import { officeInSignature, signedCue } from "../words/closings.ts";
 const longLine = 300;
 const partCue =
   /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Attachment|Anexo|Annexe|Приложение)(?:[ \u00a0][IVXL]{1,5})?[ \u00a0](?:to the (?:letter|identical letters|note verbale)s? dated|\[Original|(?:Letter|Identical letters|Note verbale) dated|(?:Statement|Declaration|Memorandum|Report|Note) (?:by|of|from) the|à la lettre|de la carta|к письму))/gu;
+const partWords = ["nnex", "NNEX", "nclosure", "ppendix", "ttachment", "nexo", "риложение"];
 const signed = new RegExp(signedCue, "gu");
 const annexWord = /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Anexo|Annexe|Приложение)(?:[ \u00a0]|$))/gu;
 
@@ -30,7 +31,9 @@ function cutsInside(text: string, line: Line): readonly number[] {
     if (end < words.length) cuts.push(end);
   }
   if (words.length > longLine) {
-    for (const match of words.matchAll(partCue)) cuts.push(match.index + 1);
+    if (partWords.some((word) => words.includes(word))) {
+      for (const match of words.matchAll(partCue)) cuts.push(match.index + 1);
+    }
     cuts.push(...numberedParagraphs(words));
   }
   return [...new Set(cuts)].sort((a, b) => a - b).map((cut) => line.start + cut);
@@ -54,6 +57,7 @@ function signatureEnd(words: string, offset: number): number {
 
 /** `1. …  2. …  3. …` in one line: cut only where the numbers run on without a gap. */
 function numberedParagraphs(words: string): readonly number[] {
+  if (!words.includes("1.") || !words.includes("2.")) return [];
   const first = /(?:^|[\s\u00a0])1\.[\s\u00a0]+(?=\p{Lu}|\[|“)/u.exec(words);
   if (first === null) return [];
   const cuts = [first.index + (first[0].startsWith("1") ? 0 : 1)];

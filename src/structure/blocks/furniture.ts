@@ -1,5 +1,4 @@
-import { headTokenAt } from "../head/tokens.ts";
-import { trimSpan } from "../text/field.ts";
+import { findSymbols } from "../symbols/index.ts";
 import type { Line } from "../text/lines.ts";
 
 const wholeLine: readonly RegExp[] = [
@@ -30,18 +29,11 @@ export function isFurnitureLine(text: string, line: Line): boolean {
 
 /** Nothing but symbols, page numbers and the Organization's name: the head of a page. */
 function isRunningHead(text: string, line: Line): boolean {
-  let at = line.start;
-  let symbols = 0;
-  while (at < line.end) {
-    const rest = trimSpan(text, { start: at, end: line.end });
-    if (rest.start >= line.end) break;
-    const page = /^(?:\d{1,3}\s?\/\s?\d{1,3}|[Pp]age\s+\d{1,4}|United Nations|English)(?=\s|$)/.exec(
-      text.slice(rest.start, rest.start + 20),
-    );
-    const token = page === null ? headTokenAt(text, rest.start, line.end) : undefined;
-    if (token?.token === "symbol") symbols++;
-    else if (page === null) return false;
-    at = rest.start + (page?.[0].length ?? (token?.end ?? rest.start) - rest.start);
-  }
-  return symbols > 0;
+  const words = text.slice(line.start, line.end);
+  if (!words.includes("/") || !beginsRunningHead.test(words)) return false;
+  let rest = words;
+  for (const mention of findSymbols(text, line)) rest = rest.replace(text.slice(mention.start, mention.end), " ");
+  return rest !== words && /^(?:[\s*|;,]|\d{1,3}\s?\/\s?\d{1,3}|[Pp]age\s+\d{1,4}|United Nations|English)*$/.test(rest);
 }
+
+const beginsRunningHead = /^(?:[A-Z]{1,8}\/|\d|United Nations|English|Page )/;

@@ -6,8 +6,8 @@ export interface Line extends Span {
   /** Index of the layout block in which it stands. */
   readonly block: number;
   readonly layout: LayoutKind;
-  readonly level?: number;
-  readonly marker?: string;
+  readonly level: number | undefined;
+  readonly marker: string | undefined;
   /** Whether a blank line or a new layout block stands before it. */
   readonly gap: boolean;
   /** Whether the line before was cut here, with no line end in the text. */
@@ -72,29 +72,23 @@ function stretchLines(
 }
 
 function blockLines(text: string, block: LayoutBlock, index: number, lines: Line[]): void {
-  const shared = {
-    block: index,
-    layout: block.kind,
-    ...(block.level === undefined ? {} : { level: block.level }),
-    ...(block.marker === undefined ? {} : { marker: block.marker }),
-  };
+  const { kind: layout, level } = block;
+  const isWhole = layout === "table" || layout === "front-matter";
   let gap = true;
   let start = block.start;
-  const wholeBlock = block.kind === "table" || block.kind === "front-matter";
   while (start < block.end) {
-    const newline = wholeBlock ? -1 : text.indexOf("\n", start);
-    const end = newline === -1 || newline > block.end ? block.end : newline;
-    const span = trimSpan(text, { start, end });
+    const newline = isWhole ? -1 : text.indexOf("\n", start);
+    const lineEnd = newline === -1 || newline > block.end ? block.end : newline;
+    const span = trimSpan(text, { start, end: lineEnd });
     if (span.end > span.start) {
-      const isFirst = start === block.start;
-      const { marker: _, ...withoutMarker } = shared;
-      lines.push({ ...(isFirst ? shared : withoutMarker), ...span, gap, cut: false });
+      const marker = start === block.start ? block.marker : undefined;
+      lines.push({ start: span.start, end: span.end, block: index, layout, level, marker, gap, cut: false });
       gap = false;
     } else gap = true;
-    start = end + 1;
+    start = lineEnd + 1;
   }
-  if (block.end === block.start && block.kind === "rule") {
-    lines.push({ ...shared, start: block.start, end: block.end, gap: true, cut: false });
+  if (block.end === block.start && layout === "rule") {
+    lines.push({ start: block.start, end: block.end, block: index, layout, level, marker: undefined, gap: true, cut: false });
   }
 }
 
@@ -105,28 +99,40 @@ export function recutLines(text: string, lines: readonly Line[], offsets: readon
   let next = 0;
   for (const line of lines) {
     while ((offsets[next] ?? Number.POSITIVE_INFINITY) <= line.start) next++;
-    if (line.layout === "front-matter" || line.layout === "table") {
+    const isWhole = line.layout === "front-matter" || line.layout === "table" || line.end === line.start;
+    if (isWhole || (offsets[next] ?? Number.POSITIVE_INFINITY) >= line.end) {
       result.push(line);
       continue;
     }
-    let start = line.start;
-    let cut = line.cut;
-    let rest = line;
-    while ((offsets[next] ?? Number.POSITIVE_INFINITY) < line.end) {
-      const at = offsets[next] ?? line.end;
-      const span = trimSpan(text, { start, end: at });
-      if (span.end > span.start) result.push({ ...rest, ...span, cut });
-      const { marker: _, ...bare } = rest;
-      rest = { ...bare, gap: false };
-      start = at;
-      cut = true;
-      next++;
-    }
-    const span = start === line.start ? line : trimSpan(text, { start, end: line.end });
-    if (span.end > span.start || start === line.start)
-      result.push({ ...rest, start: span.start, end: span.end, cut });
+    next = cutLine(text, line, { offsets, next, result });
   }
   return result;
+}
+
+interface Cutting {
+  readonly offsets: readonly number[];
+  readonly next: number;
+  readonly result: Line[];
+}
+
+/** Cuts one line at the offsets inside it; says which offset comes next. */
+function cutLine(text: string, line: Line, { offsets, next, result }: Cutting): number {
+  let index = next;
+  let start = line.start;
+  while (start < line.end) {
+    const offset = offsets[index] ?? Number.POSITIVE_INFINITY;
+    const end = Math.min(offset, line.end);
+    const span = trimSpan(text, { start, end });
+    const isFirst = start === line.start;
+    if (span.end > span.start) {
+      const { block, layout, level } = line;
+      const marker = isFirst ? line.marker : undefined;
+      result.push({ start: span.start, end: span.end, block, layout, level, marker, gap: isFirst && line.gap, cut: isFirst ? line.cut : true });
+    }
+    if (offset < line.end) index++;
+    start = end;
+  }
+  return index;
 }
 
 /** Index of the first line that ends after an offset. */
