@@ -2,7 +2,7 @@ import type { Claim, Document, NearMiss, Span, Speaker } from "../../core/index.
 import { authorOf } from "./attribution/author.ts";
 import { leadSpeaker, openQuotation } from "./attribution/quotation.ts";
 import { readCues } from "./attribution/read-cues.ts";
-import { carryOver } from "./build/carry-over.ts";
+import { carryOver, carryTime } from "./build/carry-over.ts";
 import type { ClaimContext, FlowState, Lead } from "./build/context.ts";
 import type { claimIds } from "./build/identify.ts";
 import type { Support } from "./build/support.ts";
@@ -16,6 +16,7 @@ import { coverOf, type Sentence } from "./text/sentence.ts";
 import { splitSentences, type TokenRange } from "./text/sentences.ts";
 import { type TokenSource, tokenise } from "./text/tokenise.ts";
 import type { Tokens } from "./text/tokens.ts";
+import type { TimeContext } from "./times/time-mention.ts";
 
 /** What stays the same for a whole document, and what is found in it. */
 export interface DocumentReading {
@@ -42,8 +43,8 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   const state = newState(reading, flow);
   const ranges = splitSentences(tokens);
   for (const range of ranges) {
-    if (!isWorthReading(tokens, range) && !namesTime(tokens, range)) continue;
-    readOne(reading, sentenceAt(reading, flow, { range, state }), state);
+    if (isWorthReading(tokens, range)) readOne(reading, sentenceAt(reading, flow, { range, state }), state);
+    else if (namesTime(tokens, range)) carryTime(tokens, range, { state, ...timeContext(reading, state) });
   }
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
   if (state.year !== undefined) reading.lastYear = state.year;
@@ -69,12 +70,16 @@ function sentenceAt(
   flow: Flow,
   { range, state }: { readonly range: TokenRange; readonly state: FlowState },
 ): Sentence {
-  const time = {
+  const time = timeContext(reading, state);
+  const unit = state.lastFigure?.figure?.unit;
+  return readSentence({ tokens: reading.tokens, range, block: flow.block, part: flow.part, time, unit });
+}
+
+function timeContext(reading: DocumentReading, state: FlowState): TimeContext {
+  return {
     ...(reading.documentDate === undefined ? {} : { documentDate: reading.documentDate }),
     ...(state.year === undefined ? {} : { year: state.year }),
   };
-  const unit = state.lastFigure?.figure?.unit;
-  return readSentence({ tokens: reading.tokens, range, block: flow.block, part: flow.part, time, unit });
 }
 
 function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState): void {

@@ -1,4 +1,5 @@
 import type { Claim } from "../../core/index.ts";
+import { hint } from "../words/hints.ts";
 import type { ClaimContext } from "./build/context.ts";
 import type { claimIds } from "./build/identify.ts";
 import { type PlainDraft, plainClaim } from "./build/plain-claim.ts";
@@ -11,6 +12,19 @@ import { readQualifications } from "./kinds/qualification.ts";
 import { readSites } from "./kinds/site.ts";
 import { readUncounted } from "./kinds/uncounted.ts";
 
+/** The rules by kind, each with the bit of `hint` without which it cannot find anything. */
+const readers: readonly {
+  readonly bit: number;
+  readonly read: (context: ClaimContext) => readonly PlainDraft[];
+}[] = [
+  { bit: hint.event, read: readEvents },
+  { bit: hint.site, read: readSites },
+  { bit: hint.legal, read: readQualifications },
+  { bit: hint.stance, read: readPositions },
+  { bit: hint.duty, read: readObligations },
+  { bit: hint.proceeding, read: readProceedings },
+];
+
 /** The claims of one sentence that count nothing; what a longer draft of the same kind already says is left. */
 export function readOtherKinds(
   context: ClaimContext,
@@ -20,15 +34,11 @@ export function readOtherKinds(
     readonly identify: ReturnType<typeof claimIds>;
   },
 ): readonly Claim[] {
-  const drafts = [
-    ...readEvents(context),
-    ...readSites(context),
-    ...readQualifications(context),
-    ...readPositions(context),
-    ...readObligations(context),
-    ...readProceedings(context),
-    ...readUncounted(context, options.triggers, options.counted),
-  ];
+  const { hints } = context.sentence;
+  const drafts = readers
+    .filter(({ bit }) => (hints & bit) !== 0)
+    .flatMap(({ read }) => read(context))
+    .concat(readUncounted(context, options.triggers, options.counted));
   return drafts
     .filter((draft) => !drafts.some((other) => isSaidBy(draft, other)))
     .map((draft) => plainClaim(context, draft))

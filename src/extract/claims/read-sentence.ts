@@ -30,6 +30,7 @@ export function readSentence(options: {
     terms,
     times,
     counts,
+    hints: terms.reduce((bits, term) => bits | term.lexeme.hints, 0),
     countAt: coverOf(terms.length, counts),
   };
 }

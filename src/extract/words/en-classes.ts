@@ -38,6 +38,10 @@ export const classes: Readonly<Record<string, string>> = {
   hypothetical: "if unless would hypothetical should in_the_event_of in_case were_to",
   denying: "denied denies deny denying refuted refutes refute rejected rejects disputes disputed",
   question: "whether",
+  suffer: "suffered sustained received suffering sustaining incurred suffer sustain",
+  policyNoun: "policy practice pattern campaign plan",
+  timeStart: "the early mid late from between today yesterday last this night first second third fourth to",
+  numberStart: "a an half between from no not",
   connector: "as_well_as",
   accordingTo:
     "according_to in_the_words_of as_per citing quoting in_the_view_of in_the_opinion_of based_on_information_from per_the",

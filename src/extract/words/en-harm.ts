@@ -323,7 +323,7 @@ export const harmPhrases: readonly HarmVerb[] = [
     act: "release",
     ...persons,
     weak: true,
-    verbs: ["exchange exchanges exchanged exchanged exchanging"],
+    verbs: ["- - exchanged exchanged -"],
   },
   {
     category: "killed",

@@ -1,4 +1,5 @@
 import type { FigureForm, PositionStance } from "../../core/index.ts";
+import { hint, hintClasses } from "./hints.ts";
 import type { GroupNoun, HarmAdjective, HarmNoun, HarmVerb, Words } from "./words.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
@@ -21,6 +22,8 @@ export interface Lexeme {
   readonly phrases: readonly Phrase[];
   /** Whether the word can make a sentence worth reading. */
   readonly triggers: boolean;
+  /** Bits of `hint`: what the word can begin or be a part of. */
+  readonly hints: number;
   readonly number?: number;
   readonly scale?: number;
   readonly hedge?: FigureForm;
@@ -148,6 +151,8 @@ function draftFor(table: Map<string, OpenDraft>, entry: string): OpenDraft {
 /** A phrase wakes a sentence through its longest word, so that `is obliged to` does not wake on every `is`. */
 function finish(table: Map<string, OpenDraft>): Lexicon {
   for (const [first, head] of [...table]) {
+    head.hints = hintsOf(head);
+    for (const phrase of head.phrases) phrase.lexeme.hints = hintsOf(phrase.lexeme);
     head.phrases.sort((a, b) => b.rest.length - a.rest.length);
     for (const { rest, lexeme } of head.phrases) {
       if (!lexeme.triggers) continue;
@@ -160,8 +165,25 @@ function finish(table: Map<string, OpenDraft>): Lexicon {
   return table;
 }
 
+function bitOf(name: string): number {
+  return Object.entries(hint).find(([known]) => known === name)?.[1] ?? 0;
+}
+
+function hintsOf(draft: OpenDraft): number {
+  let bits = 0;
+  for (const [name, classes] of Object.entries(hintClasses)) {
+    if (classes.some((one) => draft.classes.has(one))) bits |= bitOf(name);
+  }
+  if (draft.harmVerb !== undefined || draft.harmNoun !== undefined || draft.harmAdjective !== undefined)
+    bits |= hint.harm;
+  if (draft.stance !== undefined) bits |= hint.stance;
+  if (draft.saying !== undefined) bits |= hint.say;
+  if (draft.number !== undefined || draft.scale !== undefined) bits |= hint.number;
+  return bits;
+}
+
 function emptyDraft(): OpenDraft {
-  return { classes: new Set(), phrases: [], triggers: false };
+  return { classes: new Set(), phrases: [], triggers: false, hints: 0 };
 }
 
 function addClass(draft: OpenDraft, name: string): void {

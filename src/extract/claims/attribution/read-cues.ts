@@ -1,3 +1,4 @@
+import { hint } from "../../words/hints.ts";
 import { isAdverb, verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
@@ -32,7 +33,9 @@ function subjectOf(sentence: Sentence, at: number, groupFrom: number): Range | u
 /** Every cue of a sentence, the outer ones first. */
 export function readCues(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
+  if ((sentence.hints & hint.say) === 0) return cues;
   for (let at = 0; at < sentence.terms.length; at++) {
+    if (((sentence.terms[at]?.lexeme.hints ?? 0) & hint.say) === 0) continue;
     const cue = accordingTo(sentence, at) ?? asReportedBy(sentence, at) ?? sayingVerb(sentence, at);
     if (cue !== undefined) cues.push(cue);
   }

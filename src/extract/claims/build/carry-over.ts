@@ -1,6 +1,12 @@
 import type { Claim, Field } from "../../../core/index.ts";
 import { speakerOf } from "../attribution/chain.ts";
-import type { ClaimContext } from "./context.ts";
+import { spanOf } from "../text/sentence.ts";
+import type { TokenRange } from "../text/sentences.ts";
+import { readTerms } from "../text/terms.ts";
+import type { Tokens } from "../text/tokens.ts";
+import { readTimes } from "../times/read-times.ts";
+import type { TimeContext } from "../times/time-mention.ts";
+import type { ClaimContext, FlowState } from "./context.ts";
 import { nameFields, timeField } from "./when-where.ts";
 
 /** Puts into the flow's state what the next sentence of the paragraph may inherit. */
@@ -16,6 +22,21 @@ export function carryOver(context: ClaimContext, claims: readonly Claim[]): void
   for (const cue of context.cues) {
     const speaker = speakerOf(sentence, context.text, cue, state.speech);
     if (speaker !== undefined) state.speech.last = speaker;
+  }
+}
+
+/** The same from a sentence that makes no claim: only the time that it names. */
+export function carryTime(
+  tokens: Tokens,
+  range: TokenRange,
+  { state, ...time }: TimeContext & { readonly state: FlowState },
+): void {
+  const terms = readTerms(tokens, range);
+  for (const mention of readTimes(terms, time)) {
+    if (mention.edtf === undefined) continue;
+    state.time = { value: mention.edtf, basis: mention.basis, span: spanOf(terms, mention.from, mention.to) };
+    const year = mention.basis === "read" ? /\d{4}/.exec(mention.edtf)?.[0] : undefined;
+    if (year !== undefined) state.year = Number(year);
   }
 }
 

@@ -13,6 +13,7 @@ import { agentOf } from "../frames/agent.ts";
 import type { FigureDraft } from "../frames/figure-draft.ts";
 import { modalityAt } from "../frames/modality.ts";
 import { spanOf } from "../text/sentence.ts";
+import { isWord } from "../text/terms.ts";
 import type { ClaimContext } from "./context.ts";
 import { placesAt, timeAt } from "./when-where.ts";
 
@@ -44,7 +45,8 @@ export function figureClaim(
     ...(time === undefined ? {} : { time }),
     places: placesAt(context, count.to),
     agents: agent === undefined ? [] : [worded(context, agent)],
-    affected: count.head === undefined ? [] : [worded(context, { from: count.mention.to, to: count.to })],
+    affected:
+      count.head === undefined ? [] : [worded(context, { from: affectedFrom(context, draft), to: count.to })],
     modality: modalityAt(sentence, modalRange(draft), context.cues),
     negated: draft.negated || count.mention.form === "none",
     attribution: chainAt({
@@ -58,6 +60,13 @@ export function figureClaim(
     support: context.support,
     rule: `${draft.rule}@1`,
   };
+}
+
+function affectedFrom({ sentence }: ClaimContext, { count }: FigureDraft): number {
+  let from = count.mention.to;
+  while (from < count.to - 1 && isWord(sentence.terms[from], "of", "the", "these", "those", "his", "their"))
+    from += 1;
+  return from;
 }
 
 /** The verb group whose modals count: `may have been killed`. */

@@ -100,6 +100,13 @@ function isSingularPerson(term: Term | undefined): boolean {
 /** Directly after `article`, or in the list that follows one: `resolutions 822 (1993) and 853 (1993)`. */
 function isProvision({ terms, mention, noun }: Place): boolean {
   if (mention.hedge !== undefined || terms[mention.core]?.kind !== "number") return false;
+  if (
+    noun.head === undefined &&
+    isWord(terms[mention.to], "(") &&
+    isYear(terms[mention.to + 1]) &&
+    isWord(terms[mention.to + 2], ")")
+  )
+    return true;
   let i = mention.from - 1;
   if (isWord(terms[i], ".")) i -= 1;
   if (isProvisionWord(terms, i)) return true;
@@ -112,6 +119,11 @@ function isProvision({ terms, mention, noun }: Place): boolean {
     return false;
   }
   return false;
+}
+
+/** The year of a resolution: `2462 (2019)`. */
+function isYear(term: Term | undefined): boolean {
+  return term?.kind === "number" && term.text.length === 4 && term.value > 1945 && term.value < 2050;
 }
 
 function isProvisionWord(terms: readonly Term[], at: number): boolean {
@@ -163,6 +175,23 @@ function isRatio({ terms, mention, after, before }: Place): boolean {
     (mention.upper ?? 99) < 20 &&
     mention.form === "exact" &&
     (terms[mention.to + 1]?.value ?? 0) < 101
+  )
+    return true;
+  if (
+    isWord(
+      after,
+      "third",
+      "thirds",
+      "quarter",
+      "quarters",
+      "fifth",
+      "fifths",
+      "tenth",
+      "tenths",
+      "half",
+      "halves",
+    ) ||
+    after?.kind === "ordinal"
   )
     return true;
   return isWord(before, "out_of") && another(mention.from - 2);

@@ -182,7 +182,7 @@ function openingOf(terms: readonly Term[], at: number): { from: number; apart: b
     if (is(term, "apart")) apart = true;
     else if (isWord(term, "total") || (isWord(term, "of") && isWord(terms[i - 1], "total"))) total = true;
     else if (
-      !is(term, "determiner") &&
+      (!is(term, "determiner") || isWord(term, "that")) &&
       term?.lexeme.hedge === undefined &&
       !isWord(term, "first", "last", "newly")
     )

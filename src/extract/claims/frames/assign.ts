@@ -14,6 +14,11 @@ interface Candidate extends Harmed {
   readonly rank: number;
 }
 
+/** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
+function isBareObject(count: CountPhrase, trigger: Trigger): boolean {
+  return trigger.weak && trigger.harmed === "object" && count.head === undefined;
+}
+
 const ranks = { before: 1, object: 2, subject: 2, of: 3 } as const;
 
 /** Puts every count under the word of harm that governs it: the strongest frame wins, then the nearest word. */
@@ -21,7 +26,7 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
   const best = new Map<CountPhrase, Candidate[]>();
   for (const trigger of triggers) {
     for (const { count, part } of harmedOf(sentence, trigger)) {
-      if (!fits(count, trigger)) continue;
+      if (!fits(count, trigger) || isBareObject(count, trigger)) continue;
       const rival = { count, part, trigger, rank: ranks[trigger.harmed] };
       best.set(count, strongest(best.get(count) ?? [], rival));
     }
@@ -119,6 +124,13 @@ function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["categor
 function ownDraft(count: CountPhrase): FigureDraft | undefined {
   const own = count.own;
   if (own === undefined || count.reason !== undefined) return undefined;
+  if (
+    own.how === "result" &&
+    own.harm.category === "detained" &&
+    "counts" in own.harm &&
+    own.harm.counts === "persons"
+  )
+    return undefined;
   const act = "act" in own.harm ? own.harm.act : own.harm.category;
   if (!fits(count, { category: own.harm.category, befalls: own.harm.befalls })) return undefined;
   return {

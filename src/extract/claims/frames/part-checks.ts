@@ -3,6 +3,7 @@ import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord } from "../text/terms.ts";
+import { isOfThem } from "./openings.ts";
 
 const personUnits: ReadonlySet<FigureUnit> = new Set([
   "person",
@@ -23,6 +24,7 @@ export function sameThing(count: CountPhrase, unit: FigureUnit): boolean {
 export function hasOtherPredicate({ terms }: Sentence, count: CountPhrase): boolean {
   const next = terms[count.to];
   if (next === undefined || next.kind !== "word") return false;
+  if (isOfThem(next)) return saysOther(terms, count.to + 1);
   if (
     is(next, "opener") ||
     is(next, "preposition") ||
@@ -38,6 +40,17 @@ export function hasOtherPredicate({ terms }: Sentence, count: CountPhrase): bool
     !is(next, "alleged") &&
     count.head === undefined
   );
+}
+
+/** `three of these farms are owned by …`: a predicate that names neither harm nor persons. */
+function saysOther(terms: Sentence["terms"], from: number): boolean {
+  for (let i = from; i < Math.min(from + 5, terms.length); i++) {
+    const term = terms[i];
+    if (term === undefined || term.kind === "mark" || is(term, "preposition")) return false;
+    if (term.lexeme.harmVerb !== undefined || term.lexeme.harmAdjective !== undefined) return false;
+    if (is(term, "be") || is(term, "have")) return !leadsToGroup(terms, i + 1);
+  }
+  return false;
 }
 
 function leadsToGroup(terms: Sentence["terms"], from: number): boolean {

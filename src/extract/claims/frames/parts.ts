@@ -96,7 +96,8 @@ interface PartOptions {
 function partOf(options: PartOptions): FigureDraft | undefined {
   const { sentence, count, whole, own } = options;
   const more = predicateGroups(sentence, count);
-  if (!canBePart(count, whole)) return own;
+  const counted = own?.rule === "casualty-result" && own.category !== categoryOf(whole);
+  if (counted || !canBePart(count, whole)) return own;
   const link = "draft" in whole ? { parent: whole.draft.count } : { parentClaim: whole.claim.id };
   if (own?.trigger !== undefined) {
     const predicate = own.trigger.harmed === "subject" || own.trigger.harmed === "before";

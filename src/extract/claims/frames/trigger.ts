@@ -1,4 +1,5 @@
 import type { Category } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import type { HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
@@ -26,7 +27,9 @@ export interface Trigger {
 /** Every word of harm of a sentence, in order. */
 export function readTriggers(sentence: Sentence): readonly Trigger[] {
   const found: Trigger[] = [];
+  if ((sentence.hints & hint.harm) === 0) return found;
   sentence.terms.forEach((term, at) => {
+    if ((term.lexeme.hints & hint.harm) === 0) return;
     const inCount = sentence.countAt[at];
     const attributive = inCount?.own !== undefined && inCount.own.term === at;
     if (attributive) return;

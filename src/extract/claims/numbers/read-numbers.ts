@@ -1,4 +1,5 @@
 import type { FigureForm } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { boundsOf, type NumberMention } from "./number-mention.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
@@ -12,11 +13,16 @@ import { rangeFrom } from "./ranges.ts";
 export function readNumbers(terms: readonly Term[], covered: readonly boolean[]): readonly NumberMention[] {
   const found: NumberMention[] = [];
   for (let i = 0; i < terms.length; ) {
-    const mention = covered[i] === true ? undefined : mentionAt(terms, i, covered);
+    const mention = covered[i] === true || !canStart(terms[i]) ? undefined : mentionAt(terms, i, covered);
     if (mention !== undefined) found.push(mention);
     i = mention === undefined ? i + 1 : Math.max(mention.to, i + 1);
   }
   return found;
+}
+
+function canStart(term: Term | undefined): boolean {
+  if (term === undefined) return false;
+  return term.kind === "word" ? (term.lexeme.hints & hint.number) !== 0 : term.kind === "number";
 }
 
 function mentionAt(

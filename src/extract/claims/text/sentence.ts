@@ -10,6 +10,8 @@ export interface Sentence {
   /** Index of the block it starts in. */
   readonly block: number;
   readonly terms: readonly Term[];
+  /** All bits of `hint` that its words have. */
+  readonly hints: number;
   readonly times: readonly TimeMention[];
   readonly counts: readonly CountPhrase[];
   /** For each term, the count phrase that covers it. */

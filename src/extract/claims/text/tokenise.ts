@@ -60,7 +60,7 @@ function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens):
   const text = raw.toLowerCase();
   const capital = isUpper(source.text.charCodeAt(at));
   const lexeme = source.lexicon.get(text);
-  if (lexeme === undefined && raw.includes("-") && splitsAtHyphens(source.lexicon, text)) {
+  if (lexeme === undefined && raw.indexOf("-") > 0 && splitsAtHyphens(source.lexicon, text)) {
     pushPieces(source, at, text, tokens);
     return end;
   }
@@ -107,7 +107,7 @@ function joins(text: string, from: number, at: number, limit: number): boolean {
 }
 
 function isInitials(text: string, from: number, at: number, limit: number): boolean {
-  if ((at - from) % 2 === 0) return false;
+  if ((at - from) % 2 === 0 || at - from > 11) return false;
   for (let i = from; i < at; i += 2)
     if (!isLetter(text.charCodeAt(i)) || (i + 1 < at && text[i + 1] !== ".")) return false;
   const next = text.charCodeAt(at + 1);

@@ -1,4 +1,5 @@
 import { isEdtf } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { datePointAt, dayAt, monthOf } from "./date-point.ts";
 import { edtfOf, interval } from "./edtf-of.ts";
@@ -14,6 +15,10 @@ export function readTimes(terms: readonly Term[], context: TimeContext): readonl
   const found: TimeMention[] = [];
   let year = context.year;
   for (let i = 0; i < terms.length; ) {
+    if (!canStart(terms[i])) {
+      i += 1;
+      continue;
+    }
     const here: TimeContext = { ...context, ...(year === undefined ? {} : { year }) };
     const mention = mentionAt(terms, i, here);
     if (mention === undefined) {
@@ -26,6 +31,11 @@ export function readTimes(terms: readonly Term[], context: TimeContext): readonl
     i = Math.max(mention.to, i + 1);
   }
   return found;
+}
+
+function canStart(term: Term | undefined): boolean {
+  if (term === undefined) return false;
+  return term.kind === "word" ? (term.lexeme.hints & hint.time) !== 0 : term.kind !== "mark";
 }
 
 function mentionAt(terms: readonly Term[], at: number, context: TimeContext): TimeMention | undefined {
@@ -52,11 +62,34 @@ function rangeAt(terms: readonly Term[], at: number, context: TimeContext): Time
   if (first === undefined) return undefined;
   const joint = first.to;
   if (!joins(terms, joint, opener > 0)) return undefined;
+  const short = shortYearRange(terms, at, first, context);
+  if (short !== undefined) return short;
   const second = datePointAt(terms, isWord(terms[joint + 1], "on", "in") ? joint + 2 : joint + 1);
   if (second === undefined || (second.month === undefined && second.year === undefined)) return undefined;
   if (opener === 0 && isNotATime(terms, at, first)) return undefined;
   if (opener === 0 && isWord(terms[joint], "and", "/") && !isBareStart(first, second)) return undefined;
   return rangeOf(at, completed(first, second), second, context);
+}
+
+/** `1868–74`. */
+function shortYearRange(
+  terms: readonly Term[],
+  at: number,
+  first: DatePoint,
+  context: TimeContext,
+): TimeMention | undefined {
+  const last = terms[first.to + 1];
+  const touches = terms[first.to]?.end === last?.start && isWord(terms[first.to], "-", "–", "/");
+  if (
+    !touches ||
+    first.year === undefined ||
+    first.month !== undefined ||
+    last?.kind !== "number" ||
+    last.text.length !== 2
+  )
+    return undefined;
+  const year = Math.floor(first.year / 100) * 100 + last.value;
+  return rangeOf(at, first, { from: first.to + 1, to: first.to + 2, year }, context);
 }
 
 function rangeOf(
@@ -142,6 +175,7 @@ function withLeadIn(terms: readonly Term[], mention: TimeMention): TimeMention {
 /** `resolution 1992`, `No. 2005`, `2118 (2013)` name documents; `May` without a number may be the verb. */
 function isNotATime(terms: readonly Term[], at: number, point: DatePoint): boolean {
   const before = terms[at - 1];
+  if (point.day !== undefined && point.month === undefined && point.year === undefined) return false;
   const bareYear = point.month === undefined && point.season === undefined && point.decade !== true;
   if (bareYear) return !yearStands(terms, at, point.to);
   if (point.day === undefined && point.year === undefined) {
@@ -167,31 +201,19 @@ function isNotATime(terms: readonly Term[], at: number, point: DatePoint): boole
   return is(before, "provisionWord") && point.year === undefined && point.month === undefined;
 }
 
-/** A bare year stands after a preposition or another year, and before no counted noun. */
+/** A bare year is hedged by nothing, counts nothing and is no verb's subject, unless a preposition makes it a time. */
 function yearStands(terms: readonly Term[], at: number, to: number): boolean {
   const before = terms[at - 1];
-  if (before === undefined) return false;
-  const leads =
-    is(before, "preposition") ||
-    isWord(
-      before,
-      "and",
-      "or",
-      "year",
-      "–",
-      "-",
-      "since",
-      "the",
-      "early",
-      "late",
-      "mid",
-      "to",
-      "between",
-      "from",
-    );
-  if (!leads || (isWord(before, "to", "by", "of", "with") && isScaleNoun(terms, to))) return false;
-  if (isWord(before, "over", "above", "under", "about", "around", "than")) return false;
-  return !isScaleNoun(terms, to);
+  if (isScaleNoun(terms, to)) return false;
+  if (before?.lexeme.hedge !== undefined || isWord(before, "$", "€", "£", "than")) return false;
+  if (is(before, "provisionWord")) return false;
+  const subject =
+    is(terms[to], "be") ||
+    is(terms[to], "have") ||
+    terms[to]?.lexeme.harmVerb !== undefined ||
+    terms[to]?.lexeme.harmAdjective !== undefined;
+  const leads = is(before, "preposition") || isWord(before, "(", "and", "or", "–", "-", ",");
+  return leads || !subject;
 }
 
 function isScaleNoun(terms: readonly Term[], at: number): boolean {

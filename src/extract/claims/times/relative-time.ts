@@ -4,12 +4,15 @@ import type { TimeContext, TimeMention } from "./time-mention.ts";
 
 const weekdays = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
 
+const relativeWords = new Set(["today", "yesterday", "last", "this", ...weekdays]);
+
 /** `today`, `yesterday`, `last night`, `this year`, `last month`, `on Friday`: inferred from the document's own date. */
 export function relativeTimeAt(
   terms: readonly Term[],
   at: number,
   context: TimeContext,
 ): TimeMention | undefined {
+  if (!relativeWords.has(terms[at]?.text ?? "")) return undefined;
   const own = /^(\d{4})-(\d{2})-(\d{2})$/.exec(context.documentDate ?? "");
   if (own === null) return undefined;
   const today = Date.UTC(Number(own[1]), Number(own[2]) - 1, Number(own[3]));
