@@ -14,7 +14,8 @@ export function sampleSource(marked: string): SourceText {
     const lead = /^(?:> |# )/.exec(paragraph)?.[0] ?? "";
     const start = text.length;
     text += unmarked(paragraph.slice(lead.length), start, runs);
-    const kind = lead === "> " ? "quote" : lead === "# " ? "heading" : paragraph.trim() === "---" ? "rule" : "paragraph";
+    const kind =
+      lead === "> " ? "quote" : lead === "# " ? "heading" : paragraph.trim() === "---" ? "rule" : "paragraph";
     blocks.push({ kind, start, end: text.length });
   }
   return {
@@ -32,10 +33,13 @@ export function sampleSource(marked: string): SourceText {
 
 function unmarked(paragraph: string, offset: number, runs: StyleRun[]): string {
   let text = "";
-  for (const [index, piece] of paragraph.split("**").entries()) {
+  let reached = 0;
+  for (const match of paragraph.matchAll(/\*\*(?=\w)(?<words>[^*]+)\*\*/g)) {
+    text += paragraph.slice(reached, match.index);
     const start = offset + text.length;
-    text += piece;
-    if (index % 2 === 1) runs.push({ style: "bold", start, end: offset + text.length });
+    text += match.groups?.["words"] ?? "";
+    runs.push({ style: "bold", start, end: offset + text.length });
+    reached = match.index + match[0].length;
   }
-  return text;
+  return text + paragraph.slice(reached);
 }

@@ -126,7 +126,10 @@ describe("real resolutions", () => {
     for (const name of readdirSync(corpus).filter((file) => file.endsWith(".txt"))) {
       const document = structureDocument(sampleSource(readFileSync(`${corpus}/${name}`, "utf8")));
       expect([name, document.form.value]).toEqual([name, "resolution"]);
-      expect([name, document.masthead.organs.map(({ value }) => value)]).toEqual([name, ["Security Council"]]);
+      expect([name, document.masthead.organs.map(({ value }) => value)]).toEqual([
+        name,
+        ["Security Council"],
+      ]);
       const [, number = "", year = ""] = /S_RES_0*(\d+)_(\d{4})/.exec(name) ?? [];
       const [symbol] = document.masthead.symbols;
       if (symbol === undefined) withoutSymbol.push(name);

@@ -122,7 +122,10 @@ function blocksOf(source: SourceText, layers: Layers, front: Front): Document["b
 }
 
 /** A request inside a quotation is that of the letter quoted. */
-function ownRequest(request: CirculationRequest | undefined, lines: readonly Line[]): CirculationRequest | undefined {
+function ownRequest(
+  request: CirculationRequest | undefined,
+  lines: readonly Line[],
+): CirculationRequest | undefined {
   if (request === undefined) return undefined;
   return lines[lineAt(lines, request.start)]?.layout === "quote" ? undefined : request;
 }

@@ -69,8 +69,10 @@ function looksLikeHeading(text: string, lines: readonly Line[], index: number): 
   if ((first >= 97 && first <= 122) || first === 34 || first === 0x201c || first === 40 || first === 91)
     return false;
   const words = text.slice(Math.max(line.start, line.end - 12), line.end).replace(/[¹²³⁰⁴-⁹*]+$/u, "");
-  return !/[.,;:!?”"’)\]…]$/u.test(words) && !/\d{4}$/.test(text.slice(line.start, line.end));
+  return !midPhrase.test(words) && !/\d{4}$/.test(text.slice(line.start, line.end));
 }
+
+const midPhrase = /[.,;:!?”"’)\]…]$|(?:^|\s)(?:of|the|and|or|in|to|a|an|by|for|with|on|at|from|that|which)$/u;
 
 function belongs(input: BlockInput, draft: Draft, index: number): boolean {
   const { text, lines, roles } = input;

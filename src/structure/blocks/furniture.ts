@@ -32,8 +32,12 @@ function isRunningHead(text: string, line: Line): boolean {
   const words = text.slice(line.start, line.end);
   if (!words.includes("/") || !beginsRunningHead.test(words)) return false;
   let rest = words;
-  for (const mention of findSymbols(text, line)) rest = rest.replace(text.slice(mention.start, mention.end), " ");
-  return rest !== words && /^(?:[\s*|;,]|\d{1,3}\s?\/\s?\d{1,3}|[Pp]age\s+\d{1,4}|United Nations|English)*$/.test(rest);
+  for (const mention of findSymbols(text, line))
+    rest = rest.replace(text.slice(mention.start, mention.end), " ");
+  return (
+    rest !== words &&
+    /^(?:[\s*|;,]|\d{1,3}\s?\/\s?\d{1,3}|[Pp]age\s+\d{1,4}|United Nations|English)*$/.test(rest)
+  );
 }
 
 const beginsRunningHead = /^(?:[A-Z]{1,8}\/|\d|United Nations|English|Page )/;

@@ -6,7 +6,7 @@ import { organByName, organNames } from "../words/organs.ts";
 
 const cues = ["circulat", "issued as a document", "distributed as", "distribu", "publi", "распростран"];
 const asks =
-  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил/iu;
+  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|appreciated|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил/iu;
 const asDocument =
   /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/iu;
 const organ = new RegExp(

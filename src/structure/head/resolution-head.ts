@@ -48,7 +48,10 @@ export function readResolutionHead(text: string, lines: readonly Line[]): Resolu
   const end = endOfHeading(text, words.slice(index));
   return {
     title: { start: line.start, end: line.end },
-    symbols: [inferredField(symbol, span, "symbol-from-resolution-number"), ...bracketed(text, { start: line.end, end })],
+    symbols: [
+      inferredField(symbol, span, "symbol-from-resolution-number"),
+      ...bracketed(text, { start: line.end, end }),
+    ],
     organ: organ.field,
     ...dateIn(text, { start: line.start, end }),
   };
@@ -57,12 +60,21 @@ export function readResolutionHead(text: string, lines: readonly Line[]): Resolu
 /** A number that cannot be read gives no symbol; the organ that speaks below it still shows a resolution. */
 function numberless(text: string, lines: readonly Line[]): ResolutionHead | undefined {
   const [first] = lines;
-  const speaks = lines.findIndex((line) => organSpeaks.test(text.slice(line.start, Math.min(line.end, line.start + 60))));
+  const speaks = lines.findIndex((line) =>
+    organSpeaks.test(text.slice(line.start, Math.min(line.end, line.start + 60))),
+  );
   const organ = lines[speaks] === undefined ? undefined : speakingOrgan(text, lines[speaks]?.start ?? 0);
-  const isResolution = first !== undefined && /^(?:RESOLUTION|Resolution|\d{1,4}\s*\()/.test(text.slice(first.start, first.start + 20));
+  const isResolution =
+    first !== undefined &&
+    /^(?:RESOLUTION|Resolution|\d{1,4}\s*\()/.test(text.slice(first.start, first.start + 20));
   if (!isResolution || organ === undefined || speaks < 1) return undefined;
   const end = endOfHeading(text, lines);
-  return { title: { start: first.start, end: first.end }, symbols: [], organ: organ.field, ...dateIn(text, { start: first.start, end }) };
+  return {
+    title: { start: first.start, end: first.end },
+    symbols: [],
+    organ: organ.field,
+    ...dateIn(text, { start: first.start, end }),
+  };
 }
 
 function dateIn(text: string, span: Span): { date?: Field<string> } {

@@ -160,7 +160,12 @@ function jobNumberAt(text: string, at: number): HeadToken | undefined {
 
 function dateAt(text: string, at: number, end: number): HeadToken | undefined {
   const stretch = { start: at, end: Math.min(end, at + 40) };
-  if (!/^(?:\d{1,2}(?:[a-zé]{1,2})?[ \u00a0./]|\d{4}-|\p{Lu}\p{Ll}{2,8}\.?[ \u00a0]\d)/u.test(text.slice(stretch.start, stretch.end))) return undefined;
+  if (
+    !/^(?:\d{1,2}(?:[a-zé]{1,2})?[ \u00a0./]|\d{4}-|\p{Lu}\p{Ll}{2,8}\.?[ \u00a0]\d)/u.test(
+      text.slice(stretch.start, stretch.end),
+    )
+  )
+    return undefined;
   const [date] = findDates(text, stretch);
   if (date === undefined || date.start !== at || date.edtf.length < 10) return undefined;
   return { start: at, end: date.end, token: "date", edtf: date.edtf };

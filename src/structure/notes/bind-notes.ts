@@ -74,7 +74,8 @@ function assign(pairs: readonly Pair[], marks: readonly MarkPlace[]): void {
   marks.forEach((mark, i) => {
     while (next < pairs.length - 1 && (pairs[next]?.definition.start ?? 0) < mark.start) next++;
     const pair = pairs[together ? i : next];
-    const isInside = pair !== undefined && mark.start >= pair.definition.start && mark.start < pair.definition.body.end;
+    const isInside =
+      pair !== undefined && mark.start >= pair.definition.start && mark.start < pair.definition.body.end;
     if (!isInside) pair?.marks.push(mark);
   });
 }

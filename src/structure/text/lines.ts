@@ -88,7 +88,16 @@ function blockLines(text: string, block: LayoutBlock, index: number, lines: Line
     start = lineEnd + 1;
   }
   if (block.end === block.start && layout === "rule") {
-    lines.push({ start: block.start, end: block.end, block: index, layout, level, marker: undefined, gap: true, cut: false });
+    lines.push({
+      start: block.start,
+      end: block.end,
+      block: index,
+      layout,
+      level,
+      marker: undefined,
+      gap: true,
+      cut: false,
+    });
   }
 }
 
@@ -127,7 +136,16 @@ function cutLine(text: string, line: Line, { offsets, next, result }: Cutting): 
     if (span.end > span.start) {
       const { block, layout, level } = line;
       const marker = isFirst ? line.marker : undefined;
-      result.push({ start: span.start, end: span.end, block, layout, level, marker, gap: isFirst && line.gap, cut: isFirst ? line.cut : true });
+      result.push({
+        start: span.start,
+        end: span.end,
+        block,
+        layout,
+        level,
+        marker,
+        gap: isFirst && line.gap,
+        cut: isFirst ? line.cut : true,
+      });
     }
     if (offset < line.end) index++;
     start = end;
