@@ -11,11 +11,17 @@ export function findAddresses(words: string): readonly Span[] {
   }));
 }
 
+function count(address: string, mark: string, end: number): number {
+  let found = 0;
+  for (let at = address.indexOf(mark); at >= 0 && at < end; at = address.indexOf(mark, at + 1)) found++;
+  return found;
+}
+
 function withoutClosing(address: string): number {
   let end = address.length;
   while (end > 0) {
     const last = address[end - 1] ?? "";
-    const unopened = last === ")" && !address.slice(0, end).includes("(");
+    const unopened = last === ")" && count(address, "(", end) < count(address, ")", end);
     if (!/[.,;:!?'’*\]]/.test(last) && !unopened) break;
     end--;
   }

@@ -1,7 +1,9 @@
+import type { Field, Span } from "../../core/index.ts";
 import { readMarks } from "./back-words.ts";
-import { type Draft, draftOf } from "./draft.ts";
+import { type Draft, type DraftFields, draftOf, wordsField } from "./draft.ts";
 import type { Setting, Stretch } from "./passage.ts";
-import { readTail } from "./tail.ts";
+import { presentFields } from "./present-fields.ts";
+import { readTail, type Tail } from "./tail.ts";
 import type { TextRule } from "./text-rule.ts";
 
 const rule = "back-reference@1";
@@ -12,27 +14,42 @@ const pattern = new RegExp(
   "giu",
 );
 
-function findBackReferences(_: Setting, stretch: Stretch): readonly Draft[] {
-  return [...findIbid(stretch), ...findNoteReferences(stretch)];
+function findBackReferences(setting: Setting, stretch: Stretch): readonly Draft[] {
+  return [...findIbid(setting, stretch), ...findNoteReferences(setting, stretch)];
 }
 
-function findIbid(stretch: Stretch): readonly Draft[] {
-  if (!stretch.words.includes("bid")) return [];
-  return [...stretch.words.matchAll(/(?<![\p{L}])[Ii]bid(?:\.|em(?![\p{L}])|(?=[,;)]))/gu)].map((match) => {
-    const start = stretch.start + match.index;
-    const end = stretch.start + readTail(stretch.words, match.index + match[0].length).end;
-    return draftOf({ start, end }, "other", { back: { how: "ibid", marks: [] }, rule });
+function placesOf(setting: Setting, stretch: Stretch, tail: Tail): DraftFields {
+  const field = (span: Span | undefined): Field<string> | undefined =>
+    span && wordsField(setting.text, { start: span.start + stretch.start, end: span.end + stretch.start });
+  return presentFields({
+    pages: field(tail.pages),
+    paragraphs: field(tail.paragraphs),
+    portion: field(tail.portion),
   });
 }
 
-function findNoteReferences(stretch: Stretch): readonly Draft[] {
+function findIbid(setting: Setting, stretch: Stretch): readonly Draft[] {
+  if (!stretch.words.includes("bid")) return [];
+  return [...stretch.words.matchAll(/(?<![\p{L}])[Ii]bid(?:\.|em(?![\p{L}])|(?=[,;)]))/gu)].map((match) => {
+    const tail = readTail(stretch.words, match.index + match[0].length);
+    const span = { start: stretch.start + match.index, end: stretch.start + tail.end };
+    return draftOf(span, "other", {
+      ...placesOf(setting, stretch, tail),
+      back: { how: "ibid", marks: [] },
+      rule,
+    });
+  });
+}
+
+function findNoteReferences(setting: Setting, stretch: Stretch): readonly Draft[] {
   if (!/note|fn|nn?\./i.test(stretch.words)) return [];
   return [...stretch.words.matchAll(pattern)].map((match) => {
     const groups = match.groups ?? {};
     const how = /infra|below/i.test(groups.how1 ?? groups.how2 ?? "") ? "below" : "above";
-    const start = stretch.start + match.index;
-    const end = stretch.start + readTail(stretch.words, match.index + match[0].length).end;
-    return draftOf({ start, end }, "other", {
+    const tail = readTail(stretch.words, match.index + match[0].length);
+    const span = { start: stretch.start + match.index, end: stretch.start + tail.end };
+    return draftOf(span, "other", {
+      ...placesOf(setting, stretch, tail),
       back: { how, marks: readMarks(groups.marks ?? groups.marks2 ?? "") },
       rule,
     });

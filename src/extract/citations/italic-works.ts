@@ -21,7 +21,8 @@ function findItalicWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { words } = stretch;
   const titles = words.includes("” (") || words.includes("”, (") ? quotedTitles(stretch) : [];
   return [...runsWithin(setting.italics, stretch), ...titles].flatMap((run) => {
-    if (run.end - run.start < 8) return [];
+    if (run.end - run.start < 8 || !/^[“‘"]?\p{Lu}/u.test(setting.text.slice(run.start, run.start + 3)))
+      return [];
     const at = run.end - stretch.start;
     const match = bracket.exec(words.slice(at, at + 110));
     if (match === null) return [];

@@ -14,7 +14,7 @@ const rule = "judgment@1";
 const notParty =
   "(?!(?:Case|App|Application|Judgment|Judgement|Order|Decision|No|Advisory|Trial|Appeals|Grand)(?![\\p{L}]))";
 const name = String.raw`${notParty}\p{Lu}[\p{L}’'.-]*`;
-const party = String.raw`${name}(?: (?:${name}|de|of|the|and|van|von|al-\p{L}+|\([^()]{1,30}\))){0,8}(?:,? et al\.?)?`;
+const party = String.raw`${name}(?: (?:${name}|de|of|the|and|van|von|al-\p{L}+|\((?!nos?\.|[Aa]pp|Merits|Judgment|\d)[^()]{1,30}\))){0,8}(?:,? et al\.?)?`;
 const versus = new RegExp(String.raw`(?<![\p{L}])(?<first>${party}) v(?:s?\.|s)? (?:the )?${party}`, "gu");
 const leadIn = /^(?:In|The|See|As|Similarly|Cf\.|And|But|Compare|Also)(?: the)? /;
 const section = String.raw`§§? ?\d{1,4}(?:(?:[–-]|, | and )\d{1,4}(?! ${monthWords})(?!\d)){0,12}`;

@@ -12,7 +12,8 @@ import { findSignal } from "./signal.ts";
 export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
   const mentions = stretch.mentions.map((one) => ({ ...one, ...moved(one, -stretch.start) }));
   const number = /^\[?\d{1,3}[\].)/]? (?=\S)/.exec(stretch.words)?.[0].length ?? 0;
-  return segmentNote({ words: stretch.words, mentions, from: number }).flatMap((segment) =>
+  const italics = runsWithin(setting.italics, stretch).map((run) => moved(run, -stretch.start));
+  return segmentNote({ words: stretch.words, mentions, italics, from: number }).flatMap((segment) =>
     readSegment(setting, cut(setting, stretch, moved(segment, stretch.start))),
   );
 }

@@ -1,5 +1,5 @@
 import type { Span, SymbolMention } from "../../core/index.ts";
-import { type Enclosure, findEnclosures } from "./enclosures.ts";
+import { findEnclosures } from "./enclosures.ts";
 import { runsWithin } from "./passage.ts";
 import { abbreviations } from "./words/abbreviations.ts";
 import { sentenceOpeners } from "./words/signals.ts";
@@ -8,6 +8,8 @@ import { sentenceOpeners } from "./words/signals.ts";
 export interface NoteWords {
   readonly words: string;
   readonly mentions: readonly SymbolMention[];
+  /** Italic runs, ascending. */
+  readonly italics: readonly Span[];
   /** Offset at which the works begin, behind a number that was left in front. */
   readonly from: number;
 }
@@ -32,7 +34,7 @@ const joins = /(?:,\s+(?:and\s+)?|\s+and\s+)$/;
  * `A/76/1, annex; and Smith, “One; two” (2014)` as two, the semicolon inside the quotation marks is left.
  */
 export function segmentNote(note: NoteWords): readonly Span[] {
-  const enclosures = findEnclosures(note.words).filter((one) => one.depth === 0);
+  const enclosures = protectedSpans(note);
   const cuts = breakOffsets(note.words, enclosures);
   const segments: Span[] = [];
   let from = note.from;
@@ -45,7 +47,18 @@ export function segmentNote(note: NoteWords): readonly Span[] {
   return segments;
 }
 
-function breakOffsets(words: string, enclosures: readonly Enclosure[]): readonly number[] {
+/** Quotations, brackets and italic titles, the outer ones: nothing is cut inside. */
+function protectedSpans(note: NoteWords): readonly Span[] {
+  const marked = findEnclosures(note.words).filter((one) => one.depth === 0);
+  const all = [...marked, ...note.italics].sort((a, b) => a.start - b.start || b.end - a.end);
+  const outer: Span[] = [];
+  for (const span of all) {
+    if (span.start >= (outer.at(-1)?.end ?? 0)) outer.push(span);
+  }
+  return outer;
+}
+
+function breakOffsets(words: string, enclosures: readonly Span[]): readonly number[] {
   const cuts: number[] = [];
   let next = 0;
   for (const match of words.matchAll(breaks)) {
@@ -74,7 +87,7 @@ function trimmed(words: string, segment: Span): Span {
 }
 
 /** Where words that begin a work, or a clause about the one before, follow what is complete. */
-function splitAtWorks(words: string, segment: Span, enclosures: readonly Enclosure[]): readonly Span[] {
+function splitAtWorks(words: string, segment: Span, enclosures: readonly Span[]): readonly Span[] {
   const pieces: Span[] = [];
   let from = segment.start;
   for (const match of words.slice(segment.start, segment.end).matchAll(newWork)) {
@@ -88,7 +101,7 @@ function splitAtWorks(words: string, segment: Span, enclosures: readonly Enclosu
 }
 
 /** Where symbols follow one another outside brackets, each is a work of its own: `A/76/1, A/76/2 and A/76/3`. */
-function splitAtSymbols(note: NoteWords, segment: Span, enclosures: readonly Enclosure[]): readonly Span[] {
+function splitAtSymbols(note: NoteWords, segment: Span, enclosures: readonly Span[]): readonly Span[] {
   const pieces: Span[] = [];
   let from = segment.start;
   let symbols = 0;
@@ -105,7 +118,7 @@ function splitAtSymbols(note: NoteWords, segment: Span, enclosures: readonly Enc
 }
 
 /** Enclosures of one depth ascend and do not overlap. */
-function isEnclosed(enclosures: readonly Enclosure[], offset: number): boolean {
+function isEnclosed(enclosures: readonly Span[], offset: number): boolean {
   let low = 0;
   let high = enclosures.length;
   while (low < high) {

@@ -15,13 +15,15 @@ const pattern = new RegExp(
 
 function findShortCases(setting: Setting, stretch: Stretch): readonly Draft[] {
   return [...stretch.words.matchAll(pattern)].flatMap((match) => {
-    const { name: short = "", value, only } = match.groups ?? {};
-    if (/^(?:Article|Rule|Section|Protocol|Convention|See|The|In|Code|Act|Law)\b/.test(short)) return [];
-    const start = stretch.start + match.index;
+    const { name: whole = "", value, only } = match.groups ?? {};
+    const lead = /^(?:See|The|In|Compare|And|But) /.exec(whole)?.[0].length ?? 0;
+    const short = whole.slice(lead);
+    if (/^(?:Article|Rule|Section|Protocol|Convention|Code|Act|Law)\b/.test(short)) return [];
+    const start = stretch.start + match.index + lead;
     const words = value ?? only;
     const at = words === undefined ? 0 : match.index + match[0].lastIndexOf(words) + stretch.start;
     const paragraphs = words === undefined ? undefined : { start: at, end: at + words.length };
-    return draftOf({ start, end: start + match[0].length }, "judgment", {
+    return draftOf({ start, end: start + match[0].length - lead }, "judgment", {
       ...presentFields({
         caseName: wordsField(setting.text, { start, end: start + short.length }),
         paragraphs: paragraphs && wordsField(setting.text, paragraphs),

@@ -29,7 +29,7 @@ export function findWorks(words: string, enclosures: readonly Enclosure[], itali
     italics.filter((run) => !latin.test(words.slice(run.start, run.end))),
   );
   const quotation = enclosures.find(
-    (one) => one.depth === 0 && isQuotation(one.mark) && one.end - one.start > 5 && one.end - one.start < 600,
+    (one) => one.depth === 0 && isQuotation(one.mark) && one.end - one.start > 4 && one.end - one.start < 600,
   );
   if (quotation === undefined) {
     const title = named[0] ?? plainTitle(words);
