@@ -44,7 +44,8 @@ function anchoredLabel(text, label, { members, where, range }) {
   return out;
 }
 
-function offsets(text, span, { where, range }) {
+/** The offsets of one span of a draft. */
+export function offsets(text, span, { where, range }) {
   if (Array.isArray(span)) return span;
   const { quote, nth, after } = typeof span === "string" ? { quote: span } : span;
   const from = after === undefined ? (range?.[0] ?? 0) : endOf(text, after, where);

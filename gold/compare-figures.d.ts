@@ -1,0 +1,7 @@
+import type { Tally } from "./tally.js";
+
+export declare function compareFigures(
+  tally: Tally,
+  labels: readonly unknown[],
+  claims: readonly unknown[],
+): void;
