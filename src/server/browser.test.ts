@@ -1,10 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type Served, serve } from "./serve.ts";
-import { axeSource } from "./testing/axe-source.ts";
 import { type DemoRecord, demoRecord } from "./testing/demo-record.ts";
 import { answer, hostile, letter } from "./testing/letter.ts";
 import { hasBrowser, openBrowser, visit } from "./testing/open-browser.ts";
+import {
+  allHighlights,
+  focusedGroup,
+  focusText,
+  inView,
+  isLit,
+  rowsOf,
+  violations,
+} from "./testing/page-facts.ts";
 
 let demo: DemoRecord;
 let served: Served;
@@ -266,44 +274,4 @@ function everyPage(): readonly string[] {
       `${document}?at=100-200#at`,
       `${document}/claims/${firstClaim}`,
     );
-}
-
-async function violations(page: Page): Promise<unknown> {
-  await page.evaluate(axeSource());
-  return page.evaluate(`axe.run(document, { resultTypes: ["violations"] }).then(({ violations }) =>
-    violations.map(({ id, nodes }) => [id, ...nodes.slice(0, 3).map(({ html, failureSummary }) => html + failureSummary)]))`);
-}
-
-function focusText(page: Page): Promise<unknown> {
-  return page.evaluate("document.activeElement?.textContent?.trim()");
-}
-
-function focusedGroup(page: Page): Promise<unknown> {
-  return page.evaluate("document.activeElement?.getAttribute('data-for')");
-}
-
-async function isLit(found: ReturnType<Page["locator"]>): Promise<boolean> {
-  return ((await found.getAttribute("class")) ?? "").split(" ").includes("lit");
-}
-
-async function inView(page: Page, selector: string): Promise<boolean> {
-  await page.waitForTimeout(600);
-  const box = await page.locator(selector).boundingBox();
-  const height = page.viewportSize()?.height ?? 0;
-  return box !== null && box.y >= 0 && box.y < height;
-}
-
-/** Focuses every value in turn and takes down what the page then lights. */
-const allHighlights = `[...document.querySelectorAll("a[data-at]")].map((link) => {
-  link.focus({ preventScroll: true });
-  return { at: link.dataset.at, words: [...(CSS.highlights.get("at") ?? [])].map(String).join("") };
-})`;
-
-interface Lit {
-  readonly at: string;
-  readonly words: string;
-}
-
-function rowsOf(value: unknown): readonly Lit[] {
-  return Array.isArray(value) ? value.filter((row): row is Lit => typeof row?.at === "string") : [];
 }

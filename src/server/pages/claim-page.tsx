@@ -162,40 +162,22 @@ function SourceList({ claim, model }: ClaimPageProps): Child {
 function Reading({ claim, model }: ClaimPageProps): Child {
   const { summary, reading } = model.view;
   const { start, end } = claim.span;
+  const facts: readonly (readonly [string, Child])[] = [
+    ["Rule", <code>{claim.rule}</code>],
+    ["Reader", `${reading.reader.name} ${reading.reader.version}`],
+    ["Identifier", <code>{claim.id}</code>],
+    ["Place", `characters ${start} to ${end} of the reading’s text (UTF-16 code units)`],
+    ["Put as", claim.negated ? `${claim.modality}, negated` : claim.modality],
+  ];
   return (
     <>
       <dl class="values">
-        <div>
-          <dt>Rule</dt>
-          <dd>
-            <code>{claim.rule}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>Reader</dt>
-          <dd>
-            {reading.reader.name} {reading.reader.version}
-          </dd>
-        </div>
-        <div>
-          <dt>Identifier</dt>
-          <dd>
-            <code>{claim.id}</code>
-          </dd>
-        </div>
-        <div>
-          <dt>Place</dt>
-          <dd>
-            characters {start} to {end} of the reading’s text (UTF-16 code units)
-          </dd>
-        </div>
-        <div>
-          <dt>Put as</dt>
-          <dd>
-            {claim.modality}
-            {claim.negated ? ", negated" : ""}
-          </dd>
-        </div>
+        {facts.map(([name, words]) => (
+          <div>
+            <dt>{name}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
       </dl>
       <p>
         <a href={`/documents/${summary.source}/claims/${encodeURIComponent(claim.id)}/annotation.jsonld`}>

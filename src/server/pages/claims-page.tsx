@@ -20,7 +20,6 @@ interface ClaimsProps {
 
 /** The claims of the record, each with its speakers and its words. */
 export function ClaimsPage({ listing, counts, query, page }: ClaimsProps): Child {
-  const asked = { kind: query.kind, category: query.category, document: query.source };
   return (
     <main id="main" class="sheet">
       <header class="sheet-head">
@@ -31,48 +30,66 @@ export function ClaimsPage({ listing, counts, query, page }: ClaimsProps): Child
         </p>
       </header>
       <Kinds counts={counts} query={query} />
-      <form class="ask" method="get" action="/claims">
-        {query.kind === undefined ? null : <input type="hidden" name="kind" value={query.kind} />}
-        {query.source === undefined ? null : <input type="hidden" name="document" value={query.source} />}
-        <p>
-          <label for="category">Category</label>
-          <select id="category" name="category">
-            <option value="">Any</option>
-            {categories.map((category) => (
-              <option value={category} selected={category === query.category}>
-                {category.replaceAll("-", " ")}
-              </option>
-            ))}
-          </select>
-        </p>
-        <button type="submit">Show</button>
-      </form>
-      <p class="total">
-        {totalWords(listing)} {listing.total === 1 ? "claim" : "claims"}. All of them as{" "}
-        <a href={listLink("/claims.csv", asked)} download="claims.csv">
-          CSV
-        </a>{" "}
-        or{" "}
-        <a href={listLink("/claims.json", asked)} download="claims.json">
-          JSON
-        </a>
-        .
-        {query.source === undefined ? null : (
-          <>
-            {" "}
-            Of one document only: <a href={`/documents/${query.source}`}>see it</a>.
-          </>
-        )}
-      </p>
+      <CategoryForm query={query} />
+      <Total listing={listing} query={query} />
       {listing.items.length === 0 ? <p class="none">No claim of this record matches.</p> : null}
       <ul class="rows claims">
         {listing.items.map((row) => (
           <ClaimItem row={row} />
         ))}
       </ul>
-      <Pages listing={listing} page={page} path="/claims" query={asked} />
+      <Pages listing={listing} page={page} path="/claims" query={askedOf(query)} />
     </main>
   );
+}
+
+function CategoryForm({ query }: Pick<ClaimsProps, "query">): Child {
+  return (
+    <form class="ask" method="get" action="/claims">
+      {query.kind === undefined ? null : <input type="hidden" name="kind" value={query.kind} />}
+      {query.source === undefined ? null : <input type="hidden" name="document" value={query.source} />}
+      <p>
+        <label for="category">Category</label>
+        <select id="category" name="category">
+          <option value="">Any</option>
+          {categories.map((category) => (
+            <option value={category} selected={category === query.category}>
+              {category.replaceAll("-", " ")}
+            </option>
+          ))}
+        </select>
+      </p>
+      <button type="submit">Show</button>
+    </form>
+  );
+}
+
+/** How many there are, and the way to take all of them away. */
+function Total({ listing, query }: Pick<ClaimsProps, "listing" | "query">): Child {
+  const asked = askedOf(query);
+  return (
+    <p class="total">
+      {totalWords(listing)} {listing.total === 1 ? "claim" : "claims"}. All of them as{" "}
+      <a href={listLink("/claims.csv", asked)} download="claims.csv">
+        CSV
+      </a>{" "}
+      or{" "}
+      <a href={listLink("/claims.json", asked)} download="claims.json">
+        JSON
+      </a>
+      .
+      {query.source === undefined ? null : (
+        <>
+          {" "}
+          Of one document only: <a href={`/documents/${query.source}`}>see it</a>.
+        </>
+      )}
+    </p>
+  );
+}
+
+function askedOf({ kind, category, source }: Asked): Readonly<Record<string, string | undefined>> {
+  return { kind, category, document: source };
 }
 
 const categories = [

@@ -82,23 +82,29 @@ function Banner({
           ))}
         </ul>
       </nav>
-      <search class="find" aria-label="The whole record">
-        <form action="/search">
-          <label class="unseen" for="find">
-            Search words and claims
-          </label>
-          <input
-            id="find"
-            type="search"
-            name="q"
-            value={query ?? ""}
-            placeholder="Search words and claims"
-            maxlength={500}
-          />
-          <button type="submit">Search</button>
-        </form>
-      </search>
+      <Find query={query} />
     </header>
+  );
+}
+
+function Find({ query }: { readonly query: string | undefined }): Child {
+  return (
+    <search class="find" aria-label="The whole record">
+      <form action="/search">
+        <label class="unseen" for="find">
+          Search words and claims
+        </label>
+        <input
+          id="find"
+          type="search"
+          name="q"
+          value={query ?? ""}
+          placeholder="Search words and claims"
+          maxlength={500}
+        />
+        <button type="submit">Search</button>
+      </form>
+    </search>
   );
 }
 

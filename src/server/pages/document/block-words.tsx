@@ -14,32 +14,24 @@ interface BlockProps {
 /** One block of the document, as what it is. `data-s` says where its words start in the reading's text. */
 export function BlockWords({ of, model, level }: BlockProps): Child {
   const { block, dressed } = of;
-  const words = <InlineWords model={model} dressed={dressed} />;
-  const numeral = <Numeral of={of} model={model} />;
   const common = { "data-s": dressed.span.start };
+  const inside = (
+    <>
+      <Numeral of={of} model={model} />
+      <InlineWords model={model} dressed={dressed} />
+    </>
+  );
   switch (block.kind) {
     case "title":
     case "heading":
-    case "annex-start": {
-      const Heading = headingTag(level);
-      return (
-        <Heading class={`b ${block.kind}`} {...common}>
-          {numeral}
-          {words}
-        </Heading>
-      );
-    }
+    case "annex-start":
+      return <Heading {...{ level, common, name: block.kind }}>{inside}</Heading>;
     case "list-item":
-      return (
-        <li class={`b item level-${Math.min(block.level ?? 1, 5)}`} {...common}>
-          {numeral}
-          {words}
-        </li>
-      );
+      return <Item {...{ level: block.level ?? 1, common }}>{inside}</Item>;
     case "quote":
       return (
         <blockquote class="b" {...common}>
-          {words}
+          {inside}
         </blockquote>
       );
     case "table":
@@ -52,11 +44,37 @@ export function BlockWords({ of, model, level }: BlockProps): Child {
     case "paragraph":
       return (
         <p class={`b ${block.kind}${block.continues === undefined ? "" : " continues"}`} {...common}>
-          {numeral}
-          {words}
+          {inside}
         </p>
       );
   }
+}
+
+interface ItemProps {
+  readonly level: number;
+  readonly common: Readonly<Record<string, number>>;
+  readonly children?: Child;
+}
+
+function Item({ level, common, children }: ItemProps): Child {
+  return (
+    <li class={`b item level-${Math.min(level, 5)}`} {...common}>
+      {children}
+    </li>
+  );
+}
+
+interface HeadingProps extends ItemProps {
+  readonly name: string;
+}
+
+function Heading({ level, name, common, children }: HeadingProps): Child {
+  const Tag = headingTag(level);
+  return (
+    <Tag class={`b ${name}`} {...common}>
+      {children}
+    </Tag>
+  );
 }
 
 function headingTag(level: number): "h3" | "h4" | "h5" | "h6" {

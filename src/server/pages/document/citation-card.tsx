@@ -40,21 +40,29 @@ export function CitationCard({ resolved, model }: CitationProps): Child {
         <q class="quoted">{clipped(model.text.slice(citation.start, citation.end), 260)}</q>
       </p>
       <dl class="values">
-        {rowsOf(citation).map(({ label: name, field, words }) => (
-          <div>
-            <dt>{name}</dt>
-            <dd>
-              <WordsLink model={model} to={field.span}>
-                {words}
-              </WordsLink>
-            </dd>
-          </div>
-        ))}
+        <Rows citation={citation} model={model} />
         <BackReferenceRow citation={citation} model={model} />
         <AddressRow citation={citation} />
         <TargetRow targets={targets} />
       </dl>
     </article>
+  );
+}
+
+function Rows({ citation, model }: { readonly citation: Citation; readonly model: ReaderModel }): Child {
+  return (
+    <>
+      {rowsOf(citation).map(({ label: name, field, words }) => (
+        <div>
+          <dt>{name}</dt>
+          <dd>
+            <WordsLink model={model} to={field.span}>
+              {words}
+            </WordsLink>
+          </dd>
+        </div>
+      ))}
+    </>
   );
 }
 
