@@ -27,7 +27,7 @@ export async function checkBlobs(folder: string, { entries }: LogCheck): Promise
     await setImmediate();
   }
   const unnamed = listInside(folder, "blobs").filter((path) => !named.has(path));
-  found.push(...unnamed.map((path) => checkUnnamed(folder, path)));
+  found.push(...unnamed.map((path) => checkUnnamed(folder, path)).filter((line) => line !== undefined));
   const count = named.size + unnamed.length;
   const detail = `${countOf(named.size, "blob")} ${named.size === 1 ? "is" : "are"} what the log says.`;
   return { count, altered, lines: linesOr(found, { subject: "blob", name: "blobs", detail }) };
@@ -55,7 +55,7 @@ function readable(folder: string, path: string): BlobName | undefined | "unreada
   }
 }
 
-function checkUnnamed(folder: string, path: string): CheckLine {
+function checkUnnamed(folder: string, path: string): CheckLine | undefined {
   const line = { subject: "blob", name: path } as const;
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.startsWith(".part-"))
@@ -67,7 +67,8 @@ function checkUnnamed(folder: string, path: string): CheckLine {
   if (!isSha256(name) || path !== blobPath(name))
     return { ...line, state: "unexpected", detail: "This file is no part of a record." };
   const found = readable(folder, path);
-  if (found !== "unreadable" && found?.sha256 === name)
+  if (found === undefined) return undefined;
+  if (found !== "unreadable" && found.sha256 === name)
     return {
       ...line,
       state: "unexpected",

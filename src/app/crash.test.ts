@@ -69,6 +69,10 @@ async function emptyRecord(folder: string): Promise<void> {
   await (await openRecord(folder, { mode: "write", create: true, ...options })).close();
 }
 
+function succeeds(command: string, ...words: readonly string[]): boolean {
+  return spawnSync(command, words).status === 0;
+}
+
 function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
@@ -238,9 +242,9 @@ say("closed");`;
 
   const disk = join(home, "disk");
   mkdirSync(disk);
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", disk]).status === 0;
+  const mounted = succeeds("mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk);
   afterAll(() => {
-    if (mounted) spawnSync("umount", [disk]);
+    if (mounted) succeeds("umount", disk);
   });
 
   test.skipIf(!mounted)(
@@ -277,9 +281,9 @@ say("closed");`;
 describe("a read-only copy", () => {
   const disk = join(home, "read-only");
   mkdirSync(disk);
-  const mounted = spawnSync("mount", ["-t", "tmpfs", "-o", "size=8m", "tmpfs", disk]).status === 0;
+  const mounted = succeeds("mount", "-t", "tmpfs", "-o", "size=8m", "tmpfs", disk);
   afterAll(() => {
-    if (mounted) spawnSync("umount", [disk]);
+    if (mounted) succeeds("umount", disk);
   });
 
   test.skipIf(!mounted)("can be read and checked, and refuses to be written to", async () => {
@@ -287,7 +291,7 @@ describe("a read-only copy", () => {
     const record = await openRecord(folder, { mode: "write", create: true, ...options });
     await record.keep({ path: "one", bytes: Buffer.from("one"), reading });
     await record.close();
-    expect(spawnSync("mount", ["-o", "remount,ro", disk]).status).toBe(0);
+    expect(succeeds("mount", "-o", "remount,ro", disk)).toBe(true);
     const copy = await openRecord(folder, { mode: "read", ...options });
     expect(await copy.counts()).toMatchObject({ documents: 1, claims: 2 });
     await copy.close();

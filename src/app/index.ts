@@ -1,4 +1,5 @@
 export { claimCsvLine, claimsCsvHead } from "../publish/index.ts";
+export { type CheckOptions, checkRecord } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { makeReading } from "./make-reading.ts";
 export { openRecord } from "./open-record.ts";

@@ -12,7 +12,8 @@ export {
   type RecordStart,
 } from "./record-folder.ts";
 export type { CatchUp } from "./view/catch-up.ts";
-export { checkPlaces, type PlaceCheck, type PlaceFinding, type PlaceVerdict } from "./view/check-places.ts";
+export { checkPlaces, type PlaceVerdict } from "./view/check-places.ts";
 export type { CitationTarget } from "./view/citations.ts";
 export type { DocumentName } from "./view/documents.ts";
+export type { PlaceCheck, PlaceFinding } from "./view/place-check.ts";
 export { openView, type View, type ViewCounts } from "./view/view.ts";

@@ -1,32 +1,12 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Reading } from "../../core/index.ts";
 import { holderName, isGone, parseHolder, thisProcess } from "../holder.ts";
-import type { Holding } from "../holdings.ts";
 import { readLock, takeLock } from "../lock.ts";
 import { checkRows } from "./check-rows.ts";
 import { type Database, openClosed } from "./database.ts";
 import { checkFileList } from "./file-list.ts";
-
-/** What views are compared with. */
-export interface PlaceCheck {
-  readonly now: Date;
-  readonly origin: string;
-  readonly rootAt: (size: number) => string | undefined;
-  /** Files that have a reading that can be read. */
-  readonly holdings: readonly Holding[];
-  /** Hashes of all files that the log names. */
-  readonly knownSources: readonly string[];
-  readonly readingOf: (holding: Holding) => Reading | undefined;
-}
-
-/** Something in a kept view that does not agree with log and blobs. `name` is below `view/`. */
-export interface PlaceFinding {
-  readonly name: string;
-  readonly state: "altered" | "missing" | "unexpected" | "unreadable";
-  readonly detail: string;
-}
+import type { PlaceCheck, PlaceFinding } from "./place-check.ts";
 
 /** What the views come to. */
 export interface PlaceVerdict {

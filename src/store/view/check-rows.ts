@@ -1,7 +1,7 @@
 import { batchesOf } from "./catch-up.ts";
-import type { PlaceCheck, PlaceFinding } from "./check-places.ts";
 import { columnsOf, tableNames } from "./load.ts";
 import { schemaVersion } from "./migrations/index.ts";
+import type { PlaceCheck, PlaceFinding } from "./place-check.ts";
 import type { DocumentRows } from "./rows.ts";
 import type { Sql } from "./sql.ts";
 
