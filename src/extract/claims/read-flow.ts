@@ -10,7 +10,7 @@ import { readTriggers } from "./frames/trigger.ts";
 import { readPlaces } from "./places/read-places.ts";
 import { readFigures } from "./read-figures.ts";
 import { readOtherKinds } from "./read-other-kinds.ts";
-import { isWorthReading, namesTime, readSentence } from "./read-sentence.ts";
+import { isWorthReading, looksBack, namesTime, readSentence } from "./read-sentence.ts";
 import type { Flow } from "./text/flows.ts";
 import { coverOf, type Sentence } from "./text/sentence.ts";
 import { splitSentences, type TokenRange } from "./text/sentences.ts";
@@ -43,7 +43,8 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   const state = newState(reading, flow);
   const ranges = splitSentences(tokens);
   for (const range of ranges) {
-    if (isWorthReading(tokens, range)) readOne(reading, sentenceAt(reading, flow, { range, state }), state);
+    if (isWorthReading(tokens, range) || (state.figures.length > 0 && looksBack(tokens, range)))
+      readOne(reading, sentenceAt(reading, flow, { range, state }), state);
     else if (namesTime(tokens, range)) carryTime(tokens, range, { state, ...timeContext(reading, state) });
   }
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });

@@ -46,6 +46,17 @@ export function namesTime(tokens: Tokens, range: TokenRange): boolean {
   return false;
 }
 
+/** Whether a range of tokens counts parts of something before it: `Of these, 141 were male`. */
+export function looksBack(tokens: Tokens, range: TokenRange): boolean {
+  for (let i = range.from; i < range.to - 1; i++) {
+    if (tokens.text[i] !== "of") continue;
+    const next = tokens.text[i + 1] ?? "";
+    if (i === range.from || next === "them" || next === "these" || next === "those" || next === "whom")
+      return true;
+  }
+  return false;
+}
+
 /** Whether a range of tokens holds a word that can make a claim. */
 export function isWorthReading(tokens: Tokens, range: TokenRange): boolean {
   for (let i = range.from; i < range.to; i++) if (tokens.lexeme[i]?.triggers === true) return true;

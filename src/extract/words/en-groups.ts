@@ -115,7 +115,8 @@ export const groups: readonly GroupNoun[] = [
   {
     unit: "grave",
     codes: [],
-    words: "mass_grave mass_graves grave graves burial_sites mass_burial_sites burial_site mass_burials",
+    words:
+      "mass_grave mass_graves grave graves burial_sites mass_burial_sites burial_site mass_burials burial_pits burial_pit",
   },
   {
     unit: "site",
@@ -133,7 +134,7 @@ export const groups: readonly GroupNoun[] = [
     unit: "building",
     codes: [],
     words:
-      "building buildings school schools hospital hospitals church churches mosque mosques monument monuments museum museums library libraries factory factories shop shops office offices bridge bridges temple temples synagogue synagogues monastery monasteries kindergarten kindergartens universities university clinic clinics health_facilities health_facility medical_facilities educational_facilities structures structure facilities facility public_buildings establishments warehouse warehouses stores power_plants power_stations stations theatres theaters clubs bakeries bakery hotels hotel health_centres medical_institutions educational_institutions cultural_institutions enterprises businesses restaurants garages towers pylons electric_pylons substations healthcare_facilities healthcare_centres infrastructure_facilities villas embassies banks markets",
+      "building buildings school schools hospital hospitals church churches mosque mosques monument monuments museum museums library libraries factory factories shop shops office offices bridge bridges temple temples synagogue synagogues monastery monasteries kindergarten kindergartens universities university clinic clinics health_facilities health_facility health_post health_posts medical_facilities educational_facilities structures structure facilities facility public_buildings establishments warehouse warehouses stores power_plants power_stations stations theatres theaters clubs bakeries bakery hotels hotel health_centres medical_institutions educational_institutions cultural_institutions enterprises businesses restaurants garages towers pylons electric_pylons substations healthcare_facilities healthcare_centres infrastructure_facilities villas embassies banks markets",
   },
   {
     unit: "settlement",
@@ -145,7 +146,7 @@ export const groups: readonly GroupNoun[] = [
     unit: "object",
     codes: [],
     words:
-      "bells icons museum_pieces antiquities head_of_livestock goats pigs horses camels fishing_boats fishing_boat boat lorries lorry vehicle vehicles car cars ambulance ambulances truck trucks bus buses tank tanks helicopter helicopters aircraft plane planes drone drones ships ship boats vessel vessels tractors crops trees olive_trees books manuscripts artefacts artifacts exhibits items objects cattle sheep livestock cows animals head_of_cattle weapons_caches convoys trains locomotives wells water_wells wells_and_pumps greenhouses machines containers pickup_trucks motorcycles electricity_poles property properties assets carpets paintings tombstones gravestones khachkars orchards dunums hectares wagons computers generators water_tanks",
+      "bells icons museum_pieces antiquities head_of_livestock head goats pigs horses camels fishing_boats fishing_boat boat lorries lorry vehicle vehicles car cars ambulance ambulances truck trucks bus buses tank tanks helicopter helicopters aircraft plane planes drone drones ships ship boats vessel vessels tractors crops trees olive_trees books manuscripts artefacts artifacts exhibits items objects cattle sheep livestock cows animals head_of_cattle weapons_caches convoys trains locomotives wells water_wells wells_and_pumps greenhouses machines containers pickup_trucks motorcycles electricity_poles property properties assets carpets paintings tombstones gravestones khachkars orchards dunums hectares wagons computers generators water_tanks",
   },
   { unit: "case", codes: [], words: "case cases instance instances complaints" },
   {
@@ -162,7 +163,7 @@ export const groupAdjectives: readonly GroupNoun[] = [
   { ...person, codes: ["women"], words: "female women" },
   { ...person, codes: ["men"], words: "male" },
   { ...person, codes: ["children"], words: "child underage minor juvenile" },
-  { ...person, codes: ["elderly"], words: "elderly old aged older" },
+  { ...person, codes: ["elderly"], words: "elderly old older" },
   { ...person, codes: ["disabled"], words: "disabled handicapped" },
   { ...person, codes: ["pregnant"], words: "pregnant" },
   { ...person, codes: ["medical"], words: "medical" },

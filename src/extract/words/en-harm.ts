@@ -164,7 +164,6 @@ export const harmVerbs: readonly HarmVerb[] = [
     ...persons,
     verbs: [
       "displace displaces displaced displaced displacing",
-      "uproot uproots uprooted uprooted uprooting",
       "evict evicts evicted evicted evicting",
       "evacuate evacuates evacuated evacuated evacuating",
       "relocate relocates relocated relocated relocating",
@@ -306,6 +305,42 @@ export const harmVerbs: readonly HarmVerb[] = [
 
 /** Verbs of several words, written with `_`: the words stand side by side, or persons stand after the first. */
 export const harmPhrases: readonly HarmVerb[] = [
+  {
+    category: "displaced",
+    objects: "destroyed",
+    act: "displacement",
+    ...either,
+    verbs: ["uproot uproots uprooted uprooted uprooting"],
+  },
+  { category: "killed", act: "loss", ...persons, weak: true, verbs: ["lose loses lost lost losing"] },
+  {
+    category: "released",
+    act: "release",
+    ...persons,
+    weak: true,
+    only: ["prisoner-of-war", "detainee"],
+    verbs: ["return returns returned returned returning", "- - handed_over handed_over handing_over"],
+  },
+  {
+    category: "looted",
+    act: "looting",
+    ...objects,
+    verbs: ["make_off_with makes_off_with made_off_with made_off_with making_off_with"],
+  },
+  {
+    category: "injured",
+    act: "injury",
+    ...persons,
+    weak: true,
+    verbs: ["treat treats treated treated treating"],
+  },
+  { category: "injured", act: "harm", ...persons, verbs: ["harm harms harmed harmed harming"] },
+  {
+    category: "detained",
+    act: "detention",
+    ...persons,
+    verbs: ["confine confines confined confined confining"],
+  },
   {
     category: "discovered",
     act: "discovery",
@@ -622,6 +657,7 @@ export const harmPhrases: readonly HarmVerb[] = [
 ];
 
 export const harmNouns: readonly HarmNoun[] = [
+  { category: "missing", act: "disappearance", counts: "act", befalls: "persons", words: "whereabouts fate" },
   {
     category: "killed",
     act: "killing",
@@ -778,7 +814,7 @@ export const harmNouns: readonly HarmNoun[] = [
     counts: "persons",
     befalls: "persons",
     words:
-      "idps idp refugees refugee evacuees displaced_persons displaced_people internally_displaced_persons internally_displaced_people asylum-seekers",
+      "idps idp evacuees displaced_persons displaced_people internally_displaced_persons internally_displaced_people asylum-seekers",
   },
   {
     category: "deported",

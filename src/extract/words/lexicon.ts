@@ -45,6 +45,7 @@ export const unknownWord: Lexeme = Object.freeze({
   classes: new Set<string>(),
   phrases: [],
   triggers: false,
+  hints: 0,
 });
 
 type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };

@@ -11,6 +11,8 @@ export interface HarmVerb {
   readonly harmed: "object" | "subject" | "both";
   /** `persons`, `objects`, or either: what the verb can befall. */
   readonly befalls: "persons" | "objects" | "either";
+  /** The only groups that it counts (`returned 73 prisoners of war`). */
+  readonly only?: readonly GroupCode[];
   /** The category where things and not persons are its object (`carried off 300 head of cattle`). */
   readonly objects?: Category;
   /** Verbs that mean harm only when persons are counted as their object (`captured`, `held`). */

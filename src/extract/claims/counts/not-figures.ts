@@ -54,7 +54,7 @@ function isAge({ terms, mention, noun, before, after }: Place): boolean {
 /** `aged six and eight`. */
 function inAgeList(terms: readonly Term[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 8); i--) {
-    if (is(terms[i], "ageWord")) return true;
+    if (is(terms[i], "ageWord") || (isWord(terms[i], "of") && namesYoungOrOld(terms[i - 1]))) return true;
     const goesOn =
       isWord(terms[i], "and", ",", "to", "or") ||
       terms[i]?.kind === "number" ||
@@ -78,6 +78,17 @@ function isNameApposition(terms: readonly Term[], { from, to }: NumberMention): 
     name.lexeme.group === undefined &&
     name.lexeme.classes.size === 0 &&
     terms[from - 2]?.lexeme.harmNoun === undefined
+  );
+}
+
+/** `girls of 5, 7 and 8`. */
+function namesYoungOrOld(term: Term | undefined): boolean {
+  const codes = term?.lexeme.group?.codes ?? [];
+  return (
+    codes.some(
+      (code) =>
+        code === "girls" || code === "boys" || code === "children" || code === "women" || code === "men",
+    ) && !isWord(term, "children", "women", "men")
   );
 }
 

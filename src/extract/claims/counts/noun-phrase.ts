@@ -70,6 +70,15 @@ function extendsCompound(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
   if (next === undefined || next.kind !== "word") return false;
   if (isHead(terms, at + 1)) return !isVerbHere(terms, at + 1);
+  const singular = !/s$|men$|people$|children$|personnel$|staff$|police$/.test(terms[at]?.text ?? "");
+  if (
+    singular &&
+    isPlainWord(next) &&
+    next.lexeme.classes.size === 0 &&
+    /(?:[^s]s|men)$/.test(next.text) &&
+    next.lexeme.harmVerb === undefined
+  )
+    return true;
   const adjective = terms[at]?.lexeme.groupAdjective !== undefined;
   return adjective && isPlainWord(next) && isHead(terms, at + 2);
 }

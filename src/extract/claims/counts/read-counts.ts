@@ -44,7 +44,9 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
     apart: opening.apart || isWord(terms[noun.head ?? -1], "others"),
     total: opening.total,
     ...(noun.head === undefined ? {} : { head: noun.head }),
-    ...ownHarm(terms, noun),
+    ...(noun.head === undefined && isOfTheHarmed(terms, mention.to)
+      ? harmOfTheHarmed(terms, mention.to + 2)
+      : ownHarm(terms, noun)),
     ...(reason === undefined ? {} : { reason }),
   };
 }
@@ -146,8 +148,19 @@ function hasWhole(terms: readonly Term[], at: number): boolean {
   return isWord(terms[at], "of") || is(terms[at], "opener");
 }
 
+/** `forty of the wounded`. */
+function isOfTheHarmed(terms: readonly Term[], at: number): boolean {
+  return (
+    isWord(terms[at], "of") &&
+    isWord(terms[at + 1], "the", "those") &&
+    terms[at + 2]?.lexeme.harmAdjective !== undefined &&
+    terms[at + 3]?.lexeme.group === undefined
+  );
+}
+
 /** `three of their number` names no noun of its own. */
 function ofTheirNumber(terms: readonly Term[], at: number): number {
+  if (isOfTheHarmed(terms, at)) return at + 3;
   const number =
     isWord(terms[at], "of") &&
     isWord(terms[at + 1], "their", "our", "its") &&
@@ -158,6 +171,11 @@ function ofTheirNumber(terms: readonly Term[], at: number): number {
 /** `the bodies of 19 persons` counts bodies. */
 function isOfBodies(terms: readonly Term[], at: number): boolean {
   return isWord(terms[at - 1], "of") && is(terms[at - 2], "bodiesFound");
+}
+
+function harmOfTheHarmed(terms: readonly Term[], term: number): Pick<CountPhrase, "own"> {
+  const harm = terms[term]?.lexeme.harmAdjective;
+  return harm === undefined ? {} : { own: { harm, term, how: "attributive" } };
 }
 
 function ownHarm(terms: readonly Term[], noun: NounPhrase): Pick<CountPhrase, "own"> {

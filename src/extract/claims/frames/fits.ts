@@ -1,10 +1,11 @@
-import type { Category } from "../../../core/index.ts";
+import type { Category, GroupCode } from "../../../core/index.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 
 interface Befalling {
   readonly category: Category;
   readonly befalls: "persons" | "objects" | "either";
   readonly weak?: boolean;
+  readonly only?: readonly GroupCode[];
 }
 
 const personUnits = new Set(["person", "body", "household", "family", "percent", "unspecified"]);
@@ -22,6 +23,8 @@ const objectUnits = new Set([
 /** Whether what is counted can suffer the harm: persons are not demolished, houses are not wounded. */
 export function fits(count: CountPhrase, harm: Befalling): boolean {
   if (count.reason !== undefined || count.unit === "case" || count.unit === "incident") return false;
+  if (harm.only !== undefined && !count.groups.some(({ group }) => harm.only?.includes(group.code)))
+    return false;
   if (harm.weak === true) return fitsWeak(count, harm);
   if (harm.befalls === "objects") return objectUnits.has(count.unit) && !isPersonHead(count);
   if (harm.befalls === "persons")
@@ -31,7 +34,7 @@ export function fits(count: CountPhrase, harm: Befalling): boolean {
 
 /** Verbs that have other senses (`found`, `held`, `captured`) count only what they are said of in the harmful sense. */
 function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
-  if (count.head === undefined && harm.category === "released") return true;
+  if (count.head === undefined && (harm.category === "released" || harm.category === "attacked")) return true;
   if (harm.category === "discovered" || harm.category === "identified" || harm.category === "exhumed") {
     return (
       count.unit === "body" ||

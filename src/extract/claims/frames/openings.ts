@@ -122,11 +122,24 @@ function openedByMark(sentence: Sentence, at: number): Opening | undefined {
   const next = sentence.countAt[at + 1];
   if (next === undefined || next.from !== at + 1 || next.head === undefined) return undefined;
   const counts = objectCounts(sentence, at + 1).map((one) => one.count);
-  const grouped = counts.every((count) => count.groups.length > 0);
+  const grouped = counts.every(
+    (count) => count.groups.length > 0 || isWord(sentence.terms[count.head ?? -1], "others"),
+  );
   return grouped ? { counts, exhaustive: isWord(term, ":"), looksBack: false } : undefined;
 }
 
 /** `12 of them`, `12 of whom`: the part stands before the words that open it. */
 export function isOfThem(term: Term | undefined): boolean {
-  return isWord(term, "of_them", "of_whom", "of_these", "of_those", "of_which");
+  return isWord(
+    term,
+    "of_them",
+    "of_whom",
+    "of_these",
+    "of_those",
+    "of_which",
+    "of_that_number",
+    "of_this_number",
+    "of_that_total",
+    "of_this_total",
+  );
 }

@@ -3,6 +3,7 @@ import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
+import { isAdverb } from "./verb-group.ts";
 
 /**
  * Tolls and lives: `the death toll rose to 66`, `bringing the total number of martyrs to 153`, `claimed the lives of 12`,
@@ -17,6 +18,9 @@ export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): r
       livesDraft(sentence, count) ??
       forcedDraft(sentence, count) ??
       numberedDraft(sentence, count) ??
+      amongDraft(sentence, count) ??
+      casesDraft(sentence, count) ??
+      bodiesDraft(sentence, count) ??
       []
     );
   });
@@ -42,8 +46,19 @@ function tollDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefi
 
 /** `death toll … 66` within a clause, joined by `to`, `at`, `of`, `reached`, or `to 153 the number of …`. */
 function tollNear(terms: readonly Term[], count: CountPhrase): number | undefined {
-  const before = terms[count.from - 1];
-  if (!is(before, "reached") && !isWord(before, "of", ":", "than")) return undefined;
+  const start = adverbStart(terms, count.from);
+  const before = terms[start - 1];
+  const exceeds = isWord(
+    terms[count.mention.from],
+    "exceeds",
+    "exceeded",
+    "exceed",
+    "surpassed",
+    "surpasses",
+    "topped",
+    "exceeding",
+  );
+  if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than")) return undefined;
   for (let i = count.from - 2; i >= Math.max(0, count.from - 16); i--) {
     if (isWord(terms[i], ";")) return undefined;
     if (is(terms[i], "toll")) return i;
@@ -63,6 +78,13 @@ function groupsBetween(terms: readonly Term[], from: number, to: number): readon
     for (const code of term?.lexeme.group?.codes ?? []) found.push({ group: { code }, term: i });
   }
   return found;
+}
+
+/** Over `only`, `already`. */
+function adverbStart(terms: readonly Term[], at: number): number {
+  let i = at;
+  while (i > 0 && isAdverb(terms[i - 1])) i -= 1;
+  return i;
 }
 
 function harmOf(
@@ -113,6 +135,62 @@ function livesTerm(terms: readonly Term[], count: CountPhrase): number | undefin
     if (isWord(terms[i], ";") || is(terms[i], "be") || is(terms[i], "have")) return undefined;
   }
   return undefined;
+}
+
+/** `Among the dead were 16 children and two priests`, `The dead comprise eighteen women`. */
+function amongDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  for (let i = count.from - 1; i >= Math.max(0, count.from - 24); i--) {
+    if (isWord(terms[i], ";", ":")) return undefined;
+    const verb =
+      is(terms[i], "be") ||
+      is(terms[i], "exhaustive") ||
+      isWord(terms[i], "include", "included", "includes", "numbered");
+    if (!verb) {
+      const listed = countAt[i] !== undefined || isWord(terms[i], ",", "and") || terms[i]?.kind === "word";
+      if (!listed || is(terms[i], "have")) return undefined;
+      continue;
+    }
+    const lexeme = terms[i - 1]?.lexeme;
+    const harm =
+      lexeme?.harmAdjective ??
+      (lexeme?.harmVerb?.forms.has("participle") === true
+        ? lexeme.harmVerb.verb
+        : lexeme?.harmNoun?.counts === "persons"
+          ? lexeme.harmNoun
+          : undefined);
+    if (
+      harm === undefined ||
+      harm.befalls === "objects" ||
+      !isWord(terms[i - 2], "the", "those", "among_those") ||
+      count.unit !== "person"
+    )
+      return undefined;
+    return {
+      ...draft(count, i - 1, "casualty-among"),
+      category: harm.category,
+      act: "act" in harm ? harm.act : harm.category,
+    };
+  }
+  return undefined;
+}
+
+/** `44 cases of rape`: the cases are counted, the noun says of what. */
+function casesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  if ((count.unit !== "case" && count.unit !== "incident") || !isWord(terms[count.to], "of"))
+    return undefined;
+  for (let i = count.to + 1; i < Math.min(count.to + 5, terms.length); i++) {
+    const noun = terms[i]?.lexeme.harmNoun;
+    if (noun !== undefined && noun.befalls === "persons")
+      return { ...draft(count, i, "casualty-cases"), category: noun.category, act: noun.act };
+    if (terms[i]?.kind === "mark" || is(terms[i], "preposition")) return undefined;
+  }
+  return undefined;
+}
+
+/** `the bodies of twelve servicemen`, where no verb says what became of them. */
+function bodiesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  const of = isWord(terms[count.from - 1], "of") && is(terms[count.from - 2], "bodiesFound");
+  return of && count.head !== undefined ? draft(count, count.from - 2, "casualty-bodies") : undefined;
 }
 
 /** `forcing 35 people to evacuate`, `forced 300 families from their homes`. */

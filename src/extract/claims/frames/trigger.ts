@@ -1,4 +1,4 @@
-import type { Category } from "../../../core/index.ts";
+import type { Category, GroupCode } from "../../../core/index.ts";
 import { hint } from "../../words/hints.ts";
 import type { HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
@@ -16,6 +16,8 @@ export interface Trigger {
   readonly weak: boolean;
   /** The category where things are counted and not persons. */
   readonly objects?: Category;
+  /** The only groups that it counts. */
+  readonly only?: readonly GroupCode[];
   /** `subject`, `object`, `before` (reduced: `people killed in`), `of` (the killing of), or none that can be told. */
   readonly harmed: "subject" | "object" | "before" | "of";
   readonly voice: Voice | "noun" | "adjective";
@@ -59,6 +61,7 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
     befalls: verb.befalls,
     weak: verb.weak === true,
     ...(verb.objects === undefined ? {} : { objects: verb.objects }),
+    ...(verb.only === undefined ? {} : { only: verb.only }),
   } as const;
   if (
     joined !== undefined &&
@@ -82,6 +85,8 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
 
 /** `suffered mostly minor injuries`, `received gunshot wounds`. */
 function sufferTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
+  const other = subjectedTrigger(terms, at) ?? amongTrigger(terms, at);
+  if (other !== undefined) return other;
   if (
     !isWord(
       terms[at],
@@ -113,6 +118,54 @@ function sufferTrigger({ terms, countAt }: Sentence, at: number): Trigger | unde
     };
   }
   return undefined;
+}
+
+/** `23 were subjected to torture`: the noun after `to` says the harm. */
+function subjectedTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "subjected", "subjecting") || !isWord(terms[at + 1], "to")) return undefined;
+  for (let i = at + 2; i < Math.min(at + 6, terms.length); i++) {
+    const noun = terms[i]?.lexeme.harmNoun;
+    const shocks = isWord(terms[i], "shocks");
+    if (noun === undefined && !shocks) continue;
+    const group = verbGroupAt(terms, at, new Set(["past", "participle"]));
+    const harm =
+      noun === undefined
+        ? ({ category: "tortured", act: "torture" } as const)
+        : { category: noun.category, act: noun.act };
+    return {
+      ...harm,
+      at,
+      from: group.from,
+      befalls: "persons",
+      weak: false,
+      harmed: group.voice === "passive" ? "subject" : "before",
+      voice: group.voice,
+      negated: group.negated,
+    };
+  }
+  return undefined;
+}
+
+/** `three of its nurses were among the dead`. */
+function amongTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "among", "amongst", "among_those") || !is(terms[at - 1], "be")) return undefined;
+  const word = terms[isWord(terms[at], "among_those") ? at + 1 : at + 2];
+  const lexeme = word?.lexeme;
+  const harm =
+    lexeme?.harmAdjective ??
+    (lexeme?.harmVerb?.forms.has("participle") === true ? lexeme.harmVerb.verb : undefined);
+  if (harm === undefined) return undefined;
+  return {
+    at,
+    from: at - 1,
+    category: harm.category,
+    act: "act" in harm ? harm.act : harm.category,
+    befalls: "persons",
+    weak: false,
+    harmed: "subject",
+    voice: "adjective",
+    negated: false,
+  };
 }
 
 /** The trigger right before `and` or `or` right before this one. */

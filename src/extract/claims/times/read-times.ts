@@ -57,6 +57,8 @@ function mentionAt(terms: readonly Term[], at: number, context: TimeContext): Ti
 
 /** `25 to 26 February 1992`, `from 1 to 5 May`, `between 3 March and 5 April`, `1993 and 1994`, `1988–1994`. */
 function rangeAt(terms: readonly Term[], at: number, context: TimeContext): TimeMention | undefined {
+  const days = dayList(terms, at);
+  if (days !== undefined) return days;
   const opener = isWord(terms[at], "from", "between") ? 1 : 0;
   const first = rangeStart(terms, at + opener);
   if (first === undefined) return undefined;
@@ -69,6 +71,18 @@ function rangeAt(terms: readonly Term[], at: number, context: TimeContext): Time
   if (opener === 0 && isNotATime(terms, at, first)) return undefined;
   if (opener === 0 && isWord(terms[joint], "and", "/") && !isBareStart(first, second)) return undefined;
   return rangeOf(at, completed(first, second), second, context);
+}
+
+/** `24, 25 and 30 March 2017`: several days, which no one interval says; left without a value. */
+function dayList(terms: readonly Term[], at: number): TimeMention | undefined {
+  let i = at;
+  while (dayAt(terms[i]) !== undefined && isWord(terms[i + 1], ",", "and") && i - at < 40) {
+    i += isWord(terms[i + 1], ",") && isWord(terms[i + 2], "and") ? 3 : 2;
+  }
+  const last = i - at >= 4 ? datePointAt(terms, i) : undefined;
+  return last?.day === undefined || last.month === undefined
+    ? undefined
+    : { from: at, to: last.to, basis: "read" };
 }
 
 /** `1868–74`. */
