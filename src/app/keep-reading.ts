@@ -20,36 +20,35 @@ interface Parts {
   readonly options: OpenOptions;
 }
 
-/** Opens a record for adding. The same bytes read by the same reader version add nothing. */
+/**
+ * Opens a record for adding. The same bytes read by the same reader version add nothing. Files are
+ * written side by side, and their entries follow one another as the calls did.
+ */
 export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
-  const { folder } = opened;
-  const writer = openLogWriter(folder, signer);
+  const writer = openLogWriter(opened.folder, signer);
   const underWay = new Map<string, Promise<Kept>>();
-  const keepNow = async (file: ReadFile, source: BlobName): Promise<Kept> => {
+  let lastTurn: Promise<unknown> = Promise.resolve();
+  const keepNow = async (file: ReadFile, source: BlobName, turn: Turn): Promise<Kept> => {
     const known = log.holdings.bySource.get(source.sha256);
-    const { reader } = file.reading;
     const before = known?.reading;
-    if (before?.reader.version === reader.version) return { source, reading: before.reading, news: "known" };
-    if (known === undefined) await addBlob(folder, (take) => take(file.bytes));
-    const reading = await addBlob(folder, (take) =>
-      writeCanonicalJson(file.reading, (piece) => take(Buffer.from(piece))),
-    );
-    const at = `${options.now().toISOString().slice(0, 19)}Z`;
-    const stamp = { at, by: options.by };
-    const received: Entry = { kind: "file-received", ...stamp, source, path: file.path };
-    const made: Entry = { kind: "reading-made", ...stamp, source: source.sha256, reading, reader };
-    await writer.append(known === undefined ? [received, made] : [made]);
+    if (before?.reader.version === file.reading.reader.version)
+      return { source, reading: before.reading, news: "known" };
+    const isNew = known === undefined;
+    const reading = await writeBlobs(opened.folder, file, isNew);
+    await turn.before;
+    const written = writer.append(entriesOf(file, { source, reading, isNew, options }));
+    turn.pass();
+    await written;
     log.refresh();
-    return { source, reading, news: known === undefined ? "new" : "reread" };
+    return { source, reading, news: isNew ? "new" : "reread" };
   };
   return {
     keep: (file) => {
       const source = nameOf(file.bytes);
-      const earlier = underWay.get(source.sha256) ?? Promise.resolve();
-      const kept = earlier.then(
-        () => keepNow(file, source),
-        () => keepNow(file, source),
-      );
+      const { turn, passed } = turnAfter(lastTurn);
+      lastTurn = passed;
+      const earlier = underWay.get(source.sha256)?.catch(() => undefined) ?? Promise.resolve();
+      const kept = earlier.then(() => keepNow(file, source, turn)).finally(turn.pass);
       underWay.set(source.sha256, kept);
       const forget = (): void => {
         if (underWay.get(source.sha256) === kept) underWay.delete(source.sha256);
@@ -62,6 +61,40 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
       await writer.settle();
     },
   };
+}
+
+/** A file's place in the order of entries. */
+interface Turn {
+  /** Resolves when all that came before have handed over their entries, or have none. */
+  readonly before: Promise<unknown>;
+  readonly pass: () => void;
+}
+
+function turnAfter(before: Promise<unknown>): { readonly turn: Turn; readonly passed: Promise<unknown> } {
+  let pass = (): void => undefined;
+  const own = new Promise<void>((resolve) => {
+    pass = resolve;
+  });
+  return { turn: { before, pass }, passed: Promise.all([before, own]) };
+}
+
+async function writeBlobs(folder: string, file: ReadFile, isNew: boolean): Promise<BlobName> {
+  if (isNew) await addBlob(folder, (take) => take(file.bytes));
+  return addBlob(folder, (take) => writeCanonicalJson(file.reading, (piece) => take(Buffer.from(piece))));
+}
+
+interface Facts {
+  readonly source: BlobName;
+  readonly reading: BlobName;
+  readonly isNew: boolean;
+  readonly options: OpenOptions;
+}
+
+function entriesOf({ path, reading: { reader } }: ReadFile, facts: Facts): readonly Entry[] {
+  const { source, reading, isNew, options } = facts;
+  const stamp = { at: `${options.now().toISOString().slice(0, 19)}Z`, by: options.by };
+  const made: Entry = { kind: "reading-made", ...stamp, source: source.sha256, reading, reader };
+  return isNew ? [{ kind: "file-received", ...stamp, source, path }, made] : [made];
 }
 
 function nameOf(bytes: Uint8Array): BlobName {
