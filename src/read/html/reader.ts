@@ -1,7 +1,6 @@
 import type { Cell, LayoutBlock } from "../../core/index.ts";
 import { type Draft, pushBlock, putIn } from "../draft.ts";
 import { separateBlocks } from "../separate-blocks.ts";
-import { openCell } from "./table.ts";
 
 /** A structural element that is open. */
 export interface OpenElement {
@@ -65,8 +64,6 @@ export interface HtmlReader {
   hasWords: boolean;
   /** Line breaks since the last words. */
   breaks: number;
-  /** Where the next `&` stands in the source. */
-  ampersand: number;
   readonly noteLabels: Map<string, string>;
   readonly usedLabels: Map<string, string>;
   /** Whether a problem was already made of elements nested too deep. */
@@ -113,7 +110,6 @@ export function openReader(draft: Draft, xml: boolean): HtmlReader {
     spaceAt: undefined,
     hasWords: false,
     breaks: 0,
-    ampersand: -1,
     noteLabels: new Map(),
     usedLabels: new Map(),
     tooDeep: false,
@@ -126,10 +122,6 @@ const styleNames: readonly Style[] = ["bold", "italic", "raised"];
 /** Makes sure that a block is open before words are written. */
 export function openBlock(reader: HtmlReader): void {
   if (reader.block !== undefined || reader.table?.cell !== undefined) return;
-  if (reader.table?.start !== undefined) {
-    openCell(reader, { heading: false, span: 1 });
-    return;
-  }
   separateBlocks(reader.draft, "\n\n");
   reader.block = { ...kindHere(reader), start: reader.draft.length };
   reader.hasWords = false;

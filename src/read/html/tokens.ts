@@ -71,11 +71,15 @@ function readSign(source: string, at: number, walk: Walk): number {
   tagName.lastIndex = at + (closing ? 2 : 1);
   const name = tagName.exec(source)?.[0];
   if (name === undefined) {
-    if (closing) return after(source, ">", at, walk);
+    if (closing) return endOf(source, at, { words: ">", limit: walk.options.end });
     walk.taker.text(at, at + 1);
     return at + 1;
   }
-  const tag = readTag(source, at, { name: plainName(name, walk.options.xml), from: tagName.lastIndex });
+  const tag = readTag(source, at, {
+    name: plainName(name, walk.options.xml),
+    from: tagName.lastIndex,
+    limit: walk.options.end,
+  });
   if (tag === undefined || tag.end > walk.options.end) return walk.options.end;
   if (closing) walk.taker.close(tag.name, tag.start);
   else walk.taker.open(tag);
@@ -90,13 +94,13 @@ function plainName(name: string, xml: boolean): string {
 function readTag(
   source: string,
   start: number,
-  { name, from }: { readonly name: string; readonly from: number },
+  { name, from, limit }: { readonly name: string; readonly from: number; readonly limit: number },
 ): Tag | undefined {
   if (source.charCodeAt(from) === 0x3e)
     return { name, start, end: from + 1, selfClosing: false, attributes: noAttributes };
   let attributes = noAttributes;
   let at = from;
-  for (let count = 0; ; count++) {
+  for (let count = 0; at < limit; count++) {
     tagEnd.lastIndex = at;
     const ending = tagEnd.exec(source)?.[0];
     if (ending !== undefined) {
@@ -111,6 +115,7 @@ function readTag(
     if (count < attributeLimit && keptAttributes.has(key))
       attributes = withAttribute(attributes, key, match.groups ?? {});
   }
+  return undefined;
 }
 
 function withAttribute(
@@ -126,25 +131,28 @@ function withAttribute(
 function readDeclaration(source: string, at: number, walk: Walk): number {
   if (source.startsWith("<!--", at)) {
     if (source.startsWith("<!-->", at)) return at + 5;
-    return after(source, "-->", at + 4, walk);
+    return endOf(source, at + 4, { words: "-->", limit: walk.options.end });
   }
-  if (!source.startsWith("<![CDATA[", at)) return after(source, ">", at, walk);
-  const end = source.indexOf("]]>", at);
-  const limit = end < 0 || end > walk.options.end ? walk.options.end : end;
-  walk.taker.text(at + 9, limit);
-  return Math.min(limit + 3, walk.options.end);
+  if (!source.startsWith("<![CDATA[", at)) return endOf(source, at, { words: ">", limit: walk.options.end });
+  const end = endOf(source, at, { words: "]]>", limit: walk.options.end });
+  const closed = source.startsWith("]]>", end - 3);
+  walk.taker.text(at + 9, closed ? end - 3 : end);
+  return end;
 }
 
-function after(source: string, words: string, from: number, walk: Walk): number {
-  const found = source.indexOf(words, from);
-  return found < 0 ? walk.options.end : Math.min(found + words.length, walk.options.end);
+/** Where the next `words` end, looked for within the limit alone: a document may hold many stretches of HTML. */
+function endOf(
+  source: string,
+  from: number,
+  { words, limit }: { readonly words: string; readonly limit: number },
+): number {
+  const found = source.slice(from, limit).indexOf(words);
+  return found < 0 ? limit : from + found + words.length;
 }
 
 function skipRawText(source: string, tag: Tag, walk: Walk): number {
-  const closing = new RegExp(`</${tag.name}(?=[\\s/>])`, "gi");
-  closing.lastIndex = tag.end;
-  const match = closing.exec(source);
-  if (match !== null && match.index < walk.options.end) return match.index;
+  const found = source.slice(tag.end, walk.options.end).search(new RegExp(`</${tag.name}(?=[\\s/>])`, "i"));
+  if (found >= 0) return tag.end + found;
   walk.taker.lost(tag.name);
   return walk.options.end;
 }

@@ -2,6 +2,7 @@ import { copySource, putIn, writeFor } from "../draft.ts";
 import { decodeReferences, entityAt } from "../entities.ts";
 import { copyRaised } from "../raised-digits.ts";
 import { endBlock, type HtmlReader, type OpenLink, openBlock, placeStarts } from "./reader.ts";
+import { openCell } from "./table.ts";
 
 /** How much of a link's words is kept: more than any note mark has. */
 const keptLinkWords = 16;
@@ -54,6 +55,7 @@ function beforeWords(reader: HtmlReader): void {
   const { draft } = reader;
   if (reader.breaks > 1) endBlock(reader);
   const isNew = reader.block === undefined && reader.table?.cell === undefined;
+  if (isNew && reader.table?.start !== undefined) openCell(reader, { heading: false, span: 1 });
   openBlock(reader);
   const from = reader.table?.cell?.start ?? reader.block?.start ?? 0;
   if (!isNew && draft.length > from) {
@@ -73,7 +75,7 @@ function copyDecoded(reader: HtmlReader, start: number, end: number): void {
   reader.hasWords ||= hasWords(draft.source, start, end);
   const copy = reader.raisedMarks > 0 ? copyRaised : copySource;
   let from = start;
-  for (let at = nextAmpersand(reader, start); at < end; ) {
+  for (let at = ampersandAt(draft.source, start, end); at < end; ) {
     const entity = entityAt(draft.source, at);
     const known = entity !== undefined && entity.end <= end ? entity : undefined;
     if (known !== undefined) {
@@ -81,23 +83,19 @@ function copyDecoded(reader: HtmlReader, start: number, end: number): void {
       writeFor(draft, known.words, at);
       from = known.end;
     }
-    at = nextAmpersand(reader, known?.end ?? at + 1);
+    at = ampersandAt(draft.source, known?.end ?? at + 1, end);
   }
   copy(draft, from, end);
+}
+
+function ampersandAt(source: string, from: number, end: number): number {
+  const found = source.slice(from, end).indexOf("&");
+  return found < 0 ? end : from + found;
 }
 
 /** Whether there is more in a stretch than spaces: an empty paragraph of a page is often `&nbsp;`. */
 function hasWords(source: string, start: number, end: number): boolean {
   return /\S/.test(decodeReferences(source.slice(start, Math.min(end, start + 200))));
-}
-
-/** The next `&`, remembered, since most texts have few: looking for it from every word would be quadratic. */
-function nextAmpersand(reader: HtmlReader, from: number): number {
-  if (reader.ampersand < from) {
-    const found = reader.draft.source.indexOf("&", from);
-    reader.ampersand = found < 0 ? Number.POSITIVE_INFINITY : found;
-  }
-  return reader.ampersand;
 }
 
 function noteLinkWords(link: OpenLink, words: string, raised: boolean): void {

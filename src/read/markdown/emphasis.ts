@@ -20,20 +20,21 @@ export function delimitersAt(source: string, start: number, end: number): Delimi
   if (code === star) {
     if (length === 1 && /\d/.test(before) && /\d/.test(after)) return undefined;
     const lenient = length >= 2;
-    return row(
-      code,
-      length,
-      !spaceAfter || (lenient && (before === "" || before === "\n")),
-      !spaceBefore || lenient,
-    );
+    const canOpen = !spaceAfter || (lenient && (before === "" || before === "\n"));
+    return row({ code, left: length, canOpen, canClose: !spaceBefore || lenient });
   }
   const wordBefore = /[\p{L}\p{N}_]/u.test(before);
   const wordAfter = /[\p{L}\p{N}_]/u.test(after);
-  return row(code, length, !spaceAfter && !wordBefore, !spaceBefore && !wordAfter);
+  return row({
+    code,
+    left: length,
+    canOpen: !spaceAfter && !wordBefore,
+    canClose: !spaceBefore && !wordAfter,
+  });
 }
 
-function row(code: number, left: number, canOpen: boolean, canClose: boolean): Delimiters | undefined {
-  return canOpen || canClose ? { code, left, canOpen, canClose, closes: [], opens: [] } : undefined;
+function row(found: Omit<Delimiters, "closes" | "opens">): Delimiters | undefined {
+  return found.canOpen || found.canClose ? { ...found, closes: [], opens: [] } : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import { type MarkdownReader, writeBlock } from "./blocks.ts";
-import type { Line } from "./read-line.ts";
+import type { Line } from "./line.ts";
 
 const opening = /(?:`{3,}|~{3,})[^`\n]{0,200}(?=\n|$)/y;
 

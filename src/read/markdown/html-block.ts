@@ -1,6 +1,6 @@
 import { readHtmlStretch } from "../html/read-html.ts";
 import { closeBlock, type MarkdownReader } from "./blocks.ts";
-import type { Line } from "./read-line.ts";
+import type { Line } from "./line.ts";
 
 const opening =
   /<(?:(?<comment>!--)|(?<whole>table|pre|script|style|textarea|head)(?=[\s>])|\/?(?:div|p|center|ul|ol|li|tr|td|th|thead|tbody|tfoot|blockquote|section|article|header|footer|nav|aside|h[1-6]|hr|dl|dt|dd|details|summary|figure|figcaption|main|address|iframe|form|fieldset|body|html|title|meta|link|caption|colgroup|col|!doctype|\/?table)(?=[\s>/]))/iy;

@@ -2,7 +2,7 @@ import type { Cell } from "../../core/index.ts";
 import { putIn } from "../draft.ts";
 import { separateBlocks } from "../separate-blocks.ts";
 import { closeBlock, type MarkdownReader } from "./blocks.ts";
-import { type Line, lineAt } from "./read-line.ts";
+import { type Line, lineAt } from "./line.ts";
 import { writeInline } from "./write-inline.ts";
 
 const delimiterRow = /\|?(?:[ \t]*:?-+:?[ \t]*\|)*[ \t]*(?::?-+:?)?[ \t]*(?=\n|$)/y;
