@@ -76,7 +76,7 @@ function ValueTable({ claim, model }: ClaimPageProps): Child {
               <th scope="row">{label}</th>
               <td>
                 {text} {other === undefined ? null : <ClaimReference id={other} model={model} />}
-                {remark === undefined || remark === "" ? null : <small> {remark}</small>}
+                {remark === undefined ? null : <small> {remark}</small>}
               </td>
               <td>
                 <WordsLink model={model} to={span}>

@@ -94,14 +94,14 @@ function ClaimValues({ claim, model }: ClaimProps): Child {
 }
 
 function Value({ value, model }: { readonly value: ShownValue; readonly model: ReaderModel }): Child {
-  const { text, span, basis, remark, claim } = value;
+  const { label, text, span, basis, remark, claim } = value;
   return (
     <span>
       <WordsLink model={model} to={span}>
         {text}
       </WordsLink>
       {claim === undefined ? null : <ClaimLink id={claim} model={model} />}
-      {remark === undefined || remark === "" ? null : <small> {remark}</small>}
+      {remark === undefined || label === "Time" ? null : <small> {remark}</small>}
       {basis === "read" ? null : <small class="basis"> {shortBasisWords[basis]}</small>}
     </span>
   );
