@@ -52,7 +52,8 @@ export function classify(clues: Clues): CitationKind {
 
 function officialKind(clues: Clues): CitationKind | undefined {
   const { plain, lead } = clues;
-  const own = clues.quoted ? plain : `${plain} ${clues.title ?? ""} ${clues.container ?? ""}`;
+  const titled = clues.quoted || (clues.authored && !/ v\.? /.test(clues.title ?? ""));
+  const own = `${plain} ${titled ? "" : (clues.title ?? "")} ${clues.quoted ? "" : (clues.container ?? "")}`;
   if (letter.test(lead.trim())) return "letter";
   if (clues.symbols.some((symbol) => symbol.includes("/PRST/"))) return "statement";
   if (clues.symbols.some((symbol) => /\/RES\/|\/Res\./.test(symbol))) return "resolution";

@@ -8,6 +8,9 @@ import { readRunningText } from "./running-text.ts";
 import { segmentNote } from "./segments.ts";
 import { findSignal } from "./signal.ts";
 
+/** `Ibid` and `A/76` are the shortest that lead anywhere. */
+const shortest = 4;
+
 /** The works that a note cites, one by one; sentences in between are read as running text. */
 export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
   const mentions = stretch.mentions.map((one) => ({ ...one, ...moved(one, -stretch.start) }));
@@ -19,6 +22,7 @@ export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
 }
 
 function readSegment(setting: Setting, segment: Stretch): readonly Draft[] {
+  if (segment.words.length < shortest) return [];
   const signal = findSignal(segment.words);
   const listed = numberedResolutions.find(setting, segment);
   if (isResolutionList(segment, listed, signal?.end ?? 0))

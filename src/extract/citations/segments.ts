@@ -108,13 +108,19 @@ function splitAtSymbols(note: NoteWords, segment: Span, enclosures: readonly Spa
   for (const mention of runsWithin(note.mentions, segment)) {
     const before = note.words.slice(Math.max(from, mention.start - 12), mention.start);
     const isFirst =
-      symbols++ === 0 && !numbered.test(note.words.slice(Math.max(from, mention.start - 60), mention.start));
+      symbols++ === 0 &&
+      !isAddress(note.words.slice(Math.max(from, mention.start - 300), mention.start)) &&
+      !numbered.test(note.words.slice(Math.max(from, mention.start - 60), mention.start));
     if (isFirst || !joins.test(before) || isEnclosed(enclosures, mention.start)) continue;
     const end = mention.start - (joins.exec(before)?.[0].length ?? 0);
     if (end > from) pieces.push(trimmed(note.words, { start: from, end }));
     from = mention.start;
   }
   return [...pieces, { start: from, end: segment.end }];
+}
+
+function isAddress(words: string): boolean {
+  return words.includes("://") || words.includes("www.");
 }
 
 /** Enclosures of one depth ascend and do not overlap. */

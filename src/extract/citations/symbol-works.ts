@@ -37,10 +37,12 @@ function findSymbolWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   for (const mention of stretch.mentions) {
     works.push(workAt(stretch, mention, works.at(-1)));
   }
+  let first = 0;
   return works.flatMap((work, index) => {
+    if (!work.isListed) first = index;
     if (isOwn(setting, work)) return [];
     const draft = draftFrom(setting, stretch, { work, next: works[index + 1] });
-    const day = dayInList(stretch, works, index);
+    const day = dayInList(stretch, { head: works[first], place: index - first });
     return day ? { ...draft, date: day } : draft;
   });
 }
@@ -143,14 +145,15 @@ const severalDays = new RegExp(
 );
 
 /** `letters dated 3 and 5 May 2021 (S/2021/431 and S/2021/440)`: each has the day of its place in the list. */
-function dayInList(stretch: Stretch, works: readonly SymbolWork[], index: number): Field<string> | undefined {
-  let first = index;
-  while (first > 0 && works[first]?.lead === undefined && works[first]?.isListed) first--;
-  const lead = works[first]?.lead;
+function dayInList(
+  stretch: Stretch,
+  { head, place }: { readonly head: SymbolWork | undefined; readonly place: number },
+): Field<string> | undefined {
+  const lead = place > 11 ? undefined : head?.lead;
   const match = lead && severalDays.exec(stretch.words.slice(lead.start, lead.end));
   if (!lead || !match?.groups) return undefined;
   const days = [...(match.groups.days ?? "").matchAll(/\d{1,2}/g)];
-  const day = days[index - first];
+  const day = days[place];
   const date = day && findDate(`${day[0]} ${match.groups.rest}`);
   if (!day || !date) return undefined;
   const start = stretch.start + lead.start + match.index + day.index;

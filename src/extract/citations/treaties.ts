@@ -114,6 +114,7 @@ export const treaties: TextRule = Object.freeze({
   name: rule,
   hints: [
     "onvention",
+    "emorandum of U",
     "ovenant",
     "rotocol",
     "Treat",

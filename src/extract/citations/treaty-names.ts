@@ -2,7 +2,7 @@ import type { Span } from "../../core/index.ts";
 import { knownTreaties, treatyNouns } from "./words/treaties.ts";
 
 const noun =
-  /Conventions?|Covenants?|Protocols?|Treat(?:y|ies)|Charter|Statute|Agreements?|Pact|Accords?|Hague Regulations|Charte|Carta|Charta|Ginebra|Genève|онвенци|Устав|татут/gu;
+  /Memorandum of Understanding|Conventions?|Covenants?|Protocols?|Treat(?:y|ies)|Charter|Statute|Agreements?|Pact|Accords?|Hague Regulations|Charte|Carta|Charta|Ginebra|Genève|онвенци|Устав|татут/gu;
 const capital = String.raw`\p{Lu}[\p{L}’'-]*`;
 const small =
   "(?:of|the|and|on|in|to|for|against|or|all|its|with|by|from|at|their|other|relating|relative|additional|concerning|respecting|de|des|du|la)";

@@ -15,7 +15,7 @@ const noTitle =
   /^(?:[Ll]etter|[Nn]ote|[Rr]esolution|[Rr]eport|[Ss]tatement|[Jj]udge?ment|[Dd]ocument|[Oo]fficial|[Cc]onvention|[Cc]ovenant|[Cc]harter|[Tt]reaty|[Pp]rotocol|[Aa]greement|[Ss]upplement|[Ss]ecurity|[Gg]eneral|[Ii]bid)|\bv\. |resolution/;
 const series = /^(?:Treaty Series|Official Records|U\.N\.T\.S\.)/;
 const behindTitle =
-  /^[’”"]?,? (?:\((?:1[89]|20)\d\d\) )?\d{1,4}(?:\(\d{1,2}\))? (?<reporter>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][\p{L}.’'& ]{1,60}?) \d{1,4}(?:[,–-]|\s\(|$)|^[’”"]?,? (?<paper>[A-Z][\p{L}.’'& ]{3,40}?),? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/du;
+  /^[’”"]?,? (?:\((?:1[89]|20)\d\d\) )?\d{1,4}(?:\(\d{1,2}\))? (?<reporter>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][\p{L}.’'& ]{1,60}?) \d{1,4}(?:[,–-]|\s\(|$)|^[’”"]?,? (?<journal>[A-Z][\p{L}’'& ]{3,70}?),? (?:[Vv]ol\.|[Vv]olume|[Nn]o\.) ?\d|^[’”"]?,? (?<paper>[A-Z][\p{L}.’'& ]{3,40}?),? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/du;
 const latin =
   /^(?:ibid|id|op|loc|inter alia|supra|infra|et al|et seq|see|cf|in|and|v|vs|see also|mutatis|ex|per se|sic|passim)\b/i;
 
@@ -58,7 +58,7 @@ function plainTitle(words: string): Span | undefined {
 /** The journal or newspaper that follows a title without italics: `(1987) 81 AJIL 348`, `, 82 Mich. L. Rev. 1620`, `, N.Y. Times, Mar. 3, 1992`. */
 function journalBehind(words: string, from: number): Span | undefined {
   const name = behindTitle.exec(words.slice(from, from + 160))?.indices?.groups;
-  const span = name?.reporter ?? name?.paper;
+  const span = name?.reporter ?? name?.journal ?? name?.paper;
   return span && { start: from + span[0], end: from + span[1] };
 }
 

@@ -9,7 +9,6 @@ export const heads: readonly { readonly kind: CitationKind; readonly words: read
       "[Nn]otes? [Vv]erbales?",
       "[Tt]elegrams?",
       "[Cc]ablegrams?",
-      "[Cc]ommunications?",
       "[Ll]ettres?",
       "[Cc]artas?",
       "[Bb]riefe?s?",
@@ -47,6 +46,7 @@ export const heads: readonly { readonly kind: CitationKind; readonly words: read
     kind: "un-document",
     words: [
       "[Dd]ocuments?",
+      "[Cc]ommunications?",
       "(?:U\\.?N\\.? )?[Dd]ocs?\\.",
       "[Mm]emorand(?:um|a)",
       "[Nn]otes?",

@@ -30,4 +30,5 @@ export const knownTreaties: readonly string[] = [
 ];
 
 /** Nouns that the full names of treaties are built on. */
-export const treatyNouns = "(?:Convention|Covenant|Protocol|Treaty|Charter|Statute|Agreement|Pact|Accords?)";
+export const treatyNouns =
+  "(?:Memorandum of Understanding|Convention|Covenant|Protocol|Treaty|Charter|Statute|Agreement|Pact|Accords?)";
