@@ -59,9 +59,9 @@ export function settleReferences(
   from: { readonly runs: number; readonly blocks: number },
 ): void {
   const { runs, blocks } = reader.draft;
-  const labels = new Set(
-    blocks.slice(from.blocks).flatMap((block) => (block.kind === "note" ? [block.marker] : [])),
-  );
+  const labels = new Set<string | undefined>();
+  for (let i = from.blocks; i < blocks.length; i++)
+    if (blocks[i]?.kind === "note") labels.add(blocks[i]?.marker);
   for (let i = from.runs; i < runs.length; i++) {
     const run = runs[i];
     if (run?.style !== "note-reference" || labels.has(run.target)) continue;

@@ -6,6 +6,7 @@ const openLimit = 64;
 const longestRow = 6;
 
 const star = 0x2a;
+const none: Delimiters["opens"] = [];
 
 /** The row of `*` or `_` from `start` to `end`, with what its neighbours allow it to be; undefined when it is plain text. */
 export function delimitersAt(source: string, start: number, end: number): Delimiters | undefined {
@@ -34,7 +35,8 @@ export function delimitersAt(source: string, start: number, end: number): Delimi
 }
 
 function row(found: Omit<Delimiters, "closes" | "opens">): Delimiters | undefined {
-  return found.canOpen || found.canClose ? { ...found, closes: [], opens: [] } : undefined;
+  const { code, left, canOpen, canClose } = found;
+  return canOpen || canClose ? { code, left, canOpen, canClose, closes: none, opens: none } : undefined;
 }
 
 /**
@@ -61,8 +63,8 @@ function closeRows(open: Delimiters[], closer: Delimiters): void {
     const taken = style === "bold" ? 2 : 1;
     opener.left -= taken;
     closer.left -= taken;
-    opener.opens.unshift(style);
-    closer.closes.push(style);
+    opener.opens = [style, ...opener.opens];
+    closer.closes = [...closer.closes, style];
     if (opener.left === 0) open.pop();
   }
 }

@@ -8,8 +8,8 @@ export interface Delimiters {
   readonly canOpen: boolean;
   readonly canClose: boolean;
   /** Styles that end here, then styles that start here, outermost first. */
-  readonly closes: ("bold" | "italic")[];
-  readonly opens: ("bold" | "italic")[];
+  closes: readonly ("bold" | "italic")[];
+  opens: readonly ("bold" | "italic")[];
 }
 
 /** Something in the source of a block that is not simply copied. Marks ascend and never overlap. */

@@ -29,11 +29,12 @@ export function readMarkdown(draft: Draft): void {
 
 /** `[^1]` of which no definition came is a raised mark, bound to nothing. */
 function settleReferences({ runs, blocks }: Draft): void {
-  const labels = new Set(blocks.flatMap((block) => (block.kind === "note" ? [block.marker] : [])));
-  runs.forEach((run, index) => {
-    if (run.style !== "note-reference" || labels.has(run.target)) return;
+  const labels = new Set<string | undefined>();
+  for (const block of blocks) if (block.kind === "note") labels.add(block.marker);
+  for (const [index, run] of runs.entries()) {
+    if (run.style !== "note-reference" || labels.has(run.target)) continue;
     runs[index] = { start: run.start, end: run.end, style: "raised" };
-  });
+  }
 }
 
 const frontMatterLine = /(?:[\w"'][^\n]{0,400}?:(?:[ \t][^\n]*)?|[ \t#-][^\n]*|\]|\})?\n/y;
