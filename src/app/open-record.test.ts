@@ -187,6 +187,39 @@ describe("a record with two documents", () => {
   });
 });
 
+describe("files kept together", () => {
+  test("stand in the log as they were given, however long each takes to write", async () => {
+    const record = await openRecord(join(home, "many.record"), { mode: "write", create: true, ...options });
+    const names = Array.from({ length: 24 }, (_, i) => `${i}.md`);
+    await Promise.all(
+      names.map((path, i) =>
+        record.keep(fileOf(path, { paragraphs: [`${path} ${"word ".repeat((i % 5) * 40_000)}`] })),
+      ),
+    );
+    const { items } = await record.library({ order: "received", limit: 50, offset: 0 });
+    expect(items.map(({ paths }) => paths[0])).toEqual([...names].reverse());
+    await record.close();
+  });
+});
+
+describe("a view", () => {
+  test.each([
+    ["emptied", "view/1/database/global/pg_control", ""],
+    ["garbled", "view/1/database/global/pg_control", "x".repeat(8192)],
+    ["without its version", "view/1/database/PG_VERSION", "3"],
+  ])("%s is made anew from log and blobs", async (name, path, text) => {
+    const folder = join(home, `view-${name}.record`);
+    const record = await openRecord(folder, { mode: "write", create: true, ...options });
+    await record.keep(letter);
+    const before = await record.claims(page);
+    await record.close();
+    writeFileSync(join(folder, path), text);
+    const again = await openRecord(folder, { mode: "read", ...options });
+    expect(await again.claims(page)).toEqual(before);
+    await again.close();
+  });
+});
+
 describe("what is no record", () => {
   test("is refused with a sentence", async () => {
     const open = (folder: string) => openRecord(folder, { mode: "read", ...options });

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import type { PGlite } from "@electric-sql/pglite";
+import { Fault } from "../../core/index.ts";
 import { schemaVersion, tableSteps } from "./migrations/index.ts";
 import type { Place } from "./place.ts";
 import type { Sql } from "./sql.ts";
@@ -54,17 +55,44 @@ export async function openClosed(folder: string): Promise<Database> {
   const { PGlite: Pglite } = await import("@electric-sql/pglite");
   const database: PGlite = await Pglite.create(folder);
   return {
-    sql: async <Row>(statement: string, parameters: readonly unknown[] = []) => {
-      const { rows } = await database.query<Row>(statement, [...parameters]);
-      return rows;
-    },
+    sql: (statement, parameters) => ask(database, statement, parameters),
     whole: (work) =>
-      database.transaction((transaction) =>
-        work(async <Row>(statement: string, parameters: readonly unknown[] = []) => {
-          const { rows } = await transaction.query<Row>(statement, [...parameters]);
-          return rows;
+      database
+        .transaction((transaction) =>
+          work((statement, parameters) => ask(transaction, statement, parameters)),
+        )
+        .catch((error: unknown) => {
+          throw viewFault(error);
         }),
-      ),
     close: () => database.close(),
   };
+}
+
+async function ask<Row>(
+  database: Pick<PGlite, "query">,
+  statement: string,
+  parameters: readonly unknown[] = [],
+): Promise<readonly Row[]> {
+  try {
+    const { rows } = await database.query<Row>(statement, [...parameters]);
+    return rows;
+  } catch (error) {
+    throw viewFault(error);
+  }
+}
+
+function viewFault(error: unknown): Fault {
+  if (error instanceof Fault) return error;
+  const reason = error instanceof Error ? error.message : String(error);
+  if (/no space left|ENOSPC/i.test(reason))
+    return new Fault(
+      "disk-full",
+      "The view could not be written: the disk is full. Make room and give the command again.",
+      error,
+    );
+  return new Fault(
+    "view-broken",
+    `The view could not answer (${reason}). Delete the record's folder view/ and give the command again: it is made anew, and nothing is lost.`,
+    error,
+  );
 }
