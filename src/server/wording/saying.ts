@@ -12,12 +12,3 @@ export const sayingVerbs: Readonly<Record<Modality, string>> = {
   intended: "speaks of as intended",
   questioned: "puts in question",
 };
-
-export const modalityNames: Readonly<Record<Modality, string>> = {
-  asserted: "asserted",
-  alleged: "alleged",
-  denied: "denied",
-  hypothetical: "hypothetical",
-  intended: "intended",
-  questioned: "questioned",
-};

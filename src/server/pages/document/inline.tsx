@@ -60,7 +60,7 @@ function drawInline(inline: Inline, drawing: Drawing): Child {
 }
 
 /** The anchor at the words of a highlight. */
-export function anchorOf({ kind, id }: Pick<Highlight, "kind" | "id">): string {
+function anchorOf({ kind, id }: Pick<Highlight, "kind" | "id">): string {
   if (kind === "at") return "at";
   return kind === "note" ? `note-${id}` : `w-${id}`;
 }
