@@ -22,7 +22,7 @@ const between = new RegExp(
   "u",
 );
 const correspondents =
-  /^(?:,? (?:from|sent by|addressed by|signed by) [^.;:()“”]{3,160}?)?(?:,? (?:addressed )?to (?:the |His |Her |me|us|you)[^.;:()“”,]{2,140})?(?=[.;:(),“]|$| (?:in which|which|that|concerning|regarding|on|transmitting|and))/u;
+  /^(?:,? (?:from|sent by|addressed by|signed by) [^.;:()“”]{3,160}?)?(?:,? (?:addressed )?to (?:the |His |Her |me|us|you)[^.;:()“”,]{2,140})?(?=[.;:(),“]|$| (?:in which|which|that|concerning|regarding|on|transmitting|and(?= [a-z])))/u;
 const capital = String.raw`(?:the )?\p{Lu}[\p{L}’-]*`;
 const speaker = new RegExp(
   String.raw`^ (?:of|by|from) ${capital}(?: (?:of|for|and|on|to|${capital})){0,14}(?<! of| for| and| on| to)`,

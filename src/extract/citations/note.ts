@@ -1,6 +1,7 @@
 import type { Span } from "../../core/index.ts";
 import { type Draft, wordsField } from "./draft.ts";
 import { flat } from "./flat.ts";
+import { holdsAny } from "./hints.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { readReference } from "./reference.ts";
 import { numberedResolutions } from "./resolutions.ts";
@@ -24,7 +25,8 @@ export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
 function readSegment(setting: Setting, segment: Stretch): readonly Draft[] {
   if (segment.words.length < shortest) return [];
   const signal = findSignal(segment.words);
-  const listed = numberedResolutions.find(setting, segment);
+  const mayList = holdsAny(segment.words, numberedResolutions.hints);
+  const listed = mayList ? numberedResolutions.find(setting, segment) : [];
   if (isResolutionList(segment, listed, signal?.end ?? 0))
     return withSignal(setting, segment, readRunningText(setting, segment));
   const reference = readReference(setting, segment, segment);

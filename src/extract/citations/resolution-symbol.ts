@@ -29,6 +29,8 @@ export function symbolsOf(
     .replace(/(?<=[\dA-Z])\(/, " (");
   if (body?.prefix === "") return undefined;
   if (withYear.test(number)) return { symbols: [`S/RES/${number}`], rule: "resolution-number-with-year" };
+  if (body?.prefix === "S/RES/" && year !== undefined && /^\d{1,4}$/.test(number))
+    return { symbols: [`S/RES/${number} (${year})`], rule: "resolution-year-of-date" };
   const roman = withSession.exec(number)?.groups?.roman;
   if (roman !== undefined) return ofSession(number, roman, body);
   if (yearFirst.test(number)) {

@@ -29,6 +29,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     "Resolution 1325 (2000) and later ones, including 1820 (2008), apply.",
     ["S/RES/1325 (2000)", "S/RES/1820 (2008)"],
   ],
+  ["Security Council resolution 2720 of 22 December 2023", ["S/RES/2720 (2023)"]],
   ["la résolution 2165 (2014)", ["S/RES/2165 (2014)"]],
   ["резолюции 2254 (2015)", ["S/RES/2254 (2015)"]],
   ["General Assembly resolution 43/24 of 22 June 2020", ["A/HRC/RES/43/24"]],
