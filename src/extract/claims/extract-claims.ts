@@ -32,7 +32,7 @@ export function extractClaims(
     },
     document,
     tokens: emptyTokens(),
-    authors: document.parts.map((_, index) => authorOf(document, index)),
+    authors: document.parts.map((_, index) => authorOf(document, index, source.text)),
     supportOf: supportFinder(document, citations),
     identify: claimIds(),
     ...(documentDate === undefined ? {} : { documentDate }),

@@ -89,7 +89,7 @@ function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState)
     text: reading.source.text,
     sentence,
     cues: readCues(sentence),
-    author: reading.authors[sentence.part] ?? authorOf(reading.document, 0),
+    author: reading.authors[sentence.part] ?? authorOf(reading.document, 0, reading.source.text),
     state,
     places: readPlaces(sentence.terms, timed),
     support: reading.supportOf(sentence.span),

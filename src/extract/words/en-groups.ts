@@ -45,7 +45,7 @@ export const groups: readonly GroupNoun[] = [
     ...person,
     codes: ["detainee"],
     words:
-      "captive captives deportees detainee detainees prisoner prisoners inmate inmates political_prisoners convicts internee internees civilian_detainees",
+      "captive captives deportees detainee detainees prisoner prisoners inmate inmates political_prisoners convicts internee internees",
   },
   { ...person, codes: [], words: "hostage hostages abductees" },
   {

@@ -312,7 +312,14 @@ export const harmPhrases: readonly HarmVerb[] = [
     ...either,
     verbs: ["uproot uproots uprooted uprooted uprooting"],
   },
-  { category: "killed", act: "loss", ...persons, weak: true, verbs: ["lose loses lost lost losing"] },
+  {
+    category: "killed",
+    act: "loss",
+    ...persons,
+    weak: true,
+    only: ["men", "combatant", "police", "peacekeeper"],
+    verbs: ["lose loses lost lost losing"],
+  },
   {
     category: "released",
     act: "release",

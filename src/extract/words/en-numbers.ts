@@ -216,16 +216,7 @@ export const hedges: readonly Hedge[] = [
 export const hedgesAfter: readonly Hedge[] = [
   {
     form: "at-least",
-    words: [
-      "or more",
-      "and more",
-      "or over",
-      "at least",
-      "or even more",
-      "and above",
-      "and counting",
-      "if not more",
-    ],
+    words: ["or more", "or over", "at least", "or even more", "and above", "and counting", "if not more"],
   },
   { form: "about", words: ["or so", "or thereabout", "approximately", "or thereabouts", "odd"] },
   { form: "at-most", words: ["or fewer", "or less", "at most"] },

@@ -1,7 +1,7 @@
 import type { Document, Field, Part, Sender, Span, Speaker } from "../../../core/index.ts";
 
 /** The speaker with whom every chain of a part begins: its own author, else the sender of the whole. */
-export function authorOf(document: Document, partIndex: number): Speaker {
+export function authorOf(document: Document, partIndex: number, text: string): Speaker {
   for (
     let part = document.parts[partIndex];
     part !== undefined && part.within !== undefined;
@@ -18,7 +18,25 @@ export function authorOf(document: Document, partIndex: number): Speaker {
   const resolution = document.form.value === "resolution" || document.form.value === "decision";
   const organ = document.masthead.organs.at(resolution ? -1 : 0);
   if (organ !== undefined) return author({ ...organ, basis: "document" });
-  return author(unnamed(document.parts[0]));
+  return author(applicant(document, text) ?? unnamed(document.parts[0]));
+}
+
+const inTheName =
+  /\b(?:in the name of|on behalf of)\s+(?:the\s+)?(?<party>\p{Lu}[^(“".,;]{2,80}?)(?=\s*[(“".,;]|\s+against\b)/u;
+
+/** Who brings an application to a court: it is submitted `in the name of` a State, in its first paragraphs. */
+function applicant(document: Document, text: string): Field<string> | undefined {
+  if (document.form.value !== "application") return undefined;
+  const found = inTheName.exec(text.slice(0, 4000));
+  const party = found?.groups?.["party"];
+  if (found === null || party === undefined) return undefined;
+  const start = found.index + found[0].indexOf(party);
+  return {
+    value: party.replace(/\s+/g, " "),
+    basis: "inferred",
+    span: { start, end: start + party.length },
+    rule: "attribution-applicant@1",
+  };
 }
 
 function author(name: Field<string>): Speaker {

@@ -25,6 +25,7 @@ export function chainAt(options: {
   for (const cue of cues) {
     if (at < cue.scope.from || at >= cue.scope.to) continue;
     if (at >= cue.source.from && at < cue.source.to) continue;
+    if (cues.some((other) => other !== cue && holds(other.source, cue.source))) continue;
     const speaker = speakerOf(sentence, options.text, cue, state);
     if (
       speaker !== undefined &&
@@ -37,8 +38,7 @@ export function chainAt(options: {
   return chain;
 }
 
-const ownWords =
-  /\b(?:government|delegation|mission|republic|state|kingdom|commission|committee|council|court|assembly|embassy|panel|team|inquiry|independent|permanent)\b/;
+const ownWords = /^(?:government|delegation|(?:permanent )?mission|republic|state|kingdom|people) of /;
 
 /** `The Commission` in a report of the Commission of Inquiry, `the Government of Veldania` in a letter of Veldania: the author. */
 export function isOwnVoice(author: string, name: string): boolean {
@@ -46,12 +46,12 @@ export function isOwnVoice(author: string, name: string): boolean {
   const short = name.toLowerCase().replace(/^the /, "");
   if (short.length > 2 && whole.includes(short)) return true;
   const party = whole.split(" of ").at(-1)?.replace(/^the /, "") ?? "";
-  return (
-    party.length > 3 &&
-    short.endsWith(party) &&
-    ownWords.test(short) &&
-    !/\b(?:ministry|minister|president|police|army)\b/.test(short)
-  );
+  return party.length > 3 && short.endsWith(party) && (ownWords.test(short) || short === party);
+}
+
+/** Whether one source's words hold another's: `Some` in `Some reports`. */
+function holds(outer: Cue["source"], inner: Cue["source"]): boolean {
+  return outer.from <= inner.from && inner.to <= outer.to && outer.to - outer.from > inner.to - inner.from;
 }
 
 /** The speaker that a cue names; a pronoun is the one last named; `I` and `we` are the author. */

@@ -185,9 +185,17 @@ function contentStart(sentence: Sentence, at: number): number | undefined {
   }
   const next = terms[i];
   if (next === undefined || isWord(next, ".", ",", ";", ")", "”")) return undefined;
+  if (isWord(terms[at], "claimed", "claims", "claim") && claimsLives(terms, i)) return undefined;
   if (takesClause.has(text) && clauseFollows(sentence, i)) return i;
   const object = isWord(next, "of") && isWord(terms[at], "speaks", "spoke", "speak", "wrote") ? i + 1 : i;
   return takesObject.has(text) && objectOfHarm(sentence, object) ? object : undefined;
+}
+
+/** `claimed 289 civilian lives` says nothing. */
+function claimsLives(terms: readonly Term[], from: number): boolean {
+  return terms
+    .slice(from, from + 6)
+    .some((term) => is(term, "lifeWord") || isWord(term, "responsibility", "victims"));
 }
 
 /** A finite verb within the next words makes a clause. */

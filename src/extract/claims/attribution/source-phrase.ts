@@ -25,23 +25,42 @@ export function speakerPhraseBefore(sentence: Sentence, verbFrom: number): Range
   return nouns.length >= 1 && nouns.length <= 6 && !is(nouns[0], "preposition") ? found : undefined;
 }
 
-function phraseEndingAt({ terms, countAt }: Sentence, verbFrom: number): Range | undefined {
+function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range | undefined {
+  const { terms, countAt } = sentence;
   let from = verbFrom;
+  let to = verbFrom;
   for (let i = verbFrom - 1; i >= 0 && verbFrom - i < 30; i--) {
     const term = terms[i];
     if (isWord(term, ",") && closesApposition(terms, i, verbFrom)) {
       i = openingComma(terms, i);
       from = i;
+      to = i;
       continue;
     }
+    if (depth < 2 && isCoordinatedVerb(terms, i, verbFrom)) return phraseEndingAt(sentence, i, depth + 1);
     if (endsSource(term) || countAt[i]?.mention.form === "none") break;
     from = i;
   }
-  while (from < verbFrom && (is(terms[from], "conjunction") || isWord(terms[from], "“", '"', "that", "also")))
+  while (
+    from < to &&
+    (is(terms[from], "conjunction") || isWord(terms[from], "“", '"', "that", "also", "together"))
+  )
     from += 1;
-  let to = verbFrom;
   while (to > from && (isAdverb(terms[to - 1]) || isWord(terms[to - 1], "further"))) to -= 1;
   return from < to ? { from, to } : undefined;
+}
+
+/** `The Programme reported a loss and said that`: the subject of the first verb is the second one's too. */
+function isCoordinatedVerb(terms: readonly Term[], at: number, verbFrom: number): boolean {
+  const past =
+    terms[at]?.lexeme.saying?.has("past") === true || terms[at]?.lexeme.saying?.has("third") === true;
+  return (
+    past &&
+    at < verbFrom - 1 &&
+    isWord(terms[verbFrom - 1], "and") &&
+    !is(terms[at - 1], "determiner") &&
+    !is(terms[at - 1], "preposition")
+  );
 }
 
 /** `the Committee, in its report, stated`: commas in pairs are stepped over. */
@@ -52,7 +71,7 @@ function closesApposition(terms: readonly Term[], comma: number, verbFrom: numbe
 function openingComma(terms: readonly Term[], comma: number): number {
   for (let i = comma - 1; i >= Math.max(0, comma - 14); i--) {
     if (isWord(terms[i], ",")) return i;
-    if (isWord(terms[i], ";", ":", ".")) return -1;
+    if (isWord(terms[i], ";", ":")) return -1;
   }
   return -1;
 }
@@ -81,10 +100,27 @@ export function sourceAfter({ terms, countAt }: Sentence, at: number): Range | u
     if (term === undefined || endsSource(term) || countAt[to]?.from === to) break;
     if (term.kind === "mark" && !isWord(term, "'s", "-", "/", "’", "&", ".")) break;
     if (isWord(term, ".") && to === terms.length - 1) break;
-    if (isWord(term, "during", "after", "before", "since", "when", "as", "on", "at", "to") && to > at) break;
+    if (
+      to > at &&
+      isWord(term, "during", "after", "before", "since", "when", "as", "on", "at", "to") &&
+      !goesOnInName(terms, to)
+    )
+      break;
     if (term.lexeme.saying !== undefined && to > at && !is(term, "sayNoun")) break;
   }
   return to > at && isSource(terms, at, to) ? { from: at, to } : undefined;
+}
+
+/** `the Commission on Missing Persons`, and not `the Commission on Monday`. */
+function goesOnInName(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return (
+    isWord(terms[at], "on", "to", "at") &&
+    next?.capital === true &&
+    !is(next, "month") &&
+    !is(next, "weekday") &&
+    terms[at - 1]?.capital === true
+  );
 }
 
 /** Whether words can name one who speaks: a capital name, a noun of saying, persons, or a pronoun. */

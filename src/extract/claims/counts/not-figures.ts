@@ -121,7 +121,7 @@ function isProvision({ terms, mention, noun }: Place): boolean {
   let i = mention.from - 1;
   if (isWord(terms[i], ".")) i -= 1;
   if (isProvisionWord(terms, i)) return true;
-  if (noun.known) return false;
+  if (noun.known && !isWord(terms[mention.to], "of")) return false;
   for (let steps = 0; steps < 40 && i >= 0; steps++, i--) {
     const term = terms[i];
     if (isProvisionWord(terms, i)) return true;

@@ -47,7 +47,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
     ...(noun.head === undefined && isOfTheHarmed(terms, mention.to)
       ? harmOfTheHarmed(terms, mention.to + 2)
       : ownHarm(terms, noun)),
-    ...(reason === undefined ? {} : { reason }),
+    ...(reason === undefined ? (isNoCount(terms, mention) ? { reason: "unread" as const } : {}) : { reason }),
   };
 }
 
@@ -155,6 +155,16 @@ function isOfTheHarmed(terms: readonly Term[], at: number): boolean {
     isWord(terms[at + 1], "the", "those") &&
     terms[at + 2]?.lexeme.harmAdjective !== undefined &&
     terms[at + 3]?.lexeme.group === undefined
+  );
+}
+
+/** `one or other of`, `he is one of the dead`, `a single one of those`: nobody is counted. */
+function isNoCount(terms: readonly Term[], { from, to, lower, upper, form }: NumberMention): boolean {
+  if (form !== "exact" || lower !== 1 || upper !== 1) return false;
+  return (
+    isWord(terms[to], "or", "another") ||
+    isWord(terms[from - 1], "single", "is", "was") ||
+    (isWord(terms[to], "of") && /est$|^most$|^best$/.test(terms[to + 2]?.text ?? ""))
   );
 }
 

@@ -115,9 +115,14 @@ function draftOf(count: CountPhrase, candidates: readonly Candidate[]): FigureDr
 }
 
 function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["category"] {
-  const persons =
-    count.unit === "person" || count.unit === "family" || count.unit === "household" || count.unit === "body";
-  return trigger.objects !== undefined && !persons ? trigger.objects : trigger.category;
+  const thing =
+    count.unit === "home" ||
+    count.unit === "building" ||
+    count.unit === "object" ||
+    count.unit === "settlement" ||
+    count.unit === "site" ||
+    (count.unit === "unspecified" && count.head !== undefined);
+  return trigger.objects !== undefined && thing ? trigger.objects : trigger.category;
 }
 
 /** `12 deaths`, `12 wounded soldiers`: harm said by the phrase itself, where no verb of harm governs it. */

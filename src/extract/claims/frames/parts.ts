@@ -31,7 +31,50 @@ export function withParts(
     }
     putUnder(sentence, opening, known);
   }
-  return sentence.counts.flatMap((count) => known.get(count) ?? []);
+  return sentence.counts.flatMap(
+    (count) => amongEarlier(known.get(count), { sentence, known, earlier }) ?? [],
+  );
+}
+
+/** `Among the dead were 16 children`, `forty of the wounded`: parts of the figure of that harm before. */
+function amongEarlier(
+  draft: FigureDraft | undefined,
+  {
+    sentence,
+    known,
+    earlier,
+  }: {
+    readonly sentence: Sentence;
+    readonly known: ReadonlyMap<CountPhrase, FigureDraft>;
+    readonly earlier: readonly Claim[];
+  },
+): FigureDraft | undefined {
+  const among =
+    draft?.rule === "casualty-among" ||
+    (draft?.rule === "casualty-attributive" && draft.count.head === undefined);
+  if (draft === undefined || !among || draft.parent !== undefined) return draft;
+  const before = sentence.counts.findLast(
+    (count) => count.to <= draft.count.from && isBigger(known.get(count), draft),
+  );
+  if (before !== undefined) return { ...draft, parent: before };
+  const value = draft.count.mention.lower ?? 0;
+  const claim = earlier.findLast(
+    (one) =>
+      one.category?.value === draft.category &&
+      one.figure?.partOf === undefined &&
+      (one.figure?.lower ?? one.figure?.upper ?? 0) > value,
+  );
+  return claim === undefined ? draft : { ...draft, parentClaim: claim.id };
+}
+
+function isBigger(other: FigureDraft | undefined, draft: FigureDraft): boolean {
+  return (
+    other !== undefined &&
+    other.rule !== draft.rule &&
+    other.category === draft.category &&
+    other.parent === undefined &&
+    (other.count.mention.lower ?? 0) > (draft.count.mention.lower ?? 0)
+  );
 }
 
 function putUnder(sentence: Sentence, opening: Opening, known: Map<CountPhrase, FigureDraft>): void {

@@ -48,7 +48,7 @@ export function readTriggers(sentence: Sentence): readonly Trigger[] {
 function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[]): Trigger | undefined {
   const { terms } = sentence;
   const reading = terms[at]?.lexeme.harmVerb;
-  if (reading === undefined || isNounHere(terms, at)) return undefined;
+  if (reading === undefined || isNounHere(terms, at) || isWord(terms[at - 1], "too")) return undefined;
   const { verb, forms } = reading;
   const group = verbGroupAt(terms, at, forms);
   const joined = joinedTo(terms, at, before);

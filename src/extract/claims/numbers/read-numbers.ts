@@ -91,6 +91,8 @@ export function hedgeBefore(terms: readonly Term[], at: number): HedgeFound | un
   let form: FigureForm | undefined;
   const start = isWord(terms[at - 1], ",") && isWord(terms[at - 2], "at_least", "at_most") ? at - 2 : at - 1;
   for (let i = start; i >= 0 && at - i <= 4; i--) {
+    if (i === at - 1 && isWord(terms[i], "another", "other") && terms[i - 1]?.lexeme.hedge !== undefined)
+      continue;
     const found = terms[i]?.lexeme.hedge ?? signForm(terms[i]);
     if (found === undefined) break;
     form = found;

@@ -143,7 +143,7 @@ function cellClaim(
     affected: [],
     modality: "asserted",
     negated: value === 0,
-    attribution: [reading.authors[block.part] ?? authorOf(reading.document, 0)],
+    attribution: [reading.authors[block.part] ?? authorOf(reading.document, 0, reading.source.text)],
     support: reading.supportOf(trimmed),
     rule: "casualty-table@1",
   };

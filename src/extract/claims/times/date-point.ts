@@ -66,6 +66,8 @@ function dayFirst(terms: readonly Term[], at: number): DatePoint | undefined {
 function monthFirst(terms: readonly Term[], at: number): DatePoint | undefined {
   const month = terms[at]?.capital === true || monthIsPlain(terms, at) ? monthOf(terms[at]) : undefined;
   if (month === undefined) return undefined;
+  if (isWord(terms[at + 1], ".") && dayAt(terms[at + 2]) !== undefined && (terms[at]?.text.length ?? 9) <= 4)
+    return afterPoint(terms, at, month);
   const day = dayAt(terms[at + 1]);
   if (day !== undefined && !startsCount(terms, at + 2)) {
     const comma = isWord(terms[at + 2], ",") ? 1 : 0;
@@ -77,6 +79,16 @@ function monthFirst(terms: readonly Term[], at: number): DatePoint | undefined {
   const skip = isWord(terms[at + 1], ",", "of") ? 1 : 0;
   const year = yearOf(terms[at + 1 + skip]);
   return year === undefined ? { from: at, to: at + 1, month } : { from: at, to: at + 2 + skip, year, month };
+}
+
+/** `Nov. 25, 2015`. */
+function afterPoint(terms: readonly Term[], at: number, month: number): DatePoint {
+  const day = dayAt(terms[at + 2]) ?? 1;
+  const comma = isWord(terms[at + 3], ",") ? 1 : 0;
+  const year = yearOf(terms[at + 3 + comma]);
+  return year === undefined
+    ? { from: at, to: at + 3, month, day }
+    : { from: at, to: at + 4 + comma, year, month, day };
 }
 
 /** `may` and `march` are months only with a number beside them when nothing is capital. */
