@@ -210,7 +210,6 @@ function speakersOf({ attribution }: Claim): string {
 const shownInLists = new Set(["Figure", "Category", "Group", "Qualified as", "Stand", "Time", "Place"]);
 
 function valuesOf(claim: Claim): readonly string[] {
-  return claimValues(claim)
-    .filter(({ label }) => shownInLists.has(label))
-    .map(({ text }) => clipped(text, 60));
+  const values = claimValues(claim).filter(({ label }) => shownInLists.has(label));
+  return [...(claim.negated ? ["negated"] : []), ...values.map(({ text }) => clipped(text, 60))];
 }
