@@ -80,7 +80,7 @@ function draftAt(setting: Setting, stretch: Stretch, { head, date, isDirect }: D
     ...presentFields({
       caseName,
       date: valueField(value.edtf, place(date)),
-      title: field(tail.title),
+      title: caseName ?? field(tail.title),
       paragraphs: field(tail.paragraphs),
       pages: field(tail.pages),
       portion: field(tail.portion),

@@ -93,6 +93,7 @@ function draftAt(setting: Setting, stretch: Stretch, core: Span, name: Span | un
       wordsField(setting.text, place({ start: one.start + start, end: one.end + start })),
     ),
     ...presentFields({
+      title: field(name),
       caseName: field(name),
       date: date && valueField(date.edtf, place({ start: date.start + dateFrom, end: date.end + dateFrom })),
       paragraphs: field(paragraphs),

@@ -201,6 +201,20 @@ describe("a reference", () => {
     expect(found?.editors?.map((one) => one.value)).toEqual(["Carla Cern", "Dora Dell"]);
   });
 
+  test("says who decided or declared, and names the case", () => {
+    const read = (words: string) => citationsOf(sampleOf([{ words, mark: "1" }]))[0];
+    expect(read("Council of the Straits, Declaration of 11 March 1992.")?.issuer?.value).toBe(
+      "Council of the Straits",
+    );
+    expect(
+      read("European Court of Human Rights, App. No. 1/02, Judgment of 3 May 2010.")?.issuer?.value,
+    ).toBe("European Court of Human Rights");
+    expect(read("See General Assembly resolution 60/1, para. 5.")?.issuer?.value).toBe("General Assembly");
+    expect(read("*Nerithia v. Cardovia*, Judgment of 3 May 2010, para. 5.")?.caseName?.value).toBe(
+      "Nerithia v. Cardovia",
+    );
+  });
+
   test("keeps the numbers of a case, an application and a document", () => {
     const numbers = (words: string) =>
       citationsOf(sampleOf([{ words, mark: "1" }]))[0]?.numbers.map((one) => one.value);

@@ -11,6 +11,7 @@ import { type Enclosure, findEnclosures } from "./enclosures.ts";
 import { flat } from "./flat.ts";
 import { findHeads } from "./heads.ts";
 import { findImprint, type Imprint } from "./imprint.ts";
+import { findIssuer } from "./issuer.ts";
 import { findPages, findParagraphs, findPortions, findProvision } from "./locators.ts";
 import { findNumbers, type NumberRead } from "./numbers.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
@@ -55,8 +56,10 @@ export function readReference(setting: Setting, stretch: Stretch, segment: Span)
   const start = segment.start + skipSpace(whole, signal?.end ?? 0);
   const piece = pieceAt(setting, stretch, { start, end: segment.end });
   if (!isReference(piece)) return undefined;
-  return draftOf({ start, end: segment.end }, kindOf(piece), {
+  const kind = kindOf(piece);
+  return draftOf({ start, end: segment.end }, kind, {
     ...fieldsOf(piece),
+    ...(decided.has(kind) ? decisionFields(piece, kind) : {}),
     ...(signal ? { signal: wordsField(setting.text, moved(signal, segment.start)) } : {}),
     rule,
   });
@@ -178,6 +181,21 @@ function fieldsOf(piece: Piece): DraftFields {
 function namedBack(piece: Piece, { back, start }: BackRead): BackWords {
   const name = /\p{Lu}[\p{L}’-]{2,}/u.exec(piece.words.slice(0, start))?.[0];
   return name === undefined || back.how === "ibid" ? back : { ...back, name };
+}
+
+const decided: ReadonlySet<string> = new Set(["judgment", "resolution", "statement"]);
+
+/** Who decided or declared, and the name of a case. */
+function decisionFields(piece: Piece, kind: string): DraftFields {
+  const { title } = piece.works;
+  const read = (span: Span | undefined): Field<string> | undefined =>
+    span && shifted(wordsField(piece.words, span), piece.start);
+  const isCase =
+    kind === "judgment" && title && / v(?:s?\.|s)? /.test(piece.words.slice(title.start, title.end));
+  return presentFields({
+    issuer: title && kind !== "judgment" ? undefined : read(findIssuer(piece.plain, kind)),
+    caseName: isCase ? read(title) : undefined,
+  });
 }
 
 function authorsOf(piece: Piece): readonly Field<string>[] {

@@ -85,9 +85,15 @@ function draftAt(setting: Setting, stretch: Stretch, { listed, start, number, bo
     span && wordsField(setting.text, place(span));
   const written = wordsField(setting.text, place(listed.number));
   const date = tail.date && findDate(stretch.words.slice(tail.date.start, tail.date.end));
+  const organ = lead.exec(
+    stretch.words.slice(start, listed.number.start).replace(/ \S+ (?:[Nn]os?\. ?)?$/, " "),
+  )?.[0];
+  const issuer =
+    organ === undefined ? undefined : { start, end: start + organ.trimEnd().replace(/’s$/, "").length };
   const read = symbolsOf(number, body, date && Number(date.edtf.slice(0, 4)));
   return draftOf(place({ start, end: listed.end }), "resolution", {
     ...presentFields({
+      issuer: words(issuer),
       title: words(tail.title),
       date: date && tail.date && valueField(date.edtf, place(tail.date)),
       paragraphs: words(tail.paragraphs),
