@@ -58,7 +58,7 @@ function continuesSignature(text: string, lines: readonly Line[], index: number,
   const words = text.slice(line.start, line.end);
   if (
     cueAtStart.test(words) ||
-    /^(?:Annex|Enclosure|Appendix|Anexo|Annexe|Приложение|[_*-]{3}|[\d¹²³*[])/.test(words)
+    /^(?:H\. ?E\. |His Excellency|Her Excellency|To:|Document (?:symbol|Type)|Annex|Enclosure|Appendix|Anexo|Annexe|Приложение|[_*-]{3}|[\d¹²³*[])/.test(words)
   )
     return false;
   const hasOffice = officeInSignature.test(text.slice(lines[first]?.start ?? 0, before?.end ?? 0));
@@ -130,7 +130,7 @@ function unsignedAfter(text: string, lines: readonly Line[], index: number): Sig
     const line = lines[to];
     if (line === undefined || line.end - line.start > 90 || line.layout === "table" || line.layout === "rule")
       break;
-    if (/[.;:]$|^[\d¹²³*[]/.test(text.slice(line.start, line.end))) break;
+    if (/[.;:]$|^[\d¹²³*[]|^(?:H\. ?E\. |His Excellency|Her Excellency|To:)/.test(text.slice(line.start, line.end))) break;
     to++;
   }
   const start = lines[index + 1]?.start;

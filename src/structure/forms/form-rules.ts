@@ -37,6 +37,7 @@ const symbolForms: readonly (readonly [RegExp, DocumentForm])[] = [
   [/^[ASE]\/(?:[A-Z]+\/)?RES\//, "resolution"],
   [/^[ASE]\/(?:[A-Z]+\/)?DEC\//, "decision"],
   [/\/NGO\//, "statement"],
+  [/\/(?:PV|SR)[./]\d/, "unknown"],
 ];
 
 const rules: readonly FormRule[] = [

@@ -150,5 +150,5 @@ function spansBetween(text: string, span: Span, cuts: readonly number[]): readon
 
 /** A title as a value: white space folded, marks of notes left out. */
 export function titleValue(words: string): string {
-  return foldBlanks(foldBlanks(words.replace(/[*†]+/g, "")).replace(/[¹²³⁰⁴-⁹ ]+$/u, ""));
+  return foldBlanks(foldBlanks(words.replace(/[*†]+(?:,\s*[*†]+)*/g, "")).replace(/[¹²³⁰⁴-⁹ ]+$/u, ""));
 }

@@ -1,7 +1,7 @@
 import type { DocumentForm, Field, Masthead, Problem, Sender } from "../../core/index.ts";
 import type { Front } from "../forms/read-front.ts";
 import type { Line } from "../text/lines.ts";
-import { readPlainLetterHead, senderFrom } from "./plain-letter-head.ts";
+import { addresseesBelow, readPlainLetterHead, senderFrom } from "./plain-letter-head.ts";
 import { recoverSenders } from "./recover-senders.ts";
 
 /** What was found outside the head and can complete it. */
@@ -49,10 +49,12 @@ function plainLetter(
 ): Masthead {
   const head = readPlainLetterHead(text, lines);
   const date = masthead.letterDate ?? head.date;
+  const signed = own.at(-1);
+  const below = addresseesBelow(text, lines, signed?.office?.span.end ?? signed?.name?.span.end ?? text.length);
   return {
     ...masthead,
     ...(date === undefined ? {} : { letterDate: date }),
     senders: masthead.senders.length > 0 ? masthead.senders : own.map((one) => senderFrom(one, head.party)),
-    addressees: masthead.addressees.length > 0 ? masthead.addressees : head.addressees,
+    addressees: [masthead.addressees, head.addressees, below].find((list) => list.length > 0) ?? [],
   };
 }

@@ -2,8 +2,8 @@ import { type Field, findDates, type Sender, type Span } from "../../core/index.
 import { readField } from "../text/field.ts";
 import { foldBlanks } from "../text/fold.ts";
 import { runningCase } from "../text/letter-case.ts";
-import type { Line } from "../text/lines.ts";
-import { addresseesIn } from "./addressees.ts";
+import { type Line, lineAt } from "../text/lines.ts";
+import { addresseesIn, endOfAddresseeList } from "./addressees.ts";
 
 /** The head of a letter as a mission sends it: letterhead, place and date, address, with no title. */
 export interface PlainLetterHead {
@@ -29,7 +29,7 @@ export function readPlainLetterHead(text: string, lines: readonly Line[]): Plain
   const party = partyOf(text, span);
   return {
     ...(date === undefined ? {} : { date: readField(date.edtf, date) }),
-    addressees: top.flatMap((line) => addresseeOf(text, line)),
+    addressees: top.flatMap((line) => [...addresseesOfHeading(text, line), ...addresseeOf(text, line)]),
     ...(party === undefined ? {} : { party }),
   };
 }
@@ -42,6 +42,23 @@ function linesAboveSalutation(text: string, lines: readonly Line[]): readonly Li
     ),
   );
   return end === -1 ? [] : head.slice(0, end).filter(({ start, end: to }) => to - start < 160);
+}
+
+const headingTo = /\bLetters?\s+(?:of\s+[^,]{3,30}\s+)?(?:addressed\s+)?to\s+(?=the\s)/;
+
+/** `Letter to the Secretary-General and the President of the Security Council`, as sites head a letter. */
+function addresseesOfHeading(text: string, line: Line): readonly Field<string>[] {
+  const match = headingTo.exec(text.slice(line.start, line.end));
+  if (match === null) return [];
+  const start = line.start + match.index + match[0].length;
+  const end = endOfAddresseeList(text, start);
+  return end === undefined || end > line.end ? [] : addresseesIn(text, { start, end });
+}
+
+/** Addresses set below the signature, as some missions do. */
+export function addresseesBelow(text: string, lines: readonly Line[], offset: number): readonly Field<string>[] {
+  const from = lineAt(lines, offset);
+  return lines.slice(from, from + 8).flatMap((line) => addresseeOf(text, line));
 }
 
 function addresseeOf(text: string, line: Line): readonly Field<string>[] {
@@ -63,10 +80,11 @@ function partyOf(text: string, span: Span): Field<string> | undefined {
 /** A signatory as the sender: `Ambassador, Permanent Representative` writes as the Permanent Representative of a party. */
 export function senderFrom(signatory: Sender, party: Field<string> | undefined): Sender {
   const { office } = signatory;
-  const short = office?.value.replace(
+  const bare = office?.value.replace(
     /^(?:Ambassador|Embajadora?|Ambassad(?:eur|rice))(?: Extraordinary and Plenipotentiary)?,?\s+/i,
     "",
   );
+  const short = bare?.replace(/\s+of\s+(?:the\s+)?\p{Lu}.*?\s+to\s+the\s+United\s+Nations.*$/u, "");
   return {
     ...signatory,
     ...(office === undefined || short === undefined

@@ -37,7 +37,7 @@ export function readMasthead(text: string, head: Head, runs: readonly StyleRun[]
     ...(title === undefined
       ? {}
       : { title: readField(titleValue(text.slice(title.start, title.end)), title) }),
-    senders: head.letter?.senders ?? (title === undefined ? [] : reportAuthors(text, title)),
+    senders: head.letter?.senders ?? authorsOf(text, title, head),
     addressees: head.letter?.addressees ?? [],
     ...(letterDate === undefined ? {} : { letterDate }),
     ...(job === undefined ? {} : { jobNumber: readField(jobValue(text, job), job) }),
@@ -47,6 +47,13 @@ export function readMasthead(text: string, head: Head, runs: readonly StyleRun[]
     problems: [...symbolProblems(head.pieces), ...agenda.problems],
     ...(title === undefined ? {} : { title }),
   };
+}
+
+/** Authors stand in the title, or in a line below it: `Note by the Secretary-General`. */
+function authorsOf(text: string, title: Span | undefined, head: Head): Masthead["senders"] {
+  if (title === undefined) return [];
+  const named = reportAuthors(text, title);
+  return named.length > 0 ? named : reportAuthors(text, { start: title.start, end: Math.max(title.end, head.bodyStart) });
 }
 
 type TokenOf<K extends HeadToken["token"]> = Extract<HeadToken, { token: K | HeadToken["token"] }> & {
@@ -115,13 +122,15 @@ function organsOf(pieces: readonly HeadPiece[]): readonly Field<string>[] {
   return fields;
 }
 
+const mainCommittee = /^(?:First|Second|Third|Fourth|Fifth|Sixth) Committee$/;
+
 /** A year is the Security Council's; a session belongs to the nearest other organ above it. */
 function sittingsOf(pieces: readonly HeadPiece[]): readonly Field<Sitting>[] {
   const organs = pieces.filter(isToken("organ"));
   const fields: Field<Sitting>[] = [];
   for (const piece of pieces.filter(isToken("sitting"))) {
     const { number, type } = piece.sitting;
-    const fit = organs.filter(({ name }) => (name === "Security Council") === (type === "year"));
+    const fit = organs.filter(({ name }) => (name === "Security Council") === (type === "year") && !mainCommittee.test(name));
     const organ = fit.filter(({ start }) => start < piece.start).at(-1) ?? fit[0];
     const name = piece.sitting.organ ?? organ?.name;
     const sitting: Sitting = { ...(name === undefined ? {} : { organ: name }), number, type };
@@ -136,28 +145,28 @@ function jobValue(text: string, job: Span): string {
   return /^(?:GE\. ?)?\d{2}-\d{5}(?: ?\*)?(?: ?\([A-Z](?:, ?[A-Z])*\))?/.exec(words)?.[0] ?? words;
 }
 
+const otherScript = /[\u0600-\u06ff\u4e00-\u9fff]/;
+const afterTitle =
+  /^(?:Corrigendum|Addendum|Note by the|Notes by the|Previously issued|Reissued|Adopted|Approved|Vice-President and Rapporteur|Rapporteur|Chair(?:man|person)?-Rapporteur|Paragraph|Page|Provisional|President|Members|(?:Mon|Tues|Wednes|Thurs|Fri)day)\b/;
+
 /** The words left over when masthead and agenda are taken away, down to the first note, are the document's own title. */
 function ownTitle(text: string, rest: readonly FreeWords[], head: Head): Span | undefined {
   if (head.letter !== undefined) return head.letter.span;
-  const note = head.pieces.find(
-    (piece) => piece.token === "job-number" || (piece.token === "free" && isNote(text, piece)),
-  );
-  const words = rest.filter(
-    ({ start }) => note === undefined || start < note.start || (rest[0]?.start ?? 0) > note.start,
-  );
+  if (!head.isMasthead) return undefined;
+  const beginning = (piece: FreeWords): string => text.slice(piece.start, Math.min(piece.end + 1, piece.start + 40));
+  const numbered = rest.findIndex((piece) => /^\d{1,3}\/\d{1,3}\.\s/.test(beginning(piece)));
+  const words = numbered === -1 ? beforeNote(text, rest, head) : rest.slice(numbered);
   const [first] = words;
-  if (first === undefined || !head.isMasthead) return undefined;
-  const numbered = words.find((piece) =>
-    /^\d{1,3}\/\d{1,3}\.\s/.test(text.slice(piece.start, piece.start + 10)),
-  );
-  const from = numbered ?? first;
-  const stop = words.findIndex(
-    (piece) =>
-      piece.start > from.start &&
-      /^(?:Corrigendum|Addendum|Adopted|Approved|Vice-President and Rapporteur|Rapporteur|Chair(?:man|person)?-Rapporteur|Paragraph|Page)\b/.test(
-        text.slice(piece.start, piece.start + 30),
-      ),
-  );
+  const stop = words.findIndex((piece, i) => i > 0 && afterTitle.test(beginning(piece)));
   const last = stop === -1 ? words.at(-1) : words[stop - 1];
-  return last === undefined ? undefined : trimSpan(text, { start: from.start, end: last.end });
+  if (first === undefined || last === undefined || otherScript.test(beginning(first))) return undefined;
+  return trimSpan(text, { start: first.start, end: last.end });
+}
+
+function beforeNote(text: string, rest: readonly FreeWords[], head: Head): readonly FreeWords[] {
+  const start = rest[0]?.start ?? 0;
+  const note = head.pieces.find(
+    (piece) => piece.start > start && (piece.token === "job-number" || (piece.token === "free" && isNote(text, piece))),
+  );
+  return note === undefined ? rest : rest.filter((piece) => piece.start < note.start);
 }

@@ -4,10 +4,14 @@ import { foldBlanks } from "../text/fold.ts";
 
 const gap = "[\\s\\u00a0]+";
 const lead = `(?:Report|Reports|Notes?|Statement|Memorandum|Summary|submitted|prepared)${gap}(?:of|by)${gap}(?:the${gap})?`;
-const single = `Secretary-General|Secretariat|President${gap}of${gap}the${gap}(?:Security${gap}Council|General${gap}Assembly|Human${gap}Rights${gap}Council)|(?:Office${gap}of${gap}the${gap})?(?:United${gap}Nations${gap})?High${gap}Commissioner${gap}for${gap}(?:Human${gap}Rights|Refugees)`;
+const organ = `(?:Security${gap}Council|General${gap}Assembly|Human${gap}Rights${gap}Council|Economic${gap}and${gap}Social${gap}Council)`;
+const single = `Secretary-General|Secretariat|President${gap}of${gap}the${gap}${organ}|${organ}(?=${gap}(?:on|to|for)${gap}|[\\s*]*$)|(?:Office${gap}of${gap}the${gap})?(?:United${gap}Nations${gap})?High${gap}Commissioner${gap}for${gap}(?:Human${gap}Rights|Refugees)|Working${gap}Group${gap}on${gap}the${gap}Universal${gap}Periodic${gap}Review`;
 const singleAuthor = new RegExp(`${lead}(?<office>${single})`, "i");
+const independent = `(?:United${gap}Nations${gap})?(?:independent${gap})?(?:international${gap})?(?:independent${gap})?`;
+const holder = `Special${gap}Rapporteur|Independent${gap}Expert|Special${gap}Representative|Special${gap}Adviser|Working${gap}Group|Panel|Group${gap}of${gap}Experts|Expert${gap}Mechanism|Committee|Forum|Advisory|${independent}commission${gap}of${gap}inquiry|${independent}fact-finding${gap}mission|mission`;
+const personName = `(?:(?:Mr|Ms|Mrs|Dr)\\.${gap})?(?<name>\\p{Lu}[\\p{L}.'’-]+(?:${gap}\\p{L}[\\p{L}.'’-]*){1,4})`;
 const mandate = new RegExp(
-  `${lead}(?<office>(?:Special${gap}Rapporteur|Independent${gap}Expert|Special${gap}Representative|Special${gap}Adviser|Working${gap}Group|Panel|Group${gap}of${gap}Experts|Expert${gap}Mechanism|Committee|Forum|Advisory|(?:United${gap}Nations${gap})?(?:independent${gap})?(?:international${gap})?(?:independent${gap})?commission${gap}of${gap}inquiry|(?:United${gap}Nations${gap})?(?:independent${gap})?(?:international${gap})?fact-finding${gap}mission|mission)[^*¹²³:;]*?)(?:,${gap}(?:(?:Mr|Ms|Mrs|Dr)\\.${gap})?(?<name>\\p{Lu}[\\p{L}.'’-]+(?:${gap}\\p{L}[\\p{L}.'’-]*){1,4}))?(?:[\\s*¹²³]*$|[:;]|${gap}(?:Corrigendum|Addendum|Summary|Note${gap}by))`,
+  `${lead}(?<office>(?:${holder})[^*¹²³:;]*?)(?:,${gap}${personName})?(?:[\\s*,¹²³]*$|[:;*]|${gap}(?:Corrigendum|Addendum|Summary|Note${gap}by|on${gap}(?:his|her|its|their)${gap}(?:mission|visit)))`,
   "iu",
 );
 const organisation = new RegExp(
@@ -15,18 +19,22 @@ const organisation = new RegExp(
   "isu",
 );
 
-/** Who made a report, note or statement, as its title says. */
+const byMany = /^\W*(?:Joint|Combined)\s[\s\S]*(?:;|,\s+the\s+Special)/i;
+
+/** Who made a report, note or statement, as its title says; none where a title names a crowd of authors. */
 export function reportAuthors(text: string, title: Span): readonly Sender[] {
   const words = text.slice(title.start, title.end);
   const party = named(organisation, words, title, "party");
   if (party !== undefined) return [{ party }];
+  if (byMany.test(words) || /\n\W*Joint\s[\s\S]*;/i.test(words)) return [];
   const office = named(singleAuthor, words, title, "office");
-  if (office !== undefined) return [{ office }];
-  const holder = named(mandate, words, title, "office");
-  if (holder === undefined) return [];
+  const mandated = named(mandate, words, title, "office");
+  const isFirst = office !== undefined && (mandated === undefined || office.span.start <= mandated.span.start);
+  if (isFirst) return [{ office }];
+  if (mandated === undefined) return [];
   const possible = named(mandate, words, title, "name");
   const name = possible !== undefined && /^\p{Lu}/u.test(possible.value) ? possible : undefined;
-  const whole = possible === undefined || name !== undefined ? holder : wholeOffice(text, holder, possible);
+  const whole = possible === undefined || name !== undefined ? mandated : wholeOffice(text, mandated, possible);
   const isOffice = /^(?:special|independent exp)/i.test(whole.value);
   return [{ ...(name === undefined ? {} : { name }), ...(isOffice ? { office: whole } : { party: whole }) }];
 }

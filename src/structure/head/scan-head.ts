@@ -107,7 +107,7 @@ function scanLine(scan: Scan, index: number, from: number): { at: number; body: 
     }
     const gap = (line?.gap ?? false) && at === line?.start;
     const isTitle = token?.token === "other-title";
-    const isGlued = lineEnd - at > gluedFrom;
+    const isGlued = lineEnd - at > gluedFrom || /\S {3,}\S/.test(text.slice(at, lineEnd));
     const end = isGlued ? nextPiece(text, { start: at, end: lineEnd }, isTitle) : lineEnd;
     const inTitle = isTitle || (!gap && isInTitle(pieces));
     if (beginsBody(text, lines, { index, at, end, inTitle })) return { at, body: true };

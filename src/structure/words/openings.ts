@@ -4,7 +4,7 @@ export const letterOpening =
 
 /** Headings that stand where the front page of a report ends and its text begins. */
 export const bodyHeading =
-  /^(?:Summary|Executive summary|Abstract|Contents|Introduction|(?:I|1)\.?\s+Introduction|Résumé|Resumen|Резюме|Table of contents|Annex|Preface|Foreword)\s*[*:]*$/i;
+  /^(?:Summary|Executive summary|Abstract|Contents|Introduction|(?:I|1)\.?\s+Introduction|Résumé|Resumen|Резюме|Table of contents|Annex|Preface|Foreword|Agenda|Adoption of the agenda)\s*[*:]*$/i;
 
 /** How the body of a resolution or statement begins: the organ that speaks. */
 export const organSpeaks =
