@@ -476,7 +476,7 @@ export const harmPhrases: readonly HarmVerb[] = [
       "take_captive takes_captive took_captive taken_captive taking_captive",
       "hold_captive holds_captive held_captive held_captive holding_captive",
       "- - took_into_custody taken_into_custody taking_into_custody",
-      "- - held_in_detention held_in_detention -",
+
       "- - placed_in_detention placed_in_detention -",
       "- - captured_alive captured_alive -",
     ],

@@ -67,6 +67,7 @@ const triggerClasses = new Set([
   "toll",
   "eventNoun",
   "lifeWord",
+  "scaleWord",
 ]);
 
 /** Puts a language's words into one table, looked up by lower-case word; phrases hang on their first word. */

@@ -46,7 +46,7 @@ export function nounPhraseAt(terms: readonly Term[], start: number): NounPhrase 
 function isHead(terms: readonly Term[], at: number): boolean {
   const lexeme = terms[at]?.lexeme;
   if (lexeme === undefined) return false;
-  if (lexeme.harmAdjective !== undefined) return false;
+  if (lexeme.harmAdjective !== undefined || isWord(terms[at + 1], "'s")) return false;
   if (lexeme.harmNoun !== undefined && lexeme.harmNoun.counts !== "act") return true;
   if (lexeme.group !== undefined) return true;
   return lexeme.notCounted !== undefined && !is(terms[at], "adverb") && !isAdjectiveHere(terms, at);

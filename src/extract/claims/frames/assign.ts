@@ -1,6 +1,6 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { isWord } from "../text/terms.ts";
+import { is, isWord } from "../text/terms.ts";
 import { distinct } from "./distinct.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { fits } from "./fits.ts";
@@ -12,6 +12,11 @@ import { isAdverb } from "./verb-group.ts";
 interface Candidate extends Harmed {
   readonly trigger: Trigger;
   readonly rank: number;
+}
+
+/** `One million lives` are read by the rule of tolls alone. */
+function countsLives({ terms }: Sentence, count: CountPhrase): boolean {
+  return count.head !== undefined && is(terms[count.head], "lifeWord");
 }
 
 /** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
@@ -26,7 +31,7 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
   const best = new Map<CountPhrase, Candidate[]>();
   for (const trigger of triggers) {
     for (const { count, part } of harmedOf(sentence, trigger)) {
-      if (!fits(count, trigger) || isBareObject(count, trigger)) continue;
+      if (!fits(count, trigger) || isBareObject(count, trigger) || countsLives(sentence, count)) continue;
       const rival = { count, part, trigger, rank: ranks[trigger.harmed] };
       best.set(count, strongest(best.get(count) ?? [], rival));
     }

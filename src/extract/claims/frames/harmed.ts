@@ -56,6 +56,7 @@ function leftStep(
   const term = terms[at];
   if (isWord(term, ";", ":", "“", "«", "when", "where")) return "stop";
   if (is(term, "relative") && !isWord(term, "that", "when", "where")) return "relative";
+  if (isWord(term, "of_whom", "of_which", "among_whom")) return "relative";
   if (isWord(term, "that")) return pendingVerb || afterCount ? "relative" : "stop";
   if (pendingVerb && isWord(term, ",", "and")) return "stop";
   if (is(term, "conjunction") && !isWord(term, "and", "or", "as", "nor")) return "stop";
