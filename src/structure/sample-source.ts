@@ -37,7 +37,7 @@ function unmarked(paragraph: string, offset: number, runs: StyleRun[]): string {
   for (const match of paragraph.matchAll(/\*\*(?=\w)(?<words>[^*]+)\*\*/g)) {
     text += paragraph.slice(reached, match.index);
     const start = offset + text.length;
-    text += match.groups?.["words"] ?? "";
+    text += match.groups?.words ?? "";
     runs.push({ style: "bold", start, end: offset + text.length });
     reached = match.index + match[0].length;
   }

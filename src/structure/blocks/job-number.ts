@@ -14,8 +14,8 @@ export function findJobNumber(text: string): Field<string> | undefined {
     pattern.lastIndex = Math.max(0, at - 7);
     const match = pattern.exec(text.slice(0, at + 40));
     if (match === null || match.index > at) continue;
-    const number = match.groups?.["number"] ?? "";
-    const language = match.groups?.["language"];
+    const number = match.groups?.number ?? "";
+    const language = match.groups?.language;
     const end = match.index + match[0].length;
     const isAtFoot =
       startsLine.test(text.slice(Math.max(0, match.index - 12), match.index)) &&

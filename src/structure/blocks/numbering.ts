@@ -34,7 +34,7 @@ export function numberingOf(text: string, line: Line): Numbering {
   for (const [pattern, level] of patterns) {
     const match = pattern.exec(words);
     if (match === null) continue;
-    const number = match.groups?.["number"];
+    const number = match.groups?.number;
     const start = Math.min(line.start + match[0].length, line.end);
     return {
       ...(number === undefined ? {} : { number }),
@@ -47,7 +47,7 @@ export function numberingOf(text: string, line: Line): Numbering {
 }
 
 function markerNumbering(line: Line, marker: string): Numbering {
-  const dotted = /^(?<number>\d{1,4})\.$/.exec(marker)?.groups?.["number"];
+  const dotted = /^(?<number>\d{1,4})\.$/.exec(marker)?.groups?.number;
   const level = line.level === undefined ? {} : { level: line.level };
   if (dotted !== undefined)
     return { number: dotted, start: line.start, isItem: (line.level ?? 1) > 1, ...level };

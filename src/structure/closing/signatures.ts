@@ -58,7 +58,9 @@ function continuesSignature(text: string, lines: readonly Line[], index: number,
   const words = text.slice(line.start, line.end);
   if (
     cueAtStart.test(words) ||
-    /^(?:H\. ?E\. |His Excellency|Her Excellency|To:|Document (?:symbol|Type)|Annex|Enclosure|Appendix|Anexo|Annexe|Приложение|[_*-]{3}|[\d¹²³*[])/.test(words)
+    /^(?:H\. ?E\. |His Excellency|Her Excellency|To:|Document (?:symbol|Type)|Annex|Enclosure|Appendix|Anexo|Annexe|Приложение|[_*-]{3}|[\d¹²³*[])/.test(
+      words,
+    )
   )
     return false;
   const hasOffice = officeInSignature.test(text.slice(lines[first]?.start ?? 0, before?.end ?? 0));
@@ -100,7 +102,7 @@ const representing =
 
 function partyOf(text: string, span: Span): Pick<Sender, "party"> {
   const match = representing.exec(text.slice(span.start, span.end));
-  const party = match?.groups?.["party"];
+  const party = match?.groups?.party;
   if (match === null || party === undefined) return {};
   const start = span.start + match.index + match[0].lastIndexOf(party);
   return { party: readField(foldBlanks(party), { start, end: start + party.length }) };
@@ -130,7 +132,12 @@ function unsignedAfter(text: string, lines: readonly Line[], index: number): Sig
     const line = lines[to];
     if (line === undefined || line.end - line.start > 90 || line.layout === "table" || line.layout === "rule")
       break;
-    if (/[.;:]$|^[\d¹²³*[]|^(?:H\. ?E\. |His Excellency|Her Excellency|To:)/.test(text.slice(line.start, line.end))) break;
+    if (
+      /[.;:]$|^[\d¹²³*[]|^(?:H\. ?E\. |His Excellency|Her Excellency|To:)/.test(
+        text.slice(line.start, line.end),
+      )
+    )
+      break;
     to++;
   }
   const start = lines[index + 1]?.start;

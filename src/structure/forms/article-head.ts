@@ -66,7 +66,7 @@ function dateIn(text: string, span: Span): Field<string> | undefined {
 }
 
 function senderOf(match: RegExpExecArray | null, lineStart: number): Sender | undefined {
-  const name = match?.groups?.["name"];
+  const name = match?.groups?.name;
   if (match === null || name === undefined) return undefined;
   const start = lineStart + match[0].indexOf(name);
   return { name: readField(foldBlanks(name), { start, end: start + name.length }) };

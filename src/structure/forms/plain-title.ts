@@ -14,7 +14,7 @@ export function frontMatterValue(text: string, lines: readonly Line[], key: stri
   const match = new RegExp(`^${key}[ \\t]*:[ \\t]*(?<quote>["']?)(?<value>.+?)\\k<quote>[ \\t]*$`, "m").exec(
     text.slice(front.start, front.end),
   );
-  const value = match?.groups?.["value"];
+  const value = match?.groups?.value;
   if (match === null || value === undefined) return undefined;
   const start = front.start + match.index + match[0].lastIndexOf(value);
   return { start, end: start + value.length };

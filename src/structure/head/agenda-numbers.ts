@@ -23,8 +23,8 @@ export function agendaNumbers(text: string, span: Span): readonly Field<string>[
   let hasLetters = false;
   for (const match of text.slice(span.start, span.end).matchAll(itemPattern)) {
     const at = { start: span.start + match.index, end: span.start + match.index + match[0].length };
-    if (match.groups?.["range"] !== undefined) continue;
-    if (match.groups?.["number"] !== undefined) {
+    if (match.groups?.range !== undefined) continue;
+    if (match.groups?.number !== undefined) {
       main = at;
       hasLetters = false;
       found.push(readField(match[0], at));

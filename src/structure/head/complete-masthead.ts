@@ -1,5 +1,7 @@
 import type { DocumentForm, Field, Masthead, Problem, Sender } from "../../core/index.ts";
 import type { Front } from "../forms/read-front.ts";
+import { findSymbols } from "../symbols/index.ts";
+import { readField } from "../text/field.ts";
 import type { Line } from "../text/lines.ts";
 import { addresseesBelow, readPlainLetterHead, senderFrom } from "./plain-letter-head.ts";
 import { recoverSenders } from "./recover-senders.ts";
@@ -20,8 +22,10 @@ export function completeMasthead(
   { front, form, lines, own, jobNumber }: Completion,
 ): { masthead: Masthead; problems: readonly Problem[] } {
   const isLetter = form.value === "letter" || form.value === "note-verbale";
+  const labelled = front.masthead.symbols.length > 0 ? front.masthead.symbols : labelledSymbols(text);
   const withJob: Masthead = {
     ...front.masthead,
+    symbols: labelled,
     ...(jobNumber === undefined || form.value === "article" ? {} : { jobNumber }),
   };
   if (!isLetter) return { masthead: withJob, problems: [] };
@@ -40,6 +44,18 @@ export function completeMasthead(
   };
 }
 
+/** A site's own label, as archives of letters print it below a copy: `Document symbol: S/2008/754`. */
+function labelledSymbols(text: string): readonly Field<string>[] {
+  const label = "Document symbol:";
+  const at = text.indexOf(label);
+  if (at === -1) return [];
+  const newline = text.indexOf("\n", at);
+  const span = { start: at + label.length, end: newline === -1 ? text.length : newline };
+  return findSymbols(text, span).flatMap((mention) =>
+    mention.symbols.map((symbol) => readField(symbol, mention)),
+  );
+}
+
 /** A letter as sent: the title line is no title of a document, so none is given from the letterhead. */
 function plainLetter(
   text: string,
@@ -50,7 +66,11 @@ function plainLetter(
   const head = readPlainLetterHead(text, lines);
   const date = masthead.letterDate ?? head.date;
   const signed = own.at(-1);
-  const below = addresseesBelow(text, lines, signed?.office?.span.end ?? signed?.name?.span.end ?? text.length);
+  const below = addresseesBelow(
+    text,
+    lines,
+    signed?.office?.span.end ?? signed?.name?.span.end ?? text.length,
+  );
   return {
     ...masthead,
     ...(date === undefined ? {} : { letterDate: date }),

@@ -56,14 +56,18 @@ function addresseesOfHeading(text: string, line: Line): readonly Field<string>[]
 }
 
 /** Addresses set below the signature, as some missions do. */
-export function addresseesBelow(text: string, lines: readonly Line[], offset: number): readonly Field<string>[] {
+export function addresseesBelow(
+  text: string,
+  lines: readonly Line[],
+  offset: number,
+): readonly Field<string>[] {
   const from = lineAt(lines, offset);
   return lines.slice(from, from + 8).flatMap((line) => addresseeOf(text, line));
 }
 
 function addresseeOf(text: string, line: Line): readonly Field<string>[] {
   const words = text.slice(line.start, line.end);
-  const who = address.exec(words)?.groups?.["who"];
+  const who = address.exec(words)?.groups?.who;
   if (who === undefined) return [];
   const start = line.start + words.indexOf(who);
   return addresseesIn(text, { start, end: start + who.length });
@@ -71,7 +75,7 @@ function addresseeOf(text: string, line: Line): readonly Field<string>[] {
 
 function partyOf(text: string, span: Span): Field<string> | undefined {
   const match = letterhead.exec(text.slice(span.start, span.end));
-  const party = match?.groups?.["party"];
+  const party = match?.groups?.party;
   if (match === null || party === undefined) return undefined;
   const start = span.start + match.index + match[0].lastIndexOf(party);
   return readField(runningCase(foldBlanks(party)), { start, end: start + party.length });

@@ -53,7 +53,9 @@ export function readMasthead(text: string, head: Head, runs: readonly StyleRun[]
 function authorsOf(text: string, title: Span | undefined, head: Head): Masthead["senders"] {
   if (title === undefined) return [];
   const named = reportAuthors(text, title);
-  return named.length > 0 ? named : reportAuthors(text, { start: title.start, end: Math.max(title.end, head.bodyStart) });
+  return named.length > 0
+    ? named
+    : reportAuthors(text, { start: title.start, end: Math.max(title.end, head.bodyStart) });
 }
 
 type TokenOf<K extends HeadToken["token"]> = Extract<HeadToken, { token: K | HeadToken["token"] }> & {
@@ -130,7 +132,9 @@ function sittingsOf(pieces: readonly HeadPiece[]): readonly Field<Sitting>[] {
   const fields: Field<Sitting>[] = [];
   for (const piece of pieces.filter(isToken("sitting"))) {
     const { number, type } = piece.sitting;
-    const fit = organs.filter(({ name }) => (name === "Security Council") === (type === "year") && !mainCommittee.test(name));
+    const fit = organs.filter(
+      ({ name }) => (name === "Security Council") === (type === "year") && !mainCommittee.test(name),
+    );
     const organ = fit.filter(({ start }) => start < piece.start).at(-1) ?? fit[0];
     const name = piece.sitting.organ ?? organ?.name;
     const sitting: Sitting = { ...(name === undefined ? {} : { organ: name }), number, type };
@@ -153,7 +157,8 @@ const afterTitle =
 function ownTitle(text: string, rest: readonly FreeWords[], head: Head): Span | undefined {
   if (head.letter !== undefined) return head.letter.span;
   if (!head.isMasthead) return undefined;
-  const beginning = (piece: FreeWords): string => text.slice(piece.start, Math.min(piece.end + 1, piece.start + 40));
+  const beginning = (piece: FreeWords): string =>
+    text.slice(piece.start, Math.min(piece.end + 1, piece.start + 40));
   const numbered = rest.findIndex((piece) => /^\d{1,3}\/\d{1,3}\.\s/.test(beginning(piece)));
   const words = numbered === -1 ? beforeNote(text, rest, head) : rest.slice(numbered);
   const [first] = words;
@@ -166,7 +171,9 @@ function ownTitle(text: string, rest: readonly FreeWords[], head: Head): Span | 
 function beforeNote(text: string, rest: readonly FreeWords[], head: Head): readonly FreeWords[] {
   const start = rest[0]?.start ?? 0;
   const note = head.pieces.find(
-    (piece) => piece.start > start && (piece.token === "job-number" || (piece.token === "free" && isNote(text, piece))),
+    (piece) =>
+      piece.start > start &&
+      (piece.token === "job-number" || (piece.token === "free" && isNote(text, piece))),
   );
   return note === undefined ? rest : rest.filter((piece) => piece.start < note.start);
 }

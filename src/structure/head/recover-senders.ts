@@ -66,7 +66,7 @@ const ownMinistry =
 function fromBody(text: string, body: Span): Sender["party"] {
   const words = text.slice(body.start, Math.min(body.end, body.start + 6_000));
   const match = mission.exec(words) ?? ownMinistry.exec(words);
-  const party = match?.groups?.["party"];
+  const party = match?.groups?.party;
   if (match === null || party === undefined) return undefined;
   const start = body.start + match.index + match[0].lastIndexOf(party);
   return inferredField(foldBlanks(party), { start, end: start + party.length }, "sender-from-body");

@@ -29,12 +29,14 @@ export function reportAuthors(text: string, title: Span): readonly Sender[] {
   if (byMany.test(words) || /\n\W*Joint\s[\s\S]*;/i.test(words)) return [];
   const office = named(singleAuthor, words, title, "office");
   const mandated = named(mandate, words, title, "office");
-  const isFirst = office !== undefined && (mandated === undefined || office.span.start <= mandated.span.start);
+  const isFirst =
+    office !== undefined && (mandated === undefined || office.span.start <= mandated.span.start);
   if (isFirst) return [{ office }];
   if (mandated === undefined) return [];
   const possible = named(mandate, words, title, "name");
   const name = possible !== undefined && /^\p{Lu}/u.test(possible.value) ? possible : undefined;
-  const whole = possible === undefined || name !== undefined ? mandated : wholeOffice(text, mandated, possible);
+  const whole =
+    possible === undefined || name !== undefined ? mandated : wholeOffice(text, mandated, possible);
   const isOffice = /^(?:special|independent exp)/i.test(whole.value);
   return [{ ...(name === undefined ? {} : { name }), ...(isOffice ? { office: whole } : { party: whole }) }];
 }

@@ -50,10 +50,10 @@ function senderIn(text: string, clause: Span): readonly Sender[] {
   const words = text.slice(start, clause.end).replace(/[\s\u00a0]/g, " ");
   for (const pattern of patterns) {
     const groups = pattern.exec(words)?.groups;
-    const office = groups?.["office"];
+    const office = groups?.office;
     if (office === undefined) continue;
     const officeSpan = { start, end: start + office.length };
-    const party = groups?.["party"]?.trim();
+    const party = groups?.party?.trim();
     if (party === undefined || party === "" || /^to the\b/.test(party)) {
       return [{ office: readField(written(office), officeSpan) }];
     }

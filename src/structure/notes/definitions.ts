@@ -94,7 +94,7 @@ function definitionAt(text: string, lines: readonly Line[], place: Place): Defin
   const words = text.slice(line.start, Math.min(line.end, line.start + 40));
   for (const [style, pattern] of patterns) {
     const match = pattern.exec(words);
-    const mark = match?.groups?.["mark"];
+    const mark = match?.groups?.mark;
     if (match === null || mark === undefined) continue;
     const isDotted = style === "plain" && /^\(?\d+[.)]/.test(words);
     const isInParagraph = style === "plain" && !line.gap && !place.zone;
@@ -130,7 +130,7 @@ function layoutNote(text: string, lines: readonly Line[], index: number): Defini
           .map(([, pattern]) => pattern.exec(text.slice(line.start, line.start + 40)))
           .find((match) => match !== null)
       : undefined;
-  const mark = line.marker ?? inText?.groups?.["mark"];
+  const mark = line.marker ?? inText?.groups?.mark;
   if (mark === undefined) return undefined;
   let to = index + 1;
   while (
@@ -172,7 +172,7 @@ function markerStart(text: string, line: Line): number {
 /** `1. See …` below a rule is read as a list by some formats; a bullet `*` may have been a note's asterisk. */
 function listNote(text: string, lines: readonly Line[], place: Place): Definition | undefined {
   const line = lines[place.index];
-  const mark = /^\(?(?<mark>\d{1,3}|\*)[.)/]?$/.exec(line?.marker ?? "")?.groups?.["mark"];
+  const mark = /^\(?(?<mark>\d{1,3}|\*)[.)/]?$/.exec(line?.marker ?? "")?.groups?.mark;
   if (line === undefined || mark === undefined) return undefined;
   const neighbours = [lines[place.index - 1]?.marker, lines[place.index + 1]?.marker];
   if (!place.zone && (mark !== "*" || neighbours.includes("*"))) return undefined;
@@ -219,7 +219,7 @@ function goesOn(text: string, lines: readonly Line[], index: number, place: Plac
 
 /** Text taken from PDF may put notes' marks on lines of their own, and the words of each on lines after them all. */
 function loneMark(text: string, lines: readonly Line[], place: Place, words: string): Definition | undefined {
-  const mark = numberedOnly.exec(words)?.groups?.["mark"];
+  const mark = numberedOnly.exec(words)?.groups?.mark;
   if (mark === undefined || !mark.startsWith("*")) return undefined;
   let above = 0;
   while (isLone(text, lines[place.index - above - 1])) above++;

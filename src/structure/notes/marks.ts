@@ -71,7 +71,7 @@ export function typedMarks(
 ): readonly MarkPlace[] {
   const found: MarkPlace[] = [];
   for (const match of text.matchAll(patternsByStyle[style])) {
-    const mark = match.groups?.["mark"];
+    const mark = match.groups?.mark;
     if (mark === undefined || !wanted.has(mark)) continue;
     const start = match.index + match[0].indexOf(mark);
     if (style === "spaced" && !standsLikeMark(text, start, start + mark.length)) continue;
@@ -90,7 +90,7 @@ export function typedMarks(
 export function repeatedMarks(text: string, wanted: ReadonlySet<string>): readonly MarkPlace[] {
   const found: MarkPlace[] = [];
   for (const match of text.matchAll(/(?<=(?:[\p{Ll})”’"»]|(?<!\d)\d{4})[,.;] ?)(?<mark>\d{1,3})(?=\n|$)/gu)) {
-    const mark = match.groups?.["mark"] ?? "";
+    const mark = match.groups?.mark ?? "";
     if (wanted.has(mark))
       found.push({ start: match.index, end: match.index + mark.length, mark, style: "spaced" });
   }
@@ -107,8 +107,8 @@ const countedNext =
 
 /** A bare numeral after a noun or a stop is a mark only where it counts nothing: `San Francisco 12 and at the first`. */
 function standsLikeMark(text: string, start: number, end: number): boolean {
-  const before = /(?<word>[\p{L}]+)[)”’"»,.;:]? $/u.exec(text.slice(Math.max(0, start - 30), start))
-    ?.groups?.["word"];
+  const before = /(?<word>[\p{L}]+)[)”’"»,.;:]? $/u.exec(text.slice(Math.max(0, start - 30), start))?.groups
+    ?.word;
   if (before !== undefined && countsAfter.has(before.toLowerCase())) return false;
   return !countedNext.test(text.slice(end, end + 14));
 }

@@ -62,8 +62,7 @@ function beginsPart(text: string, lines: readonly Line[], index: number, line: L
   if (!isApart) return false;
   const match = label.exec(text.slice(line.start, Math.min(line.end, line.start + 300)));
   if (match === null || isContents(text, lines, index)) return false;
-  const isLong =
-    line.end - line.start > 300 && !/^\s*(?:to the|\[|\(|à|de|к)/.test(match.groups?.["rest"] ?? "");
+  const isLong = line.end - line.start > 300 && !/^\s*(?:to the|\[|\(|à|de|к)/.test(match.groups?.rest ?? "");
   return !isLong || line.cut;
 }
 
@@ -92,7 +91,7 @@ function readPart(text: string, lines: readonly Line[], { from, end, before }: P
   const start = line?.start ?? end;
   const words = text.slice(start, Math.min(line?.end ?? start, start + 300));
   const match = label.exec(words);
-  const name = match?.groups?.["label"] ?? "";
+  const name = match?.groups?.label ?? "";
   const kind = kinds.find(([pattern]) => pattern.test(name))?.[1] ?? "annex";
   const labelStart = start + words.indexOf(name);
   const heading = readPartHeading(text, lines, {

@@ -15,7 +15,7 @@ const byAuthor = new RegExp(
 export function partAuthor(text: string, title: Span): { author?: Field<string> } {
   const words = text.slice(title.start, title.end);
   const match = byAuthor.exec(words);
-  const author = match?.groups?.["author"];
+  const author = match?.groups?.author;
   if (match === null || author === undefined) return {};
   const start = title.start + match.index + match[0].length - author.length;
   const at = words.indexOf(author, match.index);

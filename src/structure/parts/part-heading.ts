@@ -111,7 +111,7 @@ function originalIn(text: string, span: Span): Field<string> | undefined {
   const words = text.slice(span.start, Math.min(span.end, span.start + 100));
   const lead = words.length - words.trimStart().length;
   const match = language.exec(words.trimStart());
-  const list = match?.groups?.["list"];
+  const list = match?.groups?.list;
   if (match === null || list === undefined) return undefined;
   const start = span.start + lead + match[0].indexOf(list);
   return readField(foldBlanks(list), { start, end: start + list.trimEnd().length });

@@ -92,7 +92,7 @@ function brokenNumber(
   const last = text.charCodeAt(offset - 1);
   if (last < 48 || last > 57) return undefined;
   brokenPattern.lastIndex = offset;
-  const digits = brokenPattern.exec(text)?.groups?.["digits"];
+  const digits = brokenPattern.exec(text)?.groups?.digits;
   const end = brokenPattern.lastIndex;
   if (digits === undefined || end > ceiling) return undefined;
   return { digits, end, doubt: "a blank stands between the digits of the symbol" };

@@ -84,8 +84,7 @@ function bracketAt(
   const found: SymbolElement[] = [];
   let end = offset;
   letterPattern.lastIndex = end;
-  const parts =
-    isResolution && elements.length > 1 ? letterPattern.exec(text)?.groups?.["letters"] : undefined;
+  const parts = isResolution && elements.length > 1 ? letterPattern.exec(text)?.groups?.letters : undefined;
   if (parts !== undefined) {
     found.push({ kind: "letters", words: parts.replace(/[\u00a0\u202f]/g, " ") });
     end = letterPattern.lastIndex;
@@ -93,8 +92,8 @@ function bracketAt(
   bracketPattern.lastIndex = end;
   const groups = bracketPattern.exec(text)?.groups;
   const words =
-    groups?.["portion"] ??
-    (isResolution ? (groups?.["roman"] ?? (letters === "A" ? undefined : groups?.["year"])) : undefined);
+    groups?.portion ??
+    (isResolution ? (groups?.roman ?? (letters === "A" ? undefined : groups?.year)) : undefined);
   if (words !== undefined) {
     found.push({
       kind: "bracket",
