@@ -139,7 +139,7 @@ function boundsIn(
   const lexicon = lexiconOf("en");
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
-  tokenise({ text: reading.text, language: "en", lexicon, skipped: [] }, span, tokens);
+  tokenise({ text: reading.text, language: "en", lexicon, skipped: [], words: new Map() }, span, tokens);
   return readNumbers(readTerms(tokens, { from: 0, to: tokens.length }), []).flatMap(({ lower, upper }) => [
     lower,
     upper,

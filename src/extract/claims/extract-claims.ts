@@ -29,6 +29,7 @@ export function extractClaims(
       language: document.language.value,
       lexicon,
       skipped: skippedSpans(document),
+      words: new Map(),
     },
     document,
     tokens: emptyTokens(),

@@ -9,7 +9,11 @@ function read(text: string, language = "en"): readonly string[] {
   const lexicon = lexiconOf("en");
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
-  tokenise({ text, language, lexicon, skipped: [] }, { start: 0, end: text.length }, tokens);
+  tokenise(
+    { text, language, lexicon, skipped: [], words: new Map() },
+    { start: 0, end: text.length },
+    tokens,
+  );
   const terms = readTerms(tokens, { from: 0, to: tokens.length });
   return readNumbers(terms, []).map(({ form, lower, upper }) => `${form} ${lower ?? ""}..${upper ?? ""}`);
 }

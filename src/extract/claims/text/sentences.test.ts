@@ -8,7 +8,11 @@ function split(text: string): readonly string[] {
   const lexicon = lexiconOf("en");
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
-  tokenise({ text, language: "en", lexicon, skipped: [] }, { start: 0, end: text.length }, tokens);
+  tokenise(
+    { text, language: "en", lexicon, skipped: [], words: new Map() },
+    { start: 0, end: text.length },
+    tokens,
+  );
   return splitSentences(tokens).map(({ from, to }) => text.slice(tokens.start[from], tokens.end[to - 1]));
 }
 

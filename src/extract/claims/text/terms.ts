@@ -52,5 +52,8 @@ export function is(term: Term | undefined, name: string): boolean {
 
 /** Whether the term is this word or one of these. */
 export function isWord(term: Term | undefined, ...texts: readonly string[]): boolean {
-  return term !== undefined && texts.includes(term.text);
+  if (term === undefined) return false;
+  const { text } = term;
+  for (let i = 0; i < texts.length; i++) if (texts[i] === text) return true;
+  return false;
 }

@@ -1,8 +1,21 @@
 import type { Span } from "../../../core/index.ts";
-import { type Lexicon, unknownWord } from "../../words/lexicon.ts";
+import { type Lexeme, type Lexicon, unknownWord } from "../../words/lexicon.ts";
 import { readDigits } from "./digits.ts";
 import { isDigit, isLetter, isRaisedDigit, isSpace, isUpper } from "./letters.ts";
-import { pushToken, type Tokens } from "./tokens.ts";
+import { pushToken, type TokenKind, type Tokens } from "./tokens.ts";
+
+/** What is known of a word as written, so that each form is looked up once. */
+export interface KnownWord {
+  readonly text: string;
+  readonly lexeme: Lexeme;
+  readonly capital: boolean;
+  readonly kind: TokenKind;
+  /** Whether it is a number written with hyphens, to be taken apart. */
+  readonly pieces: boolean;
+}
+
+/** Words kept at most, so that a document of nonsense cannot fill the memory. */
+const mostWords = 50_000;
 
 export interface TokenSource {
   readonly text: string;
@@ -10,6 +23,8 @@ export interface TokenSource {
   readonly lexicon: Lexicon;
   /** Note marks and the like, ascending: left out as if they were not there. */
   readonly skipped: readonly Span[];
+  /** Words looked up so far, as written. */
+  readonly words: Map<string, KnownWord>;
 }
 
 /** Appends the tokens of one stretch of the text. One pass, each character looked at a bounded number of times. */
@@ -57,16 +72,33 @@ function markAt(source: TokenSource, at: number, tokens: Tokens): number {
 function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
   const end = beforeGluedDigits(source, at, wordEnd(source.text, at, limit));
   const raw = source.text.slice(at, end);
-  const text = raw.toLowerCase();
-  const capital = isUpper(source.text.charCodeAt(at));
-  const lexeme = source.lexicon.get(text);
-  if (lexeme === undefined && raw.indexOf("-") > 0 && splitsAtHyphens(source.lexicon, text)) {
-    pushPieces(source, at, text, tokens);
-    return end;
-  }
-  const kind = lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word";
-  pushToken(tokens, { start: at, end, kind, text, capital, lexeme: lexeme ?? unknownWord });
+  const known = source.words.get(raw) ?? lookUp(source, raw);
+  if (known.pieces) pushPieces(source, at, known.text, tokens);
+  else
+    pushToken(tokens, {
+      start: at,
+      end,
+      kind: known.kind,
+      text: known.text,
+      capital: known.capital,
+      lexeme: known.lexeme,
+    });
   return end;
+}
+
+/** Looks a word up once for the whole document. */
+function lookUp(source: TokenSource, raw: string): KnownWord {
+  const text = raw.toLowerCase();
+  const lexeme = source.lexicon.get(text);
+  const known: KnownWord = {
+    text,
+    lexeme: lexeme ?? unknownWord,
+    capital: isUpper(raw.charCodeAt(0)),
+    kind: lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word",
+    pieces: lexeme === undefined && raw.includes("-") && splitsAtHyphens(source.lexicon, text),
+  };
+  if (source.words.size < mostWords) source.words.set(raw, known);
+  return known;
 }
 
 const glued = /^\p{Ll}{3,}(?=\d+$)/u;

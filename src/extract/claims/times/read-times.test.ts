@@ -10,7 +10,11 @@ function read(text: string, context: TimeContext = {}): readonly (string | undef
   const lexicon = lexiconOf("en");
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
-  tokenise({ text, language: "en", lexicon, skipped: [] }, { start: 0, end: text.length }, tokens);
+  tokenise(
+    { text, language: "en", lexicon, skipped: [], words: new Map() },
+    { start: 0, end: text.length },
+    tokens,
+  );
   return readTimes(readTerms(tokens, { from: 0, to: tokens.length }), context).map((time) => time.edtf);
 }
 
