@@ -29,7 +29,7 @@ const letter =
 const judgment =
   /[Jj]udge?ments?(?![a-z])|[Aa]dvisory [Oo]pinion|I\.?C\.?J\.? Rep|(?:Trial|Appeals|Grand) Chamber| v(?:s?\.|s)? (?:the )?[A-Z]|[Pp]rovisional [Mm]easures|Order of \d|Indictment|[Dd]ecision on (?:the )?admissibility/;
 const treaty =
-  /Treaty Series|UNTS|U\.N\.T\.S|(?:Conventions?|Covenant|Treaty|Protocols?) (?:on|of|for|relating|relative|against|to|concerning|additional|No|I\b|IV\b|I{2,3}\b)|(?:Rome|ICC|ICJ|ICTY) Statute|Statute of the (?:Court|International)|Charter of the (?:United|Organization)|United Nations Charter|Additional Protocol|Geneva Convention|^(?:UN )?Charter\b|the Charter\b/;
+  /Treaty Series|UNTS|U\.N\.T\.S|(?:Hague|Geneva|Vienna) Convention|(?:Conventions?|Covenant|Treaty|Protocols?) (?:on|of|for|relating|relative|against|to|concerning|additional|No|I\b|IV\b|I{2,3}\b)|(?:Rome|ICC|ICJ|ICTY) Statute|Statute of the (?:Court|International)|Charter of the (?:United|Organization)|United Nations Charter|Additional Protocol|Geneva Convention|^(?:UN )?Charter\b|the Charter\b/;
 const law =
   /\b(?:Act|Law|Code|Constitution|Decree|Ordinance|Statute|Regulation|Directive|Official Gazette)\b/;
 const resolution = /[Rr]esolutions?(?![a-z])|[Dd]ecisions? (?:No\.? )?\d/;
@@ -88,6 +88,7 @@ function worldlyKind(clues: Clues): CitationKind {
   if (isNewspaper(container ?? "") || (!clues.quoted && isNewspaper(clues.title ?? "")))
     return "press-article";
   if (container && fullDate) return "press-article";
+  if (clues.quoted && fullDate && isNewspaper(clues.lead.replace(/[,\s“]+$/, ""))) return "press-article";
   if (!clues.quoted && clues.title && fullDate && clues.authored) return "report";
   if (!clues.quoted && clues.title && fullDate && !report.test(clues.title)) return "press-article";
   if (/^Statement/.test(clues.title ?? "")) return "statement";

@@ -85,8 +85,3 @@ function isLetter(code: number): boolean {
 export function isQuotation(mark: string): boolean {
   return mark !== "(" && mark !== "[";
 }
-
-/** Whether an offset lies inside any enclosure of an ascending list. */
-export function enclosedAt(enclosures: readonly Enclosure[], offset: number): boolean {
-  return enclosures.some((one) => one.depth === 0 && one.start < offset && offset < one.end);
-}

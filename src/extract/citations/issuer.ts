@@ -3,7 +3,8 @@ import { isBody } from "./words/bodies.ts";
 import { courts } from "./words/courts.ts";
 
 const court = new RegExp(`(?<![\\p{L}])(?:${courts.join("|")})(?![\\p{L}])`, "u");
-const lead = /^(?:the )?\p{Lu}[^,;()“”"\ue000]{2,120}(?=, )/u;
+const lead =
+  /^(?!(?:Statement|Resolution|Declaration|Press|Joint|Final|Communiqu|Decision|Judg|Order|Letter|Report)\p{L}*)(?:the )?\p{Lu}[^,;()“”"\ue000]{2,120}(?=, )/u;
 
 /**
  * Who decided or declared, where no title tells whose words come first: takes `Council of the Straits,

@@ -58,7 +58,7 @@ export function readReference(setting: Setting, stretch: Stretch, segment: Span)
   if (!isReference(piece)) return undefined;
   const kind = kindOf(piece);
   return draftOf({ start, end: segment.end }, kind, {
-    ...fieldsOf(piece),
+    ...fieldsOf(piece, kind),
     ...(decided.has(kind) ? decisionFields(piece, kind) : {}),
     ...(signal ? { signal: wordsField(setting.text, moved(signal, segment.start)) } : {}),
     rule,
@@ -85,8 +85,8 @@ function pieceAt(setting: Setting, stretch: Stretch, span: Span): Piece {
   const plain = blotOut(words, [...named, ...addresses, ...symbols]);
   const imprint = findImprint(plain, enclosures);
   const back = findBackWords(plain);
-  const date = findDate(plain) ?? (words.includes(" v. ") ? findDate(words) : undefined);
   const numbers = findNumbers(blotOut(words, [...addresses, ...symbols]));
+  const date = findDate(blotOut(plain, numbers)) ?? (words.includes(" v. ") ? findDate(words) : undefined);
   return {
     start: span.start,
     words,
@@ -145,7 +145,12 @@ function kindOf(piece: Piece): ReturnType<typeof classify> {
   });
 }
 
-function fieldsOf(piece: Piece): DraftFields {
+/** A resolution that a report answers to is not the report's number. */
+function numbersOf(piece: Piece, kind: string): readonly NumberRead[] {
+  return kind === "resolution" ? piece.numbers : piece.numbers.filter((one) => one.sort !== "resolution");
+}
+
+function fieldsOf(piece: Piece, kind: string): DraftFields {
   const { works, words, imprint } = piece;
   const read = (span: Span | undefined): Field<string> | undefined =>
     span && shifted(wordsField(words, span), piece.start);
@@ -155,11 +160,11 @@ function fieldsOf(piece: Piece): DraftFields {
   const editors = findEditors(words).map((span) => shifted(wordsField(words, span), piece.start));
   const address = piece.addresses[0];
   return {
-    authors: works.title || piece.back ? authorsOf(piece) : [],
+    authors: kind !== "judgment" && (works.title || piece.back) ? authorsOf(piece) : [],
     symbols: piece.symbols.flatMap((one) =>
       one.symbols.map((symbol) => valueField(symbol, moved(one, piece.start))),
     ),
-    numbers: piece.numbers.map((one) => shifted(wordsField(words, one), piece.start)),
+    numbers: numbersOf(piece, kind).map((one) => shifted(wordsField(words, one), piece.start)),
     ...presentFields({
       title: read(works.title ?? issueTitle(piece)),
       container: read(works.container),

@@ -36,7 +36,7 @@ export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): Bo
   if (behind) return { prefix: behind, rule: "resolution-of-named-organ" };
   const last = lastNamed(before, /^\d{1,3}\//.test(place.number));
   const ownBody = setting.organ && { prefix: setting.organ.prefix, rule: "resolution-of-own-organ" };
-  if (isOfOtherBody(before.slice(last?.end ?? 0))) return { prefix: "", rule: "resolution-of-other-body" };
+  if (isOfOtherBody(before, last?.end ?? 0)) return { prefix: "", rule: "resolution-of-other-body" };
   if (last === undefined) return ownBody;
   const between = before.slice(last.end);
   const isNamed = own.test(before)
@@ -45,10 +45,11 @@ export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): Bo
   return isNamed ? { prefix: last.prefix, rule: "resolution-of-named-organ" } : ownBody;
 }
 
-function isOfOtherBody(before: string): boolean {
+/** `Parliamentary Assembly` ends where `Assembly` does, and is the longer name. */
+function isOfOtherBody(before: string, named: number): boolean {
   return otherBodies.some((name) => {
     const index = before.lastIndexOf(name);
-    if (index < 0) return false;
+    if (index < 0 || index + name.length < named) return false;
     const between = before.slice(index + name.length);
     return between.length <= 60 && !/[.;“”]/.test(between);
   });

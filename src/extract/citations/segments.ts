@@ -20,12 +20,12 @@ const breaks = /;|\.(?=\s)|\n/g;
 const treatyAhead = String.raw`(?:\p{Lu}\p{L}+ ){0,3}(?:Convention|Covenant|Protocol|Charter|Statute|Treaty)(?!\p{L}| Series)`;
 const workAhead = String.raw`(?:(?:the|its|[Aa]rticles? [IVX\d]+ of the) )?(?:${treatyAhead}|(?:\p{Lu}\p{L}+ ){0,4}resolutions? \d|(?:identical )?letters? dated|report of the)`;
 const newWork = new RegExp(
-  String.raw`,? and (?=(?:see )?(?:also )?(?:${workAhead}|“|https?:|www\.))|, (?=see |which |who |whose |where |in which |https?:)`,
+  String.raw`,? and (?=(?:see )?(?:also )?(?:${workAhead}|“|https?:|www\.))|, (?=see |which |who |whose |where |in which )`,
   "gu",
 );
 const complete = /[\d)”#\p{L}/]$/u;
 const locatorBefore = /(?:pp?\.|paras?\.|[^.]at p\.) [\d–, -]{1,14}$/;
-const numbered = /[Rr]esolutions? [^,;]*\d/;
+const numbered = /[Rr]esolutions? [^,;]*\d|above|supra|below|infra|[Ii]bid/;
 const joins = /(?:,\s+(?:and\s+)?|\s+and\s+)$/;
 
 /**

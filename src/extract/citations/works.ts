@@ -15,7 +15,7 @@ const noTitle =
   /^(?:[Ll]etter|[Nn]ote|[Rr]esolution|[Rr]eport|[Ss]tatement|[Jj]udge?ment|[Dd]ocument|[Oo]fficial|[Cc]onvention|[Cc]ovenant|[Cc]harter|[Tt]reaty|[Pp]rotocol|[Aa]greement|[Ss]upplement|[Ss]ecurity|[Gg]eneral|[Ii]bid)|\bv\. |resolution/;
 const series = /^(?:Treaty Series|Official Records|U\.N\.T\.S\.)/;
 const behindTitle =
-  /^[’”"]?,? (?:\((?:1[89]|20)\d\d\) )?\d{1,4}(?:\(\d{1,2}\))? (?<reporter>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][\p{L}.’'& ]{1,60}?) \d{1,4}(?:[,–-]|\s\(|$)|^[’”"]?,? (?<journal>[A-Z][\p{L}’'& ]{3,70}?),? (?:[Vv]ol\.|[Vv]olume|[Nn]o\.) ?\d|^[’”"]?,? (?<paper>[A-Z][\p{L}.’'& ]{3,40}?),? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/du;
+  /^[’”"]?,? (?:\((?:1[89]|20)\d\d\) )?\d{1,4}(?:\(\d{1,2}\))? (?<reporter>(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )[A-Z][\p{L}.’'& ]{1,60}?) \d{1,4}(?:[,–-]|\s\(|$)|^[’”"]?,? (?<journal>(?!Application|Case|Judg|Order|Doc|Resolution|Supplement|Communi|[Ii]ndex|Appl?\.)[A-Z][\p{L}’'& ]{3,70}?),? (?:[Vv]ol\.|[Vv]olume|[Nn]o\.) ?\d|^[’”"]?,? (?<paper>[A-Z][\p{L}.’'& ]{3,40}?),? \(?(?:[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4})/du;
 const latin =
   /^(?:ibid|id|op|loc|inter alia|supra|infra|et al|et seq|see|cf|in|and|v|vs|see also|mutatis|ex|per se|sic|passim)\b/i;
 

@@ -101,7 +101,7 @@ function documentOf(text: string, { blocks, notes, symbols }: Pieces): Document 
 const symbol = /(?<![\w/.-])(?:A|S|E|ST|CERD|ISBA)\/[A-Z\d][\w./-]*\w(?: \(\d{4}\))?/g;
 
 /** A small stand-in for the grammar of symbols, enough for samples: one or two symbols joined by a hyphen. */
-export const sampleSymbols: SymbolFinder = (text, within) =>
+const sampleSymbols: SymbolFinder = (text, within) =>
   [...text.slice(within.start, within.end).matchAll(symbol)].map((match) => ({
     start: within.start + match.index,
     end: within.start + match.index + match[0].length,
