@@ -22,7 +22,8 @@ export const classes: Readonly<Record<string, string>> = {
     "cause causes caused causing result_in results_in resulted_in resulting_in lead_to leads_to led_to leading_to claim claims claimed claiming cost costs costing take takes took taken taking inflict inflicts inflicted inflicting see saw seen record records recorded report suffer suffers suffered suffering include included includes",
   opener:
     "including include includes included of_whom of_which among_them among_whom amongst_them among_those among_which comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely in_particular of_these of_those of_that_number of_this_number of_that_total of_this_total  incl amongst_whom of_them such_as",
-  exhaustive: "comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely",
+  exhaustive:
+    "comprise comprising comprised comprises consisting_of consists_of consisted_of made_up_of namely",
   apart: "another other others further additional extra remaining a_further in_addition_to",
   total:
     "total overall_total grand_total altogether totalling totaling totalled in_all combined overall aggregate",

@@ -69,6 +69,7 @@ function headed(terms: readonly Term[], at: number, attributive: number | undefi
 function extendsCompound(terms: readonly Term[], at: number): boolean {
   const next = terms[at + 1];
   if (next === undefined || next.kind !== "word") return false;
+  if (is(next, "lifeWord")) return true;
   if (isHead(terms, at + 1)) return !isVerbHere(terms, at + 1);
   const singular = !/s$|men$|people$|children$|personnel$|staff$|police$/.test(terms[at]?.text ?? "");
   if (

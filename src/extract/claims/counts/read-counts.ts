@@ -158,8 +158,9 @@ function isOfTheHarmed(terms: readonly Term[], at: number): boolean {
   );
 }
 
-/** `one or other of`, `he is one of the dead`, `a single one of those`: nobody is counted. */
+/** `all but three`, `one or other of`, `he is one of the dead`, `a single one of those`: nobody is counted. */
 function isNoCount(terms: readonly Term[], { from, to, lower, upper, form }: NumberMention): boolean {
+  if (isWord(terms[from - 1], "but") && isWord(terms[from - 2], "all")) return true;
   if (form !== "exact" || lower !== 1 || upper !== 1) return false;
   return (
     isWord(terms[to], "or", "another") ||

@@ -50,11 +50,22 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
       return [...subjectCounts(sentence, trigger.from), ...accompanying(sentence, trigger.at)];
     case "before":
       return countBefore(sentence, trigger.from);
-    case "object":
-      return objectCounts(sentence, objectStart(sentence, trigger.at));
+    case "object": {
+      const after = objectCounts(sentence, objectStart(sentence, trigger.at));
+      return after.length > 0 ? after : relativeObject(sentence, trigger);
+    }
     case "of":
       return objectCounts(sentence, ofAfter(sentence, trigger.at) + 1);
   }
+}
+
+/** `the 352 schools that it has destroyed`, `the 4,037 students and 209 teachers it has killed`. */
+function relativeObject(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
+  const { terms } = sentence;
+  if (trigger.voice !== "active" && trigger.voice !== "bare") return [];
+  const subject = trigger.from - 1;
+  if (!isWord(terms[subject], "it", "they", "he", "she", "we")) return [];
+  return countBefore(sentence, isWord(terms[subject - 1], "that", "which", "whom") ? subject - 1 : subject);
 }
 
 /** `was killed near his home, along with two of his bodyguards`. */

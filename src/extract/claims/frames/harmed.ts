@@ -264,7 +264,8 @@ function bracketed(sentence: Sentence, at: number): readonly Harmed[] {
 /** `two women and a child killed`: items of the list before, when they have no harm of their own. */
 function listBefore(sentence: Sentence, count: CountPhrase): readonly Harmed[] {
   const found: Harmed[] = [];
-  for (let i = count.from - 1, steps = 0; i > 0 && steps < 12; steps++) {
+  const butAt = isWord(sentence.terms[count.from - 1], "but") ? count.from - 2 : count.from;
+  for (let i = butAt - 1, steps = 0; i > 0 && steps < 12; steps++) {
     if (!isWord(sentence.terms[i], ",", "and", "or")) break;
     const item = sentence.countAt[i - 1];
     if (item === undefined || item.to !== i || item.head === undefined) {

@@ -281,7 +281,12 @@ function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | u
   const adjective = terms[at]?.lexeme.harmAdjective;
   if (adjective === undefined || countAt[at] !== undefined) return undefined;
   let i = at - 1;
-  while (isAdverb(terms[i]) || isWord(terms[i], "reported", "presumed", "feared", "confirmed")) i -= 1;
+  while (
+    isAdverb(terms[i]) ||
+    isWord(terms[i], "”", "’") ||
+    isWord(terms[i], "reported", "presumed", "feared", "confirmed")
+  )
+    i -= 1;
   const predicate = is(terms[i], "be") || is(terms[i], "become");
   const act = adjective.category;
   const base = {
