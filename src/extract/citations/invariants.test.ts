@@ -108,6 +108,14 @@ describe("citations of any text", () => {
     );
   });
 
+  test("do not reach for a paragraph that belongs to the one before", () => {
+    const found = citationsOf(sampleOf([{ words: "(ibid., para. 5 in S/25600)" }]));
+    expect(found.map(({ start, end }) => [start, end])).toEqual([
+      [1, 15],
+      [19, 26],
+    ]);
+  });
+
   test("have fields whose words stand where they say, and dates that are dates", () => {
     fc.assert(
       fc.property(blocks, (parts) => {

@@ -24,10 +24,11 @@ export function withLeadingLocators(
   stretch: Stretch,
   drafts: readonly Draft[],
 ): readonly Draft[] {
-  return drafts.map((draft) => {
+  return drafts.map((draft, index) => {
     if (!kinds.has(draft.kind)) return draft;
     const at = draft.start - stretch.start;
-    const floor = Math.max(0, at - 90);
+    const before = (drafts[index - 1]?.end ?? stretch.start) - stretch.start;
+    const floor = Math.max(before, at - 90);
     const match = pattern.exec(stretch.words.slice(floor, at));
     if (match === null) return draft;
     const start = draft.start - match[0].length;
