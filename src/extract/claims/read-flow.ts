@@ -6,7 +6,7 @@ import { carryOver, carryTime } from "./build/carry-over.ts";
 import type { ClaimContext, FlowState, Lead } from "./build/context.ts";
 import type { claimIds } from "./build/identify.ts";
 import type { Support } from "./build/support.ts";
-import { readTriggers } from "./frames/trigger.ts";
+import { readTriggers } from "./frames/read-triggers.ts";
 import { readPlaces } from "./places/read-places.ts";
 import { readFigures } from "./read-figures.ts";
 import { readOtherKinds } from "./read-other-kinds.ts";

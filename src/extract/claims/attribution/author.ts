@@ -28,7 +28,7 @@ const inTheName =
 function applicant(document: Document, text: string): Field<string> | undefined {
   if (document.form.value !== "application") return undefined;
   const found = inTheName.exec(text.slice(0, 4000));
-  const party = found?.groups?.["party"];
+  const party = found?.groups?.party;
   if (found === null || party === undefined) return undefined;
   const start = found.index + found[0].indexOf(party);
   return {

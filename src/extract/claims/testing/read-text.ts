@@ -115,11 +115,3 @@ function amountOf(claim: Claim | undefined): string {
       return figure.form;
   }
 }
-
-/** The words that a field or span of the reading stands on. */
-export function wordsOf(
-  reading: TextReading,
-  span: { readonly start: number; readonly end: number },
-): string {
-  return reading.text.slice(span.start, span.end);
-}

@@ -1,0 +1,201 @@
+import { hint } from "../../words/hints.ts";
+import type { HarmVerb } from "../../words/words.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import { sufferTrigger } from "./phrase-triggers.ts";
+import type { Trigger } from "./trigger.ts";
+import { isAdverb, type Voice, verbGroupAt } from "./verb-group.ts";
+
+/** Every word of harm of a sentence, in order. */
+export function readTriggers(sentence: Sentence): readonly Trigger[] {
+  const found: Trigger[] = [];
+  if ((sentence.hints & hint.harm) === 0) return found;
+  sentence.terms.forEach((term, at) => {
+    if ((term.lexeme.hints & hint.harm) === 0) return;
+    const inCount = sentence.countAt[at];
+    const attributive = inCount?.own !== undefined && inCount.own.term === at;
+    if (attributive) return;
+    const trigger =
+      sufferTrigger(sentence, at) ??
+      verbTrigger(sentence, at, found) ??
+      nounTrigger(sentence, at) ??
+      adjectiveTrigger(sentence, at);
+    if (trigger !== undefined && term.kind === "word") found.push(trigger);
+  });
+  return found;
+}
+
+function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[]): Trigger | undefined {
+  const { terms } = sentence;
+  const reading = terms[at]?.lexeme.harmVerb;
+  if (reading === undefined || isNounHere(terms, at) || isWord(terms[at - 1], "too")) return undefined;
+  const { verb, forms } = reading;
+  const group = verbGroupAt(terms, at, forms);
+  const joined = joinedTo(terms, at, before);
+  const base = {
+    at,
+    from: group.from,
+    negated: group.negated,
+    category: verb.category,
+    act: verb.act,
+    befalls: verb.befalls,
+    weak: verb.weak === true,
+    ...(verb.objects === undefined ? {} : { objects: verb.objects }),
+    ...(verb.only === undefined ? {} : { only: verb.only }),
+  } as const;
+  if (
+    joined !== undefined &&
+    (group.voice === "bare" || group.voice === joined.trigger.voice) &&
+    joined.trigger.voice !== "noun" &&
+    joined.trigger.voice !== "adjective"
+  ) {
+    const share =
+      joined.trigger.harmed === "object" ? sideOf(sentence, at, "bare", verb) : joined.trigger.harmed;
+    return {
+      ...base,
+      from: joined.trigger.from,
+      voice: joined.trigger.voice,
+      harmed: share,
+      joined: joined.by,
+    };
+  }
+  const harmed = sideOf(sentence, at, group.voice, verb);
+  return { ...base, voice: group.voice, harmed };
+}
+
+/** The trigger right before `and` or `or` right before this one. */
+function joinedTo(
+  terms: readonly Term[],
+  at: number,
+  before: readonly Trigger[],
+): { trigger: Trigger; by: "and" | "or" } | undefined {
+  let i = at - 1;
+  while (isAdverb(terms[i])) i -= 1;
+  const by = isWord(terms[i], "and")
+    ? "and"
+    : isWord(terms[i], "or", "and/or")
+      ? "or"
+      : isWord(terms[i], ",")
+        ? "and"
+        : undefined;
+  if (by === undefined) return undefined;
+  const previous = isWord(terms[i - 1], ",") ? i - 2 : i - 1;
+  const trigger = before.find((one) => one.at === previous);
+  return trigger === undefined ? undefined : { trigger, by };
+}
+
+function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): Trigger["harmed"] {
+  const intransitive = verb.harmed === "subject";
+  if (voice === "passive") return "subject";
+  if (intransitive) return "subject";
+  if (verb.harmed === "both" && !objectFollows(sentence, at)) return "subject";
+  if (voice === "bare") return objectFollows(sentence, at) ? "object" : "before";
+  return "object";
+}
+
+/** Whether a noun phrase starts right after the verb. */
+export function objectFollows({ terms, countAt }: Sentence, at: number): boolean {
+  let i = at + 1;
+  while (isAdverb(terms[i]) && countAt[i] === undefined) i += 1;
+  const next = terms[i];
+  if (next === undefined || next.kind === "mark")
+    return isWord(next, "“", '"') && terms[i + 1]?.kind === "word";
+  if (countAt[i] !== undefined) return countAt[i]?.from === i && !startsAfterHedge(terms, i);
+  if (next.kind === "number" || next.kind === "date" || next.kind === "ordinal") return false;
+  if (is(next, "weekday") || is(next, "month") || is(next, "timeUnit")) return false;
+  if (is(next, "pronoun") || is(next, "determiner")) return true;
+  const closed = [
+    "preposition",
+    "conjunction",
+    "relative",
+    "be",
+    "have",
+    "modal",
+    "negation",
+    "opener",
+    "adverb",
+    "timeWord",
+    "hypothetical",
+    "total",
+  ];
+  return !closed.some((name) => is(next, name)) && next.lexeme.harmVerb === undefined;
+}
+
+/** `killed over 12 months`, which names no object. */
+function startsAfterHedge(terms: readonly Term[], at: number): boolean {
+  return (
+    isWord(terms[at], "over", "around", "under", "above", "below") &&
+    terms[at + 2]?.lexeme.notCounted === "duration"
+  );
+}
+
+/** `the killing of`, `his murder`: a form in -ing or a noun that is also a verb stands as a noun after these. */
+function isNounHere(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
+  if (term?.lexeme.harmNoun?.counts === "act" && isWord(terms[at + 1], "of", "by")) return true;
+  const bare =
+    term?.lexeme.harmVerb?.forms.has("base") === true || term?.lexeme.harmVerb?.forms.has("third") === true;
+  const before = terms[at - 1];
+  const modal =
+    is(before, "modal") || isWord(before, "to", "and", "or", "did", "who", "that", "which", "not");
+  if (!bare || term?.lexeme.harmVerb?.forms.has("past") === true) return false;
+  return (
+    !modal && (is(before, "determiner") || is(before, "preposition") || term?.lexeme.harmNoun !== undefined)
+  );
+}
+
+function nounTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
+  const noun = terms[at]?.lexeme.harmNoun;
+  if (noun === undefined || countAt[at] !== undefined) return undefined;
+  const of =
+    isWord(terms[at + 1], "of") ||
+    (isWord(terms[at + 1], "by", "in", "at", "near") && hasOfSoon(terms, at + 2));
+  if (!of) return undefined;
+  return {
+    at,
+    from: at,
+    category: noun.category,
+    act: noun.act,
+    befalls: noun.befalls,
+    weak: false,
+    harmed: "of",
+    voice: "noun",
+    negated: isWord(terms[at - 1], "no", "without"),
+  };
+}
+
+function hasOfSoon(terms: readonly Term[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 8, terms.length); i++) {
+    if (isWord(terms[i], "of")) return true;
+    if (terms[i]?.kind === "mark") return false;
+  }
+  return false;
+}
+
+function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
+  const adjective = terms[at]?.lexeme.harmAdjective;
+  if (adjective === undefined || countAt[at] !== undefined) return undefined;
+  let i = at - 1;
+  while (
+    isAdverb(terms[i]) ||
+    isWord(terms[i], "”", "’") ||
+    isWord(terms[i], "reported", "presumed", "feared", "confirmed")
+  )
+    i -= 1;
+  const predicate = is(terms[i], "be") || is(terms[i], "become");
+  const act = adjective.category;
+  const base = {
+    at,
+    from: i,
+    category: adjective.category,
+    act,
+    befalls: adjective.befalls,
+    weak: false,
+    negated: false,
+    voice: "adjective",
+  } as const;
+  if (predicate) return { ...base, from: i, harmed: "subject" };
+  const directly =
+    countAt[i] !== undefined || countAt[at - 1] !== undefined || terms[at - 1]?.lexeme.group !== undefined;
+  return directly ? { ...base, from: at, harmed: "before" } : undefined;
+}
