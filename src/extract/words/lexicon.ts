@@ -24,29 +24,21 @@ export interface Lexeme {
   readonly triggers: boolean;
   /** Bits of `hint`: what the word can begin or be a part of. */
   readonly hints: number;
-  readonly number?: number;
-  readonly scale?: number;
-  readonly hedge?: FigureForm;
-  readonly hedgeAfter?: FigureForm;
-  readonly harmVerb?: VerbReading<HarmVerb>;
-  readonly harmNoun?: HarmNoun;
-  readonly harmAdjective?: HarmAdjective;
-  readonly group?: GroupNoun;
-  readonly groupAdjective?: GroupNoun;
-  readonly notCounted?: string;
-  readonly stance?: VerbReading<PositionStance>;
-  readonly saying?: ReadonlySet<VerbForm>;
+  readonly number: number | undefined;
+  readonly scale: number | undefined;
+  readonly hedge: FigureForm | undefined;
+  readonly hedgeAfter: FigureForm | undefined;
+  readonly harmVerb: VerbReading<HarmVerb> | undefined;
+  readonly harmNoun: HarmNoun | undefined;
+  readonly harmAdjective: HarmAdjective | undefined;
+  readonly group: GroupNoun | undefined;
+  readonly groupAdjective: GroupNoun | undefined;
+  readonly notCounted: string | undefined;
+  readonly stance: VerbReading<PositionStance> | undefined;
+  readonly saying: ReadonlySet<VerbForm> | undefined;
 }
 
 export type Lexicon = ReadonlyMap<string, Lexeme>;
-
-/** The lexeme of every word that the lexicon does not know. */
-export const unknownWord: Lexeme = Object.freeze({
-  classes: new Set<string>(),
-  phrases: [],
-  triggers: false,
-  hints: 0,
-});
 
 type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
 
@@ -54,6 +46,31 @@ interface OpenDraft extends Omit<Draft, "classes" | "phrases"> {
   classes: Set<string>;
   phrases: { rest: readonly string[]; lexeme: OpenDraft }[];
 }
+
+/** Every lexeme has every field, in one order: engines read fields of objects that are built alike much faster. */
+function emptyDraft(): OpenDraft {
+  return {
+    classes: new Set(),
+    phrases: [],
+    triggers: false,
+    hints: 0,
+    number: undefined,
+    scale: undefined,
+    hedge: undefined,
+    hedgeAfter: undefined,
+    harmVerb: undefined,
+    harmNoun: undefined,
+    harmAdjective: undefined,
+    group: undefined,
+    groupAdjective: undefined,
+    notCounted: undefined,
+    stance: undefined,
+    saying: undefined,
+  };
+}
+
+/** The lexeme of every word that the lexicon does not know. */
+export const unknownWord: Lexeme = emptyDraft();
 
 const forms: readonly VerbForm[] = ["base", "third", "past", "participle", "ing"];
 const triggerClasses = new Set([
@@ -182,10 +199,6 @@ function hintsOf(draft: OpenDraft): number {
   if (draft.saying !== undefined) bits |= hint.say;
   if (draft.number !== undefined || draft.scale !== undefined) bits |= hint.number;
   return bits;
-}
-
-function emptyDraft(): OpenDraft {
-  return { classes: new Set(), phrases: [], triggers: false, hints: 0 };
 }
 
 function addClass(draft: OpenDraft, name: string): void {

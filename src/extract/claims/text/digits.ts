@@ -28,7 +28,9 @@ export function readDigits(text: string, at: number, limit: number, language: st
   };
 }
 
+/** Both patterns need their mark among the first five characters. */
 function patternAt(text: string, at: number, limit: number): Token | undefined {
+  if (!marksNear(text, at)) return undefined;
   for (const [pattern, kind] of [
     [datePattern, "date"],
     [clockPattern, "clock"],
@@ -40,6 +42,15 @@ function patternAt(text: string, at: number, limit: number): Token | undefined {
     }
   }
   return undefined;
+}
+
+function marksNear(text: string, at: number): boolean {
+  for (let i = at + 1; i <= at + 4; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 46 || code === 47 || code === 45 || code === 58) return true;
+    if (!isDigit(code)) return false;
+  }
+  return false;
 }
 
 interface Grouped {

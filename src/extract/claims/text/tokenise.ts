@@ -2,10 +2,11 @@ import type { Span } from "../../../core/index.ts";
 import { type Lexeme, type Lexicon, unknownWord } from "../../words/lexicon.ts";
 import { readDigits } from "./digits.ts";
 import { isDigit, isLetter, isRaisedDigit, isSpace, isUpper } from "./letters.ts";
-import { pushToken, type TokenKind, type Tokens } from "./tokens.ts";
+import { pushToken, pushWord, type TokenKind, type Tokens } from "./tokens.ts";
 
 /** What is known of a word as written, so that each form is looked up once. */
 export interface KnownWord {
+  readonly raw: string;
   readonly text: string;
   readonly lexeme: Lexeme;
   readonly capital: boolean;
@@ -23,8 +24,8 @@ export interface TokenSource {
   readonly lexicon: Lexicon;
   /** Note marks and the like, ascending: left out as if they were not there. */
   readonly skipped: readonly Span[];
-  /** Words looked up so far, as written. */
-  readonly words: Map<string, KnownWord>;
+  /** Words looked up so far, by a hash of their letters: a word met again costs no new string. */
+  readonly words: Map<number, KnownWord>;
 }
 
 /** Appends the tokens of one stretch of the text. One pass, each character looked at a bounded number of times. */
@@ -70,42 +71,51 @@ function markAt(source: TokenSource, at: number, tokens: Tokens): number {
 }
 
 function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
-  const end = beforeGluedDigits(source, at, wordEnd(source.text, at, limit));
-  const raw = source.text.slice(at, end);
-  const known = source.words.get(raw) ?? lookUp(source, raw);
+  const { text } = source;
+  const whole = wordEnd(text, at, limit);
+  const end = isDigit(text.charCodeAt(whole - 1)) ? beforeGluedDigits(source, at, whole) : whole;
+  const known = knownWord(source, at, end);
   if (known.pieces) pushPieces(source, at, known.text, tokens);
-  else
-    pushToken(tokens, {
-      start: at,
-      end,
-      kind: known.kind,
-      text: known.text,
-      capital: known.capital,
-      lexeme: known.lexeme,
-    });
+  else pushWord(tokens, known, { start: at, end });
   return end;
 }
 
-/** Looks a word up once for the whole document. */
-function lookUp(source: TokenSource, raw: string): KnownWord {
+/** Words whose hashes are equal take each other's place; what is kept is compared letter by letter. */
+function knownWord(source: TokenSource, at: number, end: number): KnownWord {
+  const { text, words } = source;
+  let hash = 0;
+  for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) & 0x3fffffff;
+  const known = words.get(hash);
+  if (known !== undefined && isAt(text, at, end, known.raw)) return known;
+  const found = lookUp(source, text.slice(at, end));
+  if (words.size < mostWords || known !== undefined) words.set(hash, found);
+  return found;
+}
+
+function isAt(text: string, at: number, end: number, raw: string): boolean {
+  if (raw.length !== end - at) return false;
+  for (let i = at; i < end; i++) if (text.charCodeAt(i) !== raw.charCodeAt(i - at)) return false;
+  return true;
+}
+
+function lookUp({ lexicon }: TokenSource, raw: string): KnownWord {
   const text = raw.toLowerCase();
-  const lexeme = source.lexicon.get(text);
-  const known: KnownWord = {
+  const lexeme = lexicon.get(text);
+  return {
+    raw,
     text,
     lexeme: lexeme ?? unknownWord,
     capital: isUpper(raw.charCodeAt(0)),
     kind: lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word",
-    pieces: lexeme === undefined && raw.includes("-") && splitsAtHyphens(source.lexicon, text),
+    pieces: lexeme === undefined && raw.includes("-") && splitsAtHyphens(lexicon, text),
   };
-  if (source.words.size < mostWords) source.words.set(raw, known);
-  return known;
 }
 
 const glued = /^\p{Ll}{3,}(?=\d+$)/u;
 
 /** `with14,593` of bad copies is a word and a number, when the word is one that we know. */
 function beforeGluedDigits(source: TokenSource, at: number, end: number): number {
-  if (end >= source.text.length || !isDigit(source.text.charCodeAt(end - 1))) return end;
+  if (end >= source.text.length) return end;
   const word = glued.exec(source.text.slice(at, end))?.[0];
   return word !== undefined && source.lexicon.has(word) ? at + word.length : end;
 }
@@ -114,8 +124,8 @@ function wordEnd(text: string, at: number, limit: number): number {
   let i = at;
   while (i < limit) {
     const code = text.charCodeAt(i);
-    if (isLetter(code) || isDigit(code)) i += 1;
-    else if (joins(text, at, i, limit)) i += 1;
+    const small = (code | 32) - 97;
+    if ((small >= 0 && small < 26) || isDigit(code) || isLetter(code) || joins(text, at, i, limit)) i += 1;
     else break;
   }
   return i;
@@ -124,6 +134,7 @@ function wordEnd(text: string, at: number, limit: number): number {
 /** `O’Brien`, `non-governmental`, `M-16`, `U.S.`, `A/79/1`, but not the `’s` of `Veldania’s`. */
 function joins(text: string, from: number, at: number, limit: number): boolean {
   const code = text.charCodeAt(at);
+  if (code === 32 || code === 44) return false;
   const next = text.charCodeAt(at + 1);
   const inside = at + 1 < limit;
   if (code === 39 || code === 0x2019) {

@@ -1,3 +1,4 @@
+import type { Span } from "../../../core/index.ts";
 import { type Lexeme, unknownWord } from "../../words/lexicon.ts";
 
 /**
@@ -42,5 +43,22 @@ export function pushToken(tokens: Tokens, token: Token): void {
   tokens.value[i] = token.value ?? Number.NaN;
   tokens.capital[i] = token.capital ?? false;
   tokens.lexeme[i] = token.lexeme ?? unknownWord;
+  tokens.length = i + 1;
+}
+
+/** The same for a word already looked up. */
+export function pushWord(
+  tokens: Tokens,
+  word: Required<Omit<Token, "start" | "end" | "value">>,
+  span: Span,
+): void {
+  const i = tokens.length;
+  tokens.start[i] = span.start;
+  tokens.end[i] = span.end;
+  tokens.kind[i] = word.kind;
+  tokens.text[i] = word.text;
+  tokens.value[i] = Number.NaN;
+  tokens.capital[i] = word.capital;
+  tokens.lexeme[i] = word.lexeme;
   tokens.length = i + 1;
 }
