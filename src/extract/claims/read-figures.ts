@@ -10,6 +10,7 @@ import { fits } from "./frames/fits.ts";
 import { withParts } from "./frames/parts.ts";
 import { withTolls } from "./frames/toll.ts";
 import type { Trigger } from "./frames/trigger.ts";
+import type { Sentence } from "./text/sentence.ts";
 
 export interface FigureReading {
   readonly claims: readonly Claim[];
@@ -25,6 +26,7 @@ export function readFigures(
   identify: ReturnType<typeof claimIds>,
 ): FigureReading {
   const { sentence } = context;
+  if (sentence.counts.length === 0) return uncounted(sentence, triggers);
   const assigned = withTolls(sentence, assignFigures(sentence, triggers));
   const drafts = withLeadHarm(context, withParts(sentence, assigned, context.state.figures));
   const ids = new Map<CountPhrase, string>();
@@ -54,6 +56,12 @@ export function readFigures(
     nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [],
     counted: new Set(drafts.map((draft) => draft.harmAt)),
   };
+}
+
+/** Without a number there is nothing to count; a sentence of harm may still name dates and the like. */
+function uncounted(sentence: Sentence, triggers: readonly Trigger[]): FigureReading {
+  const nearMisses = triggers.length > 0 ? nearMissesOf(sentence, [], triggers) : [];
+  return { claims: [], nearMisses, counted: new Set() };
 }
 
 /** The first count of a list item takes the word of harm with which the lead-in ended: `has killed:`. */

@@ -3,7 +3,7 @@ import { readCounts } from "./counts/read-counts.ts";
 import { readNumbers } from "./numbers/read-numbers.ts";
 import { coverOf, type Sentence } from "./text/sentence.ts";
 import type { TokenRange } from "./text/sentences.ts";
-import { readTerms } from "./text/terms.ts";
+import { readTerms, type Term } from "./text/terms.ts";
 import type { Tokens } from "./text/tokens.ts";
 import { readTimes } from "./times/read-times.ts";
 import type { TimeContext } from "./times/time-mention.ts";
@@ -30,9 +30,15 @@ export function readSentence(options: {
     terms,
     times,
     counts,
-    hints: terms.reduce((bits, term) => bits | term.lexeme.hints, 0),
+    hints: hintsOf(terms),
     countAt: coverOf(terms.length, counts),
   };
+}
+
+function hintsOf(terms: readonly Term[]): number {
+  let bits = 0;
+  for (const term of terms) bits |= term.lexeme.hints;
+  return bits;
 }
 
 /** Whether a range of tokens names a month or a year, which later sentences may inherit. */

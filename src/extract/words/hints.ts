@@ -10,6 +10,7 @@ export const hint = {
   say: 128,
   time: 256,
   number: 512,
+  place: 1024,
 } as const;
 
 /** The classes that give a word each bit. */
@@ -24,4 +25,5 @@ export const hintClasses: Readonly<Record<keyof typeof hint, readonly string[]>>
   say: ["accordingTo"],
   time: ["month", "weekday", "season", "timeStart"],
   number: ["vagueScale", "plural", "vague", "nobody", "numberStart"],
+  place: ["placePreposition"],
 };

@@ -13,6 +13,8 @@ export interface VerbReading<T> {
 /** A phrase that starts with a word: the words after the first, and what the whole means. */
 export interface Phrase {
   readonly rest: readonly string[];
+  /** All its words, joined by `_`. */
+  readonly text: string;
   readonly lexeme: Lexeme;
 }
 
@@ -44,7 +46,7 @@ type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
 
 interface OpenDraft extends Omit<Draft, "classes" | "phrases"> {
   classes: Set<string>;
-  phrases: { rest: readonly string[]; lexeme: OpenDraft }[];
+  phrases: { rest: readonly string[]; text: string; lexeme: OpenDraft }[];
 }
 
 /** Every lexeme has every field, in one order: engines read fields of objects that are built alike much faster. */
@@ -163,7 +165,7 @@ function draftFor(table: Map<string, OpenDraft>, entry: string): OpenDraft {
   const known = head.phrases.find((phrase) => phrase.rest.join("_") === rest.join("_"));
   if (known !== undefined) return known.lexeme;
   const lexeme = emptyDraft();
-  head.phrases.push({ rest, lexeme });
+  head.phrases.push({ rest, text: entry, lexeme });
   return lexeme;
 }
 

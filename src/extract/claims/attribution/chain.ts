@@ -1,4 +1,5 @@
 import type { Speaker } from "../../../core/index.ts";
+import { oneLine } from "../text/one-line.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
 import { is, isWord } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
@@ -75,7 +76,7 @@ export function speakerOf(
   const from = trimmedStart(sentence, cue.source.from, cue.source.to);
   const span = spanOf(terms, from, cue.source.to);
   return {
-    name: { value: text.slice(span.start, span.end).replace(/\s+/g, " "), basis: "read", span },
+    name: { value: oneLine(text.slice(span.start, span.end)), basis: "read", span },
     role: cue.role,
     cue: cueSpan,
   };

@@ -12,6 +12,7 @@ import { chainAt } from "../attribution/chain.ts";
 import { agentOf } from "../frames/agent.ts";
 import type { FigureDraft } from "../frames/figure-draft.ts";
 import { modalityAt } from "../frames/modality.ts";
+import { oneLine } from "../text/one-line.ts";
 import { spanOf } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
 import type { ClaimContext } from "./context.ts";
@@ -77,7 +78,7 @@ function modalRange({ trigger, harmAt }: FigureDraft): { from: number; to: numbe
 /** The words from one term to another as a field. */
 export function worded({ sentence, text }: ClaimContext, range: { from: number; to: number }): Field<string> {
   const span = spanOf(sentence.terms, range.from, range.to);
-  return { value: text.slice(span.start, span.end).replace(/\s+/g, " "), basis: "read", span };
+  return { value: oneLine(text.slice(span.start, span.end)), basis: "read", span };
 }
 
 /** The count phrase; with its verb where the noun is left out: `1,275 were taken hostage`. */

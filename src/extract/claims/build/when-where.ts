@@ -1,5 +1,6 @@
 import type { Field } from "../../../core/index.ts";
 import type { PlaceMention } from "../places/read-places.ts";
+import { oneLine } from "../text/one-line.ts";
 import { spanOf } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
 import type { TimeMention } from "../times/time-mention.ts";
@@ -35,7 +36,7 @@ export function placesAt(context: ClaimContext, at: number): readonly Field<stri
 export function nameFields({ sentence, text }: ClaimContext, place: PlaceMention): readonly Field<string>[] {
   return place.names.map(({ from, to }) => {
     const span = spanOf(sentence.terms, from, to);
-    return { value: text.slice(span.start, span.end).replace(/\s+/g, " "), basis: "read", span };
+    return { value: oneLine(text.slice(span.start, span.end)), basis: "read", span };
   });
 }
 

@@ -1,3 +1,4 @@
+import { hint } from "../../words/hints.ts";
 import { isPeople } from "../counts/peoples.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 
@@ -31,6 +32,7 @@ export function readPlaces(terms: readonly Term[], covered: readonly boolean[]):
 /** `in`, `near`; or `of` after `town`, `residents`. */
 function startsPlace(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
+  if (term === undefined || (term.lexeme.hints & hint.place) === 0) return false;
   if (isWord(term, "of")) {
     const before = terms[at - 1];
     return (

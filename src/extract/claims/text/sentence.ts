@@ -23,11 +23,14 @@ export function spanOf(terms: readonly Term[], from: number, to: number): Span {
   return { start: terms[from]?.start ?? 0, end: terms[to - 1]?.end ?? terms[from]?.end ?? 0 };
 }
 
-/** For each term, the item whose range covers it. */
+const nothing: readonly undefined[] = [];
+
+/** For each term, the item whose range covers it; an empty list where there are no items. */
 export function coverOf<T extends { readonly from: number; readonly to: number }>(
   length: number,
   items: readonly T[],
 ): readonly (T | undefined)[] {
+  if (items.length === 0) return nothing;
   const cover = new Array<T | undefined>(length).fill(undefined);
   for (const item of items) cover.fill(item, item.from, item.to);
   return cover;

@@ -27,9 +27,16 @@ export function readTerms(tokens: Tokens, range: TokenRange): readonly Term[] {
 }
 
 function phraseAt(tokens: Tokens, at: number, limit: number): Phrase | undefined {
-  return tokens.lexeme[at]?.phrases.find(
-    ({ rest }) => at + rest.length < limit && rest.every((word, k) => tokens.text[at + 1 + k] === word),
-  );
+  const phrases = tokens.lexeme[at]?.phrases;
+  if (phrases === undefined || phrases.length === 0) return undefined;
+  for (const phrase of phrases)
+    if (at + phrase.rest.length < limit && goesOn(tokens, at + 1, phrase.rest)) return phrase;
+  return undefined;
+}
+
+function goesOn(tokens: Tokens, at: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++) if (tokens.text[at + k] !== rest[k]) return false;
+  return true;
 }
 
 function termOf(tokens: Tokens, first: number, last: number, phrase: Phrase | undefined): Term {
@@ -38,7 +45,7 @@ function termOf(tokens: Tokens, first: number, last: number, phrase: Phrase | un
     start: tokens.start[first] ?? 0,
     end: tokens.end[last] ?? 0,
     kind: tokens.kind[first] ?? "mark",
-    text: phrase === undefined ? text : [text, ...phrase.rest].join("_"),
+    text: phrase === undefined ? text : phrase.text,
     value: tokens.value[first] ?? Number.NaN,
     capital: tokens.capital[first] ?? false,
     lexeme: phrase?.lexeme ?? tokens.lexeme[first] ?? unknownWord,

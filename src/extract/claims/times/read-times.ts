@@ -15,7 +15,7 @@ export function readTimes(terms: readonly Term[], context: TimeContext): readonl
   const found: TimeMention[] = [];
   let year = context.year;
   for (let i = 0; i < terms.length; ) {
-    if (!canStart(terms[i])) {
+    if (!canStart(terms, i)) {
       i += 1;
       continue;
     }
@@ -33,9 +33,15 @@ export function readTimes(terms: readonly Term[], context: TimeContext): readonl
   return found;
 }
 
-function canStart(term: Term | undefined): boolean {
+/** `the`, `from` and `between` open a time only before a word that can start one. */
+function canStart(terms: readonly Term[], at: number): boolean {
+  const term = terms[at];
   if (term === undefined) return false;
-  return term.kind === "word" ? (term.lexeme.hints & hint.time) !== 0 : term.kind !== "mark";
+  if (term.kind !== "word") return term.kind !== "mark";
+  if ((term.lexeme.hints & hint.time) === 0 || term.text === "to") return false;
+  if (term.text === "the") return canStart(terms, at + 1);
+  if (term.text !== "from" && term.text !== "between") return true;
+  return canStart(terms, at + 1) || monthOf(terms[at + 1]) !== undefined;
 }
 
 function mentionAt(terms: readonly Term[], at: number, context: TimeContext): TimeMention | undefined {
