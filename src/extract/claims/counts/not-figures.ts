@@ -134,7 +134,9 @@ function isProvision({ terms, mention, noun }: Place): boolean {
 
 /** The year of a resolution: `2462 (2019)`. */
 function isYear(term: Term | undefined): boolean {
-  return term?.kind === "number" && term.text.length === 4 && term.value > 1945 && term.value < 2050;
+  if (term?.kind !== "number" || term.text.length !== 4) return false;
+  const value = term.value ?? 0;
+  return value > 1945 && value < 2050;
 }
 
 function isProvisionWord(terms: readonly Term[], at: number): boolean {
@@ -185,7 +187,7 @@ function isRatio({ terms, mention, after, before }: Place): boolean {
     another(mention.to + (isWord(terms[mention.to + 1], "every") ? 2 : 1)) &&
     (mention.upper ?? 99) < 20 &&
     mention.form === "exact" &&
-    (terms[mention.to + 1]?.value ?? 0) < 101
+    (terms[mention.to + 1]?.value ?? 101) < 101
   )
     return true;
   if (

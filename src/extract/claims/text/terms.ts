@@ -9,7 +9,8 @@ export interface Term {
   readonly kind: TokenKind;
   /** Lower case, words of a phrase joined by `_`. */
   readonly text: string;
-  readonly value: number;
+  /** Of a number or an ordinal in digits. */
+  readonly value: number | undefined;
   readonly capital: boolean;
   readonly lexeme: Lexeme;
 }
@@ -41,12 +42,13 @@ function goesOn(tokens: Tokens, at: number, rest: readonly string[]): boolean {
 
 function termOf(tokens: Tokens, first: number, last: number, phrase: Phrase | undefined): Term {
   const text = tokens.text[first] ?? "";
+  const kind = tokens.kind[first] ?? "mark";
   return {
     start: tokens.start[first] ?? 0,
     end: tokens.end[last] ?? 0,
-    kind: tokens.kind[first] ?? "mark",
+    kind,
     text: phrase === undefined ? text : phrase.text,
-    value: tokens.value[first] ?? Number.NaN,
+    value: kind === "number" || kind === "ordinal" ? tokens.value[first] : undefined,
     capital: tokens.capital[first] ?? false,
     lexeme: phrase?.lexeme ?? tokens.lexeme[first] ?? unknownWord,
   };

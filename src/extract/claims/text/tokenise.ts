@@ -70,24 +70,32 @@ function markAt(source: TokenSource, at: number, tokens: Tokens): number {
   return end;
 }
 
+/** Letters are hashed as they are passed, so that a word met before is found without being cut out of the text. */
 function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
   const { text } = source;
-  const whole = wordEnd(text, at, limit);
-  const end = isDigit(text.charCodeAt(whole - 1)) ? beforeGluedDigits(source, at, whole) : whole;
-  const known = knownWord(source, at, end);
+  let hash = 0;
+  let end = at;
+  for (; end < limit; end++) {
+    const code = text.charCodeAt(end);
+    const small = (code | 32) - 97;
+    if (!((small >= 0 && small < 26) || isDigit(code) || isLetter(code) || joins(text, at, end, limit)))
+      break;
+    hash = (Math.imul(hash, 31) + code) & 0x3fffffff;
+  }
+  const cut = isDigit(text.charCodeAt(end - 1)) ? beforeGluedDigits(source, at, end) : end;
+  const known =
+    cut === end ? knownWord(source, { start: at, end }, hash) : lookUp(source, text.slice(at, cut));
   if (known.pieces) pushPieces(source, at, known.text, tokens);
-  else pushWord(tokens, known, { start: at, end });
-  return end;
+  else pushWord(tokens, known, { start: at, end: cut });
+  return cut;
 }
 
 /** Words whose hashes are equal take each other's place; what is kept is compared letter by letter. */
-function knownWord(source: TokenSource, at: number, end: number): KnownWord {
+function knownWord(source: TokenSource, { start, end }: Span, hash: number): KnownWord {
   const { text, words } = source;
-  let hash = 0;
-  for (let i = at; i < end; i++) hash = (Math.imul(hash, 31) + text.charCodeAt(i)) & 0x3fffffff;
   const known = words.get(hash);
-  if (known !== undefined && isAt(text, at, end, known.raw)) return known;
-  const found = lookUp(source, text.slice(at, end));
+  if (known !== undefined && isAt(text, start, end, known.raw)) return known;
+  const found = lookUp(source, text.slice(start, end));
   if (words.size < mostWords || known !== undefined) words.set(hash, found);
   return found;
 }
@@ -118,17 +126,6 @@ function beforeGluedDigits(source: TokenSource, at: number, end: number): number
   if (end >= source.text.length) return end;
   const word = glued.exec(source.text.slice(at, end))?.[0];
   return word !== undefined && source.lexicon.has(word) ? at + word.length : end;
-}
-
-function wordEnd(text: string, at: number, limit: number): number {
-  let i = at;
-  while (i < limit) {
-    const code = text.charCodeAt(i);
-    const small = (code | 32) - 97;
-    if ((small >= 0 && small < 26) || isDigit(code) || isLetter(code) || joins(text, at, i, limit)) i += 1;
-    else break;
-  }
-  return i;
 }
 
 /** `O’Brien`, `non-governmental`, `M-16`, `U.S.`, `A/79/1`, but not the `’s` of `Veldania’s`. */

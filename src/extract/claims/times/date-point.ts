@@ -128,9 +128,8 @@ function yearAlone(terms: readonly Term[], at: number): DatePoint | undefined {
 /** A day of a month in digits, or `25th`. */
 export function dayAt(term: Term | undefined): number | undefined {
   if (term?.kind !== "number" && term?.kind !== "ordinal") return undefined;
-  return Number.isInteger(term.value) && term.value >= 1 && term.value <= 31 && term.text.length <= 4
-    ? term.value
-    : undefined;
+  const { value = 0, text } = term;
+  return Number.isInteger(value) && value >= 1 && value <= 31 && text.length <= 4 ? value : undefined;
 }
 
 export function monthOf(term: Term | undefined): number | undefined {
@@ -139,13 +138,15 @@ export function monthOf(term: Term | undefined): number | undefined {
 
 /** Four digits from 1800 to 2049, without a thousands mark. */
 export function yearOf(term: Term | undefined): number | undefined {
-  if (term?.kind !== "number" || term.text.length !== 4 || !Number.isInteger(term.value)) return undefined;
-  return term.value >= 1800 && term.value <= 2049 ? term.value : undefined;
+  if (term?.kind !== "number" || term.text.length !== 4) return undefined;
+  const { value = 0 } = term;
+  return Number.isInteger(value) && value >= 1800 && value <= 2049 ? value : undefined;
 }
 
 /** `3 JAN 90` of wire reports. */
 function shortYear(terms: readonly Term[], at: number): number | undefined {
   const term = terms[at];
   if (term?.kind !== "number" || term.text.length !== 2 || startsCount(terms, at + 1)) return undefined;
-  return term.value >= 50 ? 1900 + term.value : undefined;
+  const { value = 0 } = term;
+  return value >= 50 ? 1900 + value : undefined;
 }

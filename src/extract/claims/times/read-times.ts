@@ -108,7 +108,7 @@ function shortYearRange(
     last.text.length !== 2
   )
     return undefined;
-  const year = Math.floor(first.year / 100) * 100 + last.value;
+  const year = Math.floor(first.year / 100) * 100 + (last.value ?? 0);
   return rangeOf(at, first, { from: first.to + 1, to: first.to + 2, year }, context);
 }
 
