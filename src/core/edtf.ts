@@ -33,9 +33,23 @@ function isLeap(yearNumber: number): boolean {
 
 /** `1992`, `1992-02` or `1992-02-26` from numbers; undefined when the day does not exist. */
 export function edtfDate(yearNumber: number, monthNumber?: number, dayNumber?: number): Edtf | undefined {
-  const parts = [String(yearNumber).padStart(4, "0")];
-  if (monthNumber !== undefined) parts.push(String(monthNumber).padStart(2, "0"));
-  if (dayNumber !== undefined) parts.push(String(dayNumber).padStart(2, "0"));
-  const value = parts.join("-");
-  return isEdtf(value) ? value : undefined;
+  if (!isWithin(yearNumber, 0, 9999)) return undefined;
+  const whole = String(yearNumber).padStart(4, "0");
+  if (monthNumber === undefined) return dayNumber === undefined ? whole : undefined;
+  if (dayNumber === undefined)
+    return isMonthOrSeason(monthNumber) ? `${whole}-${two(monthNumber)}` : undefined;
+  const exists = isWithin(monthNumber, 1, 12) && isWithin(dayNumber, 1, daysIn(yearNumber, monthNumber));
+  return exists ? `${whole}-${two(monthNumber)}-${two(dayNumber)}` : undefined;
+}
+
+function isMonthOrSeason(value: number): boolean {
+  return isWithin(value, 1, 12) || isWithin(value, 21, 24) || isWithin(value, 33, 36);
+}
+
+function isWithin(value: number, least: number, most: number): boolean {
+  return Number.isInteger(value) && value >= least && value <= most;
+}
+
+function two(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }

@@ -36,14 +36,7 @@ export function readFigures(
     const partOf = draft.parent === undefined ? draft.parentClaim : ids.get(draft.parent);
     const apartFrom =
       draft.count.apart && partOf === undefined && last?.category?.value !== undefined ? last.id : undefined;
-    const claim = withId(
-      figureClaim(context, draft, {
-        id: "",
-        ...(partOf === undefined ? {} : { partOf }),
-        ...(apartFrom === undefined ? {} : { apartFrom }),
-      }),
-      identify,
-    );
+    const claim = figureClaim(context, draft, { identify, partOf, apartFrom });
     ids.set(draft.count, claim.id);
     claims.push(claim, ...alsoClaims(context, draft, identify));
     if (partOf === undefined) last = claim;
@@ -95,12 +88,8 @@ function alsoClaims(
   identify: ReturnType<typeof claimIds>,
 ): readonly Claim[] {
   return (draft.also ?? []).map(({ category, act, at }) =>
-    withId(figureClaim(context, { ...draft, category, act, harmAt: at }, { id: "" }), identify),
+    figureClaim(context, { ...draft, category, act, harmAt: at }, { identify }),
   );
-}
-
-function withId(claim: Claim, identify: ReturnType<typeof claimIds>): Claim {
-  return { ...claim, id: identify(claim.kind, claim.span) };
 }
 
 /** A whole before its parts, and a part before the parts of it. */

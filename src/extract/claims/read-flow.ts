@@ -54,15 +54,15 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
 function newState(reading: DocumentReading, flow: Flow): FlowState {
   const { lead, lastYear } = reading;
   const goesOn = lead !== undefined && (flow.kind === "list-item" || flow.kind === "quote");
-  const year = reading.documentDate === undefined && lastYear !== undefined ? { year: lastYear } : {};
   const quoted = flow.kind === "quote" || openQuotation(reading.tokens);
   const speaker = lead?.speaker !== undefined && quoted ? { quoting: lead.speaker, last: lead.speaker } : {};
   return {
-    ...(goesOn ? lead.carried : {}),
+    time: goesOn ? lead.carried.time : undefined,
+    places: goesOn ? lead.carried.places : undefined,
     speech: speaker,
     figures: [],
-    ...year,
-    ...(goesOn && lead.harm !== undefined ? { harm: lead.harm } : {}),
+    year: reading.documentDate === undefined ? lastYear : undefined,
+    harm: goesOn ? lead.harm : undefined,
   };
 }
 
@@ -77,10 +77,7 @@ function sentenceAt(
 }
 
 function timeContext(reading: DocumentReading, state: FlowState): TimeContext {
-  return {
-    ...(reading.documentDate === undefined ? {} : { documentDate: reading.documentDate }),
-    ...(state.year === undefined ? {} : { year: state.year }),
-  };
+  return { documentDate: reading.documentDate, year: state.year };
 }
 
 function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState): void {
@@ -92,14 +89,14 @@ function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState)
     author: reading.authors[sentence.part] ?? authorOf(reading.document, 0, reading.source.text),
     state,
     places: readPlaces(sentence.terms, timed),
-    support: reading.supportOf(sentence.span),
+    supportOf: reading.supportOf,
   };
   const triggers = readTriggers(sentence);
   const figures = readFigures(context, triggers, reading.identify);
   const others = readOtherKinds(context, { triggers, counted: figures.counted, identify: reading.identify });
-  const claims = [...figures.claims, ...others];
-  reading.claims.push(...claims);
-  reading.nearMisses.push(...figures.nearMisses);
+  const claims = others.length === 0 ? figures.claims : [...figures.claims, ...others];
+  for (const claim of claims) reading.claims.push(claim);
+  for (const miss of figures.nearMisses) reading.nearMisses.push(miss);
   carryOver(context, claims);
 }
 

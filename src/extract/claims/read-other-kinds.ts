@@ -35,14 +35,15 @@ export function readOtherKinds(
   },
 ): readonly Claim[] {
   const { hints } = context.sentence;
-  const drafts = readers
-    .filter(({ bit }) => (hints & bit) !== 0)
-    .flatMap(({ read }) => read(context))
-    .concat(readUncounted(context, options.triggers, options.counted));
-  return drafts
-    .filter((draft) => !drafts.some((other) => isSaidBy(draft, other)))
-    .map((draft) => plainClaim(context, draft))
-    .map((claim) => ({ ...claim, id: options.identify(claim.kind, claim.span) }));
+  const drafts: PlainDraft[] = [];
+  for (const { bit, read } of readers)
+    if ((hints & bit) !== 0) for (const draft of read(context)) drafts.push(draft);
+  for (const draft of readUncounted(context, options.triggers, options.counted)) drafts.push(draft);
+  const claims: Claim[] = [];
+  for (const draft of drafts)
+    if (!drafts.some((other) => isSaidBy(draft, other)))
+      claims.push(plainClaim(context, draft, options.identify));
+  return claims;
 }
 
 function isSaidBy(draft: PlainDraft, other: PlainDraft): boolean {

@@ -4,6 +4,7 @@ import type { Cue } from "../attribution/cue.ts";
 import type { Trigger } from "../frames/trigger.ts";
 import type { PlaceMention } from "../places/read-places.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { Support } from "./support.ts";
 
 /** The word of harm that a lead-in leaves open for the list after it. */
 export interface OpenHarm {
@@ -21,15 +22,15 @@ export interface Lead {
 /** What carries over from sentence to sentence of one flow. */
 export interface FlowState {
   readonly speech: SpeechState;
-  time?: Field<string>;
-  places?: readonly Field<string>[];
+  time?: Field<string> | undefined;
+  places?: readonly Field<string>[] | undefined;
   /** The last figure claim that is no part, for `another 1,000`. */
   lastFigure?: Claim;
   /** Figure claims of the flow so far, for parts that look back (`Of the 23, 20 …`). */
   figures: readonly Claim[];
-  year?: number;
+  year?: number | undefined;
   /** The lead-in's word of harm: `killed:` before a list of counts. */
-  readonly harm?: OpenHarm;
+  readonly harm?: OpenHarm | undefined;
 }
 
 /** All that building a claim needs to know of the place where it stands. */
@@ -40,5 +41,6 @@ export interface ClaimContext {
   readonly places: readonly PlaceMention[];
   readonly author: Speaker;
   readonly state: FlowState;
-  readonly support: { readonly citations: readonly string[]; readonly notes: readonly string[] };
+  /** What stands behind the sentence; looked up when a claim is made of it. */
+  readonly supportOf: (sentence: Span) => Support;
 }

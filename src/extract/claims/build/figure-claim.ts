@@ -18,21 +18,26 @@ import { isWord } from "../text/terms.ts";
 import type { ClaimContext } from "./context.ts";
 import { placesAt, timeAt } from "./when-where.ts";
 
-/** A claim from a counted phrase; `partOf` and `apartFrom` are ids of claims already made. */
-export function figureClaim(
-  context: ClaimContext,
-  draft: FigureDraft,
-  links: { readonly id: string; readonly partOf?: string; readonly apartFrom?: string },
-): Claim {
+/** How a claim is named and tied to others; `partOf` and `apartFrom` are ids of claims already made. */
+interface Links {
+  readonly identify: (kind: ClaimKind, span: Span) => string;
+  readonly partOf?: string | undefined;
+  readonly apartFrom?: string | undefined;
+}
+
+/** A claim from a counted phrase. */
+export function figureClaim(context: ClaimContext, draft: FigureDraft, links: Links): Claim {
   const { sentence } = context;
   const { count } = draft;
   const time = timeAt(context, count.from);
   const at = count.mention.core;
   const agent = draft.trigger === undefined ? undefined : agentOf(sentence, draft.trigger);
+  const kind = kindOf(draft.category, unitOf(draft));
+  const span = claimSpan(context, draft);
   return {
-    id: links.id,
-    kind: kindOf(draft.category, unitOf(draft)),
-    span: claimSpan(context, draft),
+    id: links.identify(kind, span),
+    kind,
+    span,
     sentence: sentence.span,
     part: sentence.part,
     figure: figureOf(context, draft, links),
@@ -58,7 +63,7 @@ export function figureClaim(
       state: context.state.speech,
       at,
     }),
-    support: context.support,
+    support: context.supportOf(sentence.span),
     rule: `${draft.rule}@1`,
   };
 }
@@ -99,11 +104,7 @@ function crosses(terms: ClaimContext["sentence"]["terms"], from: number, to: num
   return false;
 }
 
-function figureOf(
-  { sentence }: ClaimContext,
-  draft: FigureDraft,
-  links: { partOf?: string; apartFrom?: string },
-): Figure {
+function figureOf({ sentence }: ClaimContext, draft: FigureDraft, links: Links): Figure {
   const { mention } = draft.count;
   return {
     form: mention.form,

@@ -1,4 +1,4 @@
-import type { Claim, ClaimKind, Field, Speaker } from "../../../core/index.ts";
+import type { Claim, ClaimKind, Field, Span, Speaker } from "../../../core/index.ts";
 import { chainAt } from "../attribution/chain.ts";
 import { modalityAt } from "../frames/modality.ts";
 import { spanOf } from "../text/sentence.ts";
@@ -40,9 +40,14 @@ export interface PlainDraft {
   readonly inherits: boolean;
 }
 
-/** Puts time, place, modality, speakers and support to a draft. The id is given later. */
-export function plainClaim(context: ClaimContext, draft: PlainDraft): Claim {
+/** Puts time, place, modality, speakers and support to a draft. */
+export function plainClaim(
+  context: ClaimContext,
+  draft: PlainDraft,
+  identify: (kind: ClaimKind, span: Span) => string,
+): Claim {
   const { sentence } = context;
+  const span = spanOf(sentence.terms, draft.from, draft.to);
   const time = timeAt(context, draft.at);
   const places = placesAt(context, draft.at);
   const chain = chainAt({
@@ -56,11 +61,11 @@ export function plainClaim(context: ClaimContext, draft: PlainDraft): Claim {
   const repeated =
     draft.speaker === undefined || chain.some((one) => one.name.value === draft.speaker?.name.value);
   return {
-    groups: [],
     ...draft.fields,
-    id: "",
+    groups: draft.fields.groups ?? [],
+    id: identify(draft.kind, span),
     kind: draft.kind,
-    span: spanOf(sentence.terms, draft.from, draft.to),
+    span,
     sentence: sentence.span,
     part: sentence.part,
     ...(time === undefined || (!draft.inherits && time.basis === "inherited") ? {} : { time }),
@@ -73,7 +78,7 @@ export function plainClaim(context: ClaimContext, draft: PlainDraft): Claim {
         : modalityAt(sentence, draft.verb ?? { from: draft.at, to: draft.at }, context.cues),
     negated: draft.negated ?? false,
     attribution: repeated || draft.speaker === undefined ? chain : [...chain, draft.speaker],
-    support: context.support,
+    support: context.supportOf(sentence.span),
     rule: `${draft.rule}@1`,
   };
 }

@@ -5,6 +5,17 @@ export interface Support {
   readonly notes: readonly string[];
 }
 
+const none: Support = { notes: [], citations: [] };
+
+/** Claims of one sentence share what stands behind it. */
+function rememberingLast(find: (sentence: Span) => Support): (sentence: Span) => Support {
+  let last: { readonly sentence: Span; readonly support: Support } | undefined;
+  return (sentence) => {
+    if (last?.sentence !== sentence) last = { sentence, support: find(sentence) };
+    return last.support;
+  };
+}
+
 /** Looks up what stands behind a sentence: the notes called in it or right after it, and the citations in it or in these notes. */
 export function supportFinder(
   document: Document,
@@ -18,12 +29,14 @@ export function supportFinder(
   for (const one of citations) {
     if (one.note !== undefined) byNote.set(one.note, [...(byNote.get(one.note) ?? []), one.id]);
   }
-  return (sentence) => {
+  const find = (sentence: Span): Support => {
     const notes = within(marks, sentence.start, sentence.end + 3).map((mark) => mark.id);
     const own = within(inText, sentence.start, sentence.end).map((one) => one.id);
     const all = [...own, ...notes.flatMap((id) => byNote.get(id) ?? [])];
+    if (notes.length === 0 && all.length === 0) return none;
     return { notes: [...new Set(notes)], citations: [...new Set(all)] };
   };
+  return rememberingLast(find);
 }
 
 function within<T extends { readonly start: number }>(

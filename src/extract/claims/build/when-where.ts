@@ -2,14 +2,14 @@ import type { Field } from "../../../core/index.ts";
 import type { PlaceMention } from "../places/read-places.ts";
 import { oneLine } from "../text/one-line.ts";
 import { spanOf } from "../text/sentence.ts";
-import { isWord } from "../text/terms.ts";
+import { isWord, type Term } from "../text/terms.ts";
 import type { TimeMention } from "../times/time-mention.ts";
 import type { ClaimContext } from "./context.ts";
 
 /** The time of what stands at a term: the nearest in its clause, else in the sentence, else the paragraph's last. */
 export function timeAt(context: ClaimContext, at: number): Field<string> | undefined {
   const { sentence, state } = context;
-  const time = nearest(context, sentence.times.filter(isDated), at);
+  const time = sentence.times.length === 0 ? undefined : nearest(context, sentence.times.filter(isDated), at);
   if (time !== undefined) return timeField(context, time);
   return state.time === undefined ? undefined : { ...state.time, basis: "inherited" };
 }
@@ -49,7 +49,7 @@ function nearest<T extends { readonly from: number; readonly to: number }>(
   let best: T | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
-    if (divided(sentence.terms.slice(Math.min(at, mention.from), Math.max(at, mention.to)))) continue;
+    if (divided(sentence.terms, Math.min(at, mention.from), Math.max(at, mention.to))) continue;
     const distance = mention.from >= at ? mention.from - at : at - mention.to + 2;
     if (distance < least) {
       least = distance;
@@ -59,6 +59,7 @@ function nearest<T extends { readonly from: number; readonly to: number }>(
   return best;
 }
 
-function divided(between: ClaimContext["sentence"]["terms"]): boolean {
-  return between.some((term) => isWord(term, ";"));
+function divided(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(terms[i], ";")) return true;
+  return false;
 }

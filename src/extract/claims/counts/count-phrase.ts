@@ -8,6 +8,12 @@ export interface GroupAt {
   readonly term: number;
 }
 
+export interface OwnHarm {
+  readonly harm: HarmVerb | HarmNoun | HarmAdjective;
+  readonly term: number;
+  readonly how: "attributive" | "result";
+}
+
 /** A number with the words it counts: `another 1,000 wounded residents`. Ranges of terms, `to` excluded. */
 export interface CountPhrase {
   readonly mention: NumberMention;
@@ -15,19 +21,15 @@ export interface CountPhrase {
   readonly from: number;
   readonly to: number;
   /** The counted noun; absent when it is left out (`1,275 were taken hostage`). */
-  readonly head?: number;
+  readonly head: number | undefined;
   /** Whether the lexicon knows the counted noun. */
   readonly known: boolean;
   readonly unit: FigureUnit;
   readonly groups: readonly GroupAt[];
   /** Harm said before or by the noun itself: `12 wounded soldiers`, `12 deaths`. */
-  readonly own?: {
-    readonly harm: HarmVerb | HarmNoun | HarmAdjective;
-    readonly term: number;
-    readonly how: "attributive" | "result";
-  };
+  readonly own: OwnHarm | undefined;
   readonly apart: boolean;
   readonly total: boolean;
   /** Why this is no figure, when its own words show it. */
-  readonly reason?: NearMissReason;
+  readonly reason: NearMissReason | undefined;
 }

@@ -2,7 +2,7 @@ import type { FigureUnit } from "../../../core/index.ts";
 import type { GroupNoun } from "../../words/words.ts";
 import type { NumberMention } from "../numbers/number-mention.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
-import type { CountPhrase, GroupAt } from "./count-phrase.ts";
+import type { CountPhrase, GroupAt, OwnHarm } from "./count-phrase.ts";
 import { notFigureReason } from "./not-figures.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { isPeople } from "./peoples.ts";
@@ -43,11 +43,12 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
     groups: [...shared.groups, ...citizens],
     apart: opening.apart || isWord(terms[noun.head ?? -1], "others"),
     total: opening.total,
-    ...(noun.head === undefined ? {} : { head: noun.head }),
-    ...(noun.head === undefined && isOfTheHarmed(terms, mention.to)
-      ? harmOfTheHarmed(terms, mention.to + 2)
-      : ownHarm(terms, noun)),
-    ...(reason === undefined ? (isNoCount(terms, mention) ? { reason: "unread" as const } : {}) : { reason }),
+    head: noun.head,
+    own:
+      noun.head === undefined && isOfTheHarmed(terms, mention.to)
+        ? harmOfTheHarmed(terms, mention.to + 2)
+        : ownHarm(terms, noun),
+    reason: reason ?? (isNoCount(terms, mention) ? "unread" : undefined),
   };
 }
 
@@ -184,21 +185,21 @@ function isOfBodies(terms: readonly Term[], at: number): boolean {
   return isWord(terms[at - 1], "of") && is(terms[at - 2], "bodiesFound");
 }
 
-function harmOfTheHarmed(terms: readonly Term[], term: number): Pick<CountPhrase, "own"> {
+function harmOfTheHarmed(terms: readonly Term[], term: number): OwnHarm | undefined {
   const harm = terms[term]?.lexeme.harmAdjective;
-  return harm === undefined ? {} : { own: { harm, term, how: "attributive" } };
+  return harm === undefined ? undefined : { harm, term, how: "attributive" };
 }
 
-function ownHarm(terms: readonly Term[], noun: NounPhrase): Pick<CountPhrase, "own"> {
+function ownHarm(terms: readonly Term[], noun: NounPhrase): OwnHarm | undefined {
   const head = noun.head === undefined ? undefined : terms[noun.head];
   const result = head?.lexeme.harmNoun;
   if (noun.head !== undefined && result !== undefined && result.counts !== "act") {
-    return { own: { harm: result, term: noun.head, how: "result" } };
+    return { harm: result, term: noun.head, how: "result" };
   }
-  if (noun.attributive === undefined) return {};
+  if (noun.attributive === undefined) return undefined;
   const lexeme = terms[noun.attributive]?.lexeme;
   const harm = lexeme?.harmAdjective ?? lexeme?.harmVerb?.verb;
-  return harm === undefined ? {} : { own: { harm, term: noun.attributive, how: "attributive" } };
+  return harm === undefined ? undefined : { harm, term: noun.attributive, how: "attributive" };
 }
 
 /** `another`, `a further`, `the other`, `a total of`, `the`: words before the number that belong to the phrase. */

@@ -5,7 +5,7 @@ interface Befalling {
   readonly category: Category;
   readonly befalls: "persons" | "objects" | "either";
   readonly weak?: boolean;
-  readonly only?: readonly GroupCode[];
+  readonly only?: readonly GroupCode[] | undefined;
 }
 
 const personUnits = new Set(["person", "body", "household", "family", "percent", "unspecified"]);

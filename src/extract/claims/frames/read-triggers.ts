@@ -40,8 +40,8 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
     act: verb.act,
     befalls: verb.befalls,
     weak: verb.weak === true,
-    ...(verb.objects === undefined ? {} : { objects: verb.objects }),
-    ...(verb.only === undefined ? {} : { only: verb.only }),
+    objects: verb.objects,
+    only: verb.only,
   } as const;
   if (
     joined !== undefined &&

@@ -11,9 +11,9 @@ export interface Trigger {
   readonly befalls: "persons" | "objects" | "either";
   readonly weak: boolean;
   /** The category where things are counted and not persons. */
-  readonly objects?: Category;
+  readonly objects?: Category | undefined;
   /** The only groups that it counts. */
-  readonly only?: readonly GroupCode[];
+  readonly only?: readonly GroupCode[] | undefined;
   /** `subject`, `object`, `before` (reduced: `people killed in`), `of` (the killing of), or none that can be told. */
   readonly harmed: "subject" | "object" | "before" | "of";
   readonly voice: Voice | "noun" | "adjective";

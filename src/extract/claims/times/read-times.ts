@@ -13,14 +13,14 @@ import type { DatePoint, TimeContext, TimeMention } from "./time-mention.ts";
  */
 export function readTimes(terms: readonly Term[], context: TimeContext): readonly TimeMention[] {
   const found: TimeMention[] = [];
-  let year = context.year;
+  let { year } = context;
+  const { documentDate } = context;
   for (let i = 0; i < terms.length; ) {
     if (!canStart(terms, i)) {
       i += 1;
       continue;
     }
-    const here: TimeContext = { ...context, ...(year === undefined ? {} : { year }) };
-    const mention = mentionAt(terms, i, here);
+    const mention = mentionAt(terms, i, { documentDate, year });
     if (mention === undefined) {
       i += 1;
       continue;

@@ -10,9 +10,9 @@ export interface TimeMention {
 /** What a sentence's times may be completed from. */
 export interface TimeContext {
   /** EDTF of the document's own date, when it has one. */
-  readonly documentDate?: string;
+  readonly documentDate?: string | undefined;
   /** The year last named in this paragraph. */
-  readonly year?: number;
+  readonly year?: number | undefined;
 }
 
 /** One point of time, or a stretch of a calendar: `25 February 1992`, `November 2020`, `early May`. */
