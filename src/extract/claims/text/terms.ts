@@ -56,7 +56,7 @@ function termOf(tokens: Tokens, first: number, last: number, phrase: Phrase | un
 
 /** Whether the term is of the class. */
 export function is(term: Term | undefined, name: string): boolean {
-  return term?.lexeme.classes.has(name) === true;
+  return term !== undefined && term.lexeme !== unknownWord && term.lexeme.classes.has(name);
 }
 
 /** Whether the term is this word or one of these. */
