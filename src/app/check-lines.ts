@@ -2,8 +2,12 @@ import type { CheckLine } from "../core/index.ts";
 
 /** What is found about a subject, after a line that says so where nothing found is wrong. */
 export function linesOr(found: readonly CheckLine[], sound: Omit<CheckLine, "state">): readonly CheckLine[] {
-  const isSound = found.every(({ state }) => state === "unexpected");
-  return isSound ? [{ ...sound, state: "sound" }, ...found] : found;
+  return found.every(isHarmless) ? [{ ...sound, state: "sound" }, ...found] : found;
+}
+
+/** Whether a line leaves a record sound: what is wrong with nothing, what nothing needs, what was not looked at. */
+export function isHarmless({ state }: CheckLine): boolean {
+  return state === "sound" || state === "unexpected" || state === "unchecked";
 }
 
 /** `1 file`, `3 files`: a number with its noun. */

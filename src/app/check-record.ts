@@ -3,6 +3,7 @@ import { join, resolve } from "node:path";
 import { type CheckReport, Fault, type Reading } from "../core/index.ts";
 import { checkBlobs } from "./check-blobs.ts";
 import { checkHead } from "./check-head.ts";
+import { isHarmless } from "./check-lines.ts";
 import { checkLog } from "./check-log.ts";
 import { checkReadings } from "./check-readings.ts";
 import { checkView } from "./check-view.ts";
@@ -17,7 +18,8 @@ export interface CheckOptions {
 /**
  * Rebuilds a record from its bytes and says what does not agree. Nothing is written, so that it
  * works on a read-only copy. What is altered, missing or unreadable makes a record unsound; what is
- * there without being named, such as the remains of a write that was cut off, is told and does not.
+ * there without being named, such as the remains of a write that was cut off, is told and does not,
+ * and so is a view that could not be looked at because a program has it open.
  */
 export async function checkRecord(path: string, options: CheckOptions): Promise<CheckReport> {
   const folder = resolve(path);
@@ -37,7 +39,7 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
   });
   const lines = [...head.lines, ...log.lines, ...blobs.lines, ...view, ...readings.lines];
   return {
-    sound: lines.every(({ state }) => state === "sound" || state === "unexpected"),
+    sound: lines.every(isHarmless),
     entries: log.size,
     rootHash: log.rootHash,
     blobs: blobs.count,

@@ -30,5 +30,6 @@ export async function checkView(
   const found = places.findings.map(
     ({ name, state, detail }): CheckLine => ({ subject: "view", state, name: `view/${name}`, detail }),
   );
-  return linesOr(found, { subject: "view", name: "view", detail: places.summary });
+  const { summary } = places;
+  return summary === undefined ? found : linesOr(found, { subject: "view", name: "view", detail: summary });
 }

@@ -128,6 +128,31 @@ describe("aver check", () => {
     expect(JSON.parse(out).readingsMadeAnew).toBe(documents.length);
     expect(code).toBe(0);
   });
+
+  test.each([
+    ["record.json", "", "record.json"],
+    ["log/checkpoint", "garbled", "log/checkpoint"],
+    ["blobs", undefined, "blobs/"],
+  ])("names what is wrong with a record whose %s is, though it cannot be opened", async (path, text, named) => {
+    const broken = join(folder, "broken.record");
+    cpSync(record, broken, { recursive: true });
+    if (text === undefined) rmSync(join(broken, path), { recursive: true });
+    else writeFileSync(join(broken, path), text);
+    const { code, out, err } = await aver("check", "--record", broken);
+    rmSync(broken, { recursive: true });
+    expect([code, err]).toEqual([1, ""]);
+    expect(out).toMatch(new RegExp(`^(?:altered|missing) .*${named}`, "m"));
+    expect(out).toContain("does not agree with itself");
+  });
+
+  test("says of a folder that is no record, or a name that leads nowhere, that it is none", async () => {
+    for (const name of ["plain folder", "nowhere"]) {
+      if (name === "plain folder") mkdirSync(join(folder, name));
+      const { code, out, err } = await aver("check", "--record", join(folder, name));
+      expect([code, out]).toEqual([1, ""]);
+      expect(err.trim().split("\n")).toEqual([expect.stringContaining("There is no record at ")]);
+    }
+  });
 });
 
 function sparseFile(path: string): void {
@@ -153,7 +178,7 @@ describe("bad input", () => {
       "a file of white space",
       "blank.txt",
       (path) => writeFileSync(path, " \n\t\n"),
-      /empty|white space|no text/i,
+      /holds no words/,
     ],
     [
       "a binary file",
@@ -163,7 +188,7 @@ describe("bad input", () => {
           path,
           Uint8Array.from({ length: 4096 }, (_, i) => (i * 131) % 256),
         ),
-      /binary|not text|no text/i,
+      /is not text/,
     ],
     ["a PDF", "letter.pdf", (path) => writeFileSync(path, "%PDF-1.7\n%\u00e2\u00e3\n1 0 obj\n"), /PDF/],
     ["a file of 200 MB", "huge.txt", sparseFile, /200 MB/],

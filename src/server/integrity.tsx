@@ -1,8 +1,8 @@
 import { Hono } from "hono";
 import { bodyLimit } from "hono/body-limit";
 import type { OpenRecord } from "../app/index.ts";
-import type { CheckReport } from "../core/index.ts";
-import { IntegrityPage, type LastCheck } from "./pages/integrity-page.tsx";
+import { type CheckReport, Fault } from "../core/index.ts";
+import { IntegrityPage, type LastCheck, type RecordState } from "./pages/integrity-page.tsx";
 import { answerPage, type Site } from "./pages/layout.tsx";
 
 interface IntegrityOptions {
@@ -16,10 +16,10 @@ export function integrityRoutes(record: OpenRecord, { site, now }: IntegrityOpti
   let running: Promise<CheckReport> | undefined;
   let last: LastCheck | undefined;
   app.get("/integrity", async (context) => {
-    const [checkpoint, counts] = await Promise.all([record.checkpoint(), record.counts()]);
+    const state = await stateOf(record);
     // Browsers send `Origin: null` from a page without referrer, and the form below could not be told from a forged one.
     context.header("referrer-policy", "same-origin");
-    const content = <IntegrityPage checkpoint={checkpoint} counts={counts} last={last} />;
+    const content = <IntegrityPage state={state} last={last} />;
     return answerPage(context, { site, title: "Integrity", section: "integrity", content });
   });
   app.post("/integrity", bodyLimit({ maxSize: 1024 }), async (context) => {
@@ -34,4 +34,15 @@ export function integrityRoutes(record: OpenRecord, { site, now }: IntegrityOpti
     return context.redirect("/integrity#result", 303);
   });
   return app;
+}
+
+// A record that broke while it was served must still be able to say what a check of it found.
+async function stateOf(record: OpenRecord): Promise<RecordState> {
+  try {
+    const [checkpoint, counts] = await Promise.all([record.checkpoint(), record.counts()]);
+    return { checkpoint, counts };
+  } catch (error) {
+    if (error instanceof Fault) return { fault: error.message };
+    throw error;
+  }
 }

@@ -1,5 +1,6 @@
+import { checkRecord, makeReading } from "../../app/index.ts";
 import type { CheckReport } from "../../core/index.ts";
-import { type CommonOptions, withRecord } from "../options.ts";
+import type { CommonOptions } from "../options.ts";
 import { table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -8,11 +9,12 @@ export interface CheckOptions extends CommonOptions {
   readonly reread?: boolean;
 }
 
-/** `aver check`: whether anything was altered or is missing. Exit code 1 when so. */
+/** `aver check`: whether anything was altered or is missing. Exit code 1 when so. A record that cannot be opened is checked too. */
 export async function checkCommand(options: CheckOptions, terminal: Terminal): Promise<number> {
-  const report = await withRecord(options.record, "read", (record) =>
-    record.check({ reread: options.reread === true }),
-  );
+  const report = await checkRecord(options.record, {
+    now: () => new Date(),
+    ...(options.reread === true ? { reread: makeReading } : {}),
+  });
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report, terminal.columns));
   return report.sound ? 0 : 1;
 }
@@ -20,8 +22,14 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
 function described(report: CheckReport, columns: number): string {
   const rows = report.lines.map(({ state, subject, name, detail }) => [state, subject, name, detail]);
   const counts = `${report.entries} entries, ${report.blobs} blobs, ${report.readingsMadeAnew} readings made anew`;
-  const verdict = report.sound
-    ? "Nothing was altered and nothing is missing since it was written. (This says nothing of whether a document is authentic or a claim true.)"
-    : "The record does not agree with itself: see above. Keep this folder as it is and compare it with a copy.";
-  return `${table(rows, columns)}${counts}; root hash ${report.rootHash}\n${verdict}\n`;
+  const root = report.rootHash === "" ? "no root hash" : `root hash ${report.rootHash}`;
+  return `${table(rows, columns)}${counts}; ${root}\n${verdictOf(report)}\n`;
+}
+
+function verdictOf({ sound, lines }: CheckReport): string {
+  if (!sound)
+    return "The record does not agree with itself: see above. Keep this folder as it is and compare it with a copy.";
+  const isWhole = lines.every(({ state }) => state !== "unchecked");
+  const beginning = isWhole ? "Nothing" : "In what could be compared nothing";
+  return `${beginning} was altered and nothing is missing since it was written. (This says nothing of whether a document is authentic or a claim true.)`;
 }

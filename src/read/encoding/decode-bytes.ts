@@ -1,4 +1,5 @@
 import { type Encoding, Fault, type Problem } from "../../core/index.ts";
+import { refuseBinary } from "../refuse-binary.ts";
 import { declaredEncoding } from "./declaration.ts";
 import { decodeSingleByte, hasTable } from "./single-byte.ts";
 import { decodeUtf8, surveyUtf8, type Utf8Survey } from "./utf8.ts";
@@ -74,11 +75,7 @@ function undeclared(bytes: Uint8Array, survey: Utf8Survey, saysUtf8: boolean): D
   const mostlyUtf8 = errors <= sequences && errors * 2 <= survey.errorSpans.length;
   if (mostlyUtf8) return utf8(bytes, survey, saysUtf8 ? "declaration" : "validity");
   const name = windowsEncodingOf(bytes);
-  if (name === undefined)
-    throw new Fault(
-      "encoding-unknown",
-      "The text's encoding could not be told. Save it as UTF-8 and try again.",
-    );
+  if (name === undefined) throw untold(bytes);
   const text = decodeSingleByte(bytes, name);
   return {
     text,
@@ -88,6 +85,15 @@ function undeclared(bytes: Uint8Array, survey: Utf8Survey, saysUtf8: boolean): D
       ...replaced(count(text)),
     ],
   };
+}
+
+function untold(bytes: Uint8Array): Fault {
+  // In every encoding that a text could have here, control characters are these bytes.
+  refuseBinary(decodeSingleByte(bytes, "windows-1252"));
+  return new Fault(
+    "encoding-unknown",
+    "The text's encoding could not be told. Save it as UTF-8 and try again.",
+  );
 }
 
 function utf8(bytes: Uint8Array, survey: Utf8Survey, evidence: Encoding["evidence"]): DecodedText {

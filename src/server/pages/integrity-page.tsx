@@ -12,19 +12,26 @@ export interface LastCheck {
   readonly at: string;
 }
 
+/** What the record says of itself, or the sentence that says why it cannot. */
+export type RecordState =
+  | {
+      readonly checkpoint: Awaited<ReturnType<OpenRecord["checkpoint"]>>;
+      readonly counts: Awaited<ReturnType<OpenRecord["counts"]>>;
+    }
+  | { readonly fault: string };
+
 interface IntegrityProps {
-  readonly checkpoint: Awaited<ReturnType<OpenRecord["checkpoint"]>>;
-  readonly counts: Awaited<ReturnType<OpenRecord["counts"]>>;
+  readonly state: RecordState;
   readonly last: LastCheck | undefined;
 }
 
 /** What can be said of the record's integrity, and what that does not say. */
-export function IntegrityPage({ checkpoint, counts, last }: IntegrityProps): Child {
+export function IntegrityPage({ state, last }: IntegrityProps): Child {
   return (
     <main id="main" class="column integrity">
       <h1>Integrity</h1>
       <p class="lead">Whether what this record holds is still what was put into it.</p>
-      <Checkpoint checkpoint={checkpoint} counts={counts} />
+      <Checkpoint state={state} />
       <CheckForm />
       {last === undefined ? (
         <p class="none" id="result">
@@ -38,7 +45,9 @@ export function IntegrityPage({ checkpoint, counts, last }: IntegrityProps): Chi
   );
 }
 
-function Checkpoint({ checkpoint, counts }: Omit<IntegrityProps, "last">): Child {
+function Checkpoint({ state }: Omit<IntegrityProps, "last">): Child {
+  if ("fault" in state) return <p role="alert">{state.fault}</p>;
+  const { checkpoint, counts } = state;
   if (checkpoint === undefined)
     return <p>The log has no checkpoint yet: nothing has been put into this record.</p>;
   return (
@@ -96,7 +105,7 @@ function CheckForm(): Child {
 
 function Result({ last }: { readonly last: LastCheck }): Child {
   const { report, reread, at } = last;
-  const bad = report.lines.filter(({ state }) => state !== "sound");
+  const bad = report.lines.filter(({ state }) => signOf(state) === "✗");
   return (
     <section
       id="result"
@@ -105,7 +114,7 @@ function Result({ last }: { readonly last: LastCheck }): Child {
     >
       <h2 id="result-title">
         {report.sound
-          ? "Nothing altered, nothing missing"
+          ? `Nothing altered, nothing missing${report.lines.some(({ state }) => state === "unchecked") ? " in what could be compared" : ""}`
           : `${counted(bad.length, "thing does", "things do")} not agree`}
       </h2>
       <p>
@@ -132,15 +141,20 @@ function Result({ last }: { readonly last: LastCheck }): Child {
 }
 
 function CheckItem({ line }: { readonly line: CheckLine }): Child {
-  const isSound = line.state === "sound";
+  const sign = signOf(line.state);
   return (
-    <li class={isSound ? "sound" : "unsound"}>
+    <li class={sign === "✗" ? "unsound" : line.state}>
       <strong>
-        {isSound ? "✓" : "✗"} {line.subject}: {line.state}
+        {sign} {line.subject}: {line.state}
       </strong>{" "}
-      {line.detail} {isSound ? null : <code>{line.name}</code>}
+      {line.detail} {line.state === "sound" ? null : <code>{line.name}</code>}
     </li>
   );
+}
+
+function signOf(state: CheckLine["state"]): "✓" | "–" | "✗" {
+  if (state === "sound") return "✓";
+  return state === "unexpected" || state === "unchecked" ? "–" : "✗";
 }
 
 function ThreeWords(): Child {

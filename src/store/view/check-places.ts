@@ -11,7 +11,8 @@ import type { PlaceCheck, PlaceFinding } from "./place-check.ts";
 /** What the views come to. */
 export interface PlaceVerdict {
   readonly findings: readonly PlaceFinding[];
-  readonly summary: string;
+  /** What is sound; absent when there are views and none of them could be compared. */
+  readonly summary?: string;
 }
 
 const remedy = "Delete the folder view/: it is made anew from log and blobs.";
@@ -21,7 +22,6 @@ export async function checkPlaces(folder: string, check: PlaceCheck): Promise<Pl
   const view = join(folder, "view");
   const names = existsSync(view) ? readdirSync(view).sort() : [];
   const findings: PlaceFinding[] = [];
-  const notes: string[] = [];
   let compared = 0;
   for (const name of names) {
     if (!/^[1-9]$/.test(name)) {
@@ -32,13 +32,18 @@ export async function checkPlaces(folder: string, check: PlaceCheck): Promise<Pl
       findings.push(...(await checkPlace(join(view, name), closed, check)).map((one) => inPlace(name, one)));
       compared += 1;
     });
-    if (held !== undefined) notes.push(`View ${name} is in use by ${held} and was not compared.`);
+    if (held !== undefined) findings.push(inUse(name, held));
   }
-  if (compared > 0) notes.unshift("Every row of the view is what log and blobs come to.");
-  return {
-    findings,
-    summary: notes.length > 0 ? notes.join(" ") : "No view is kept; one is made when it is needed.",
-  };
+  if (compared > 0) return { findings, summary: "Every row of the view is what log and blobs come to." };
+  const isUncompared = findings.some(({ state }) => state === "unchecked");
+  return isUncompared
+    ? { findings }
+    : { findings, summary: "No view is kept; one is made when it is needed." };
+}
+
+function inUse(name: string, held: string): PlaceFinding {
+  const remedy = "End that program and check again to have it compared.";
+  return { name, state: "unchecked", detail: `This view is in use by ${held}, and was not compared. ${remedy}` };
 }
 
 function inPlace(name: string, finding: PlaceFinding): PlaceFinding {

@@ -16,6 +16,6 @@ export interface PlaceCheck {
 /** Something in a kept view that does not agree with log and blobs. `name` is below `view/`. */
 export interface PlaceFinding {
   readonly name: string;
-  readonly state: "altered" | "missing" | "unexpected" | "unreadable";
+  readonly state: "altered" | "missing" | "unexpected" | "unreadable" | "unchecked";
   readonly detail: string;
 }
