@@ -1,9 +1,11 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
 import { installPackages, root, run } from "./steps.js";
 
 installPackages();
 const stamp = `${root}.cache/built`;
 if (!isCurrent()) build();
+await makeTemplate();
 
 /** Whether nothing that the build reads is newer than the last build. */
 function isCurrent() {
@@ -32,4 +34,14 @@ function copyWebFiles() {
   for (const path of filesIn("src/web").filter((name) => /\.(?:css|svg|js)$/.test(name))) {
     cpSync(root + path, root + path.replace(/^src/, "dist"));
   }
+}
+
+/** An empty database from which new views begin; made again when the tables or the packages changed. */
+async function makeTemplate() {
+  const { makeViewTemplate, templateFile } = await import("../dist/store/index.js");
+  const packages = statSync(`${root}package-lock.json`).mtimeMs;
+  if (existsSync(templateFile) && statSync(templateFile).mtimeMs > packages) return;
+  const older = readdirSync(dirname(templateFile)).filter((name) => name.startsWith("view-template-"));
+  for (const name of older) rmSync(join(dirname(templateFile), name));
+  await makeViewTemplate();
 }

@@ -133,17 +133,20 @@ describe("aver check", () => {
     ["record.json", "", "record.json"],
     ["log/checkpoint", "garbled", "log/checkpoint"],
     ["blobs", undefined, "blobs/"],
-  ])("names what is wrong with a record whose %s is, though it cannot be opened", async (path, text, named) => {
-    const broken = join(folder, "broken.record");
-    cpSync(record, broken, { recursive: true });
-    if (text === undefined) rmSync(join(broken, path), { recursive: true });
-    else writeFileSync(join(broken, path), text);
-    const { code, out, err } = await aver("check", "--record", broken);
-    rmSync(broken, { recursive: true });
-    expect([code, err]).toEqual([1, ""]);
-    expect(out).toMatch(new RegExp(`^(?:altered|missing) .*${named}`, "m"));
-    expect(out).toContain("does not agree with itself");
-  });
+  ])(
+    "names what is wrong with a record whose %s is, though it cannot be opened",
+    async (path, text, named) => {
+      const broken = join(folder, "broken.record");
+      cpSync(record, broken, { recursive: true });
+      if (text === undefined) rmSync(join(broken, path), { recursive: true });
+      else writeFileSync(join(broken, path), text);
+      const { code, out, err } = await aver("check", "--record", broken);
+      rmSync(broken, { recursive: true });
+      expect([code, err]).toEqual([1, ""]);
+      expect(out).toMatch(new RegExp(`^(?:altered|missing) .*${named}`, "m"));
+      expect(out).toContain("does not agree with itself");
+    },
+  );
 
   test("says of a folder that is no record, or a name that leads nowhere, that it is none", async () => {
     for (const name of ["plain folder", "nowhere"]) {
@@ -174,12 +177,7 @@ async function withoutRights<T>(run: () => Promise<T>): Promise<T> {
 describe("bad input", () => {
   const cases: readonly (readonly [string, string, (path: string) => void, RegExp])[] = [
     ["an empty file", "empty.md", (path) => writeFileSync(path, ""), /empty/],
-    [
-      "a file of white space",
-      "blank.txt",
-      (path) => writeFileSync(path, " \n\t\n"),
-      /holds no words/,
-    ],
+    ["a file of white space", "blank.txt", (path) => writeFileSync(path, " \n\t\n"), /holds no words/],
     [
       "a binary file",
       "noise.bin",

@@ -14,6 +14,8 @@ export {
 export type { CatchUp } from "./view/catch-up.ts";
 export { checkPlaces, type PlaceVerdict } from "./view/check-places.ts";
 export type { CitationTarget } from "./view/citations.ts";
+export { makeViewTemplate } from "./view/database.ts";
 export type { DocumentName } from "./view/documents.ts";
 export type { PlaceCheck, PlaceFinding } from "./view/place-check.ts";
+export { templateFile } from "./view/template.ts";
 export { openView, type View, type ViewCounts } from "./view/view.ts";

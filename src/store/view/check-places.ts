@@ -43,7 +43,11 @@ export async function checkPlaces(folder: string, check: PlaceCheck): Promise<Pl
 
 function inUse(name: string, held: string): PlaceFinding {
   const remedy = "End that program and check again to have it compared.";
-  return { name, state: "unchecked", detail: `This view is in use by ${held}, and was not compared. ${remedy}` };
+  return {
+    name,
+    state: "unchecked",
+    detail: `This view is in use by ${held}, and was not compared. ${remedy}`,
+  };
 }
 
 function inPlace(name: string, finding: PlaceFinding): PlaceFinding {

@@ -4,6 +4,7 @@ import { Fault } from "../../core/index.ts";
 import { schemaVersion, tableSteps } from "./migrations/index.ts";
 import type { Place } from "./place.ts";
 import type { Sql } from "./sql.ts";
+import { unpackTemplate, writeTemplate } from "./template.ts";
 
 /** An open database of the view. */
 export interface Database {
@@ -18,13 +19,32 @@ export async function openDatabase(place: Place): Promise<Database> {
   const known = existsSync(place.database) ? await tryOpen(place.database) : undefined;
   if (known !== undefined) return known;
   place.clear();
-  await settle(place.database);
-  const database = await openClosed(place.database);
+  const unpacked = unpackTemplate(place.database) ? await tryOpen(place.database) : undefined;
+  if (unpacked !== undefined) return unpacked;
+  place.clear();
+  return makeDatabase(place.database);
+}
+
+async function makeDatabase(folder: string): Promise<Database> {
+  await settle(folder);
+  const database = await openClosed(folder);
   await database.whole(async (sql) => {
     for (const step of tableSteps) await sql(step);
     await sql("INSERT INTO schema (version) VALUES ($1)", [schemaVersion]);
   });
   return database;
+}
+
+/** Leaves an empty database where new views find it. Called by the build. */
+export function makeViewTemplate(): Promise<void> {
+  return writeTemplate(async (folder) => {
+    await (await makeDatabase(folder)).close();
+    const { PGlite: Pglite } = await import("@electric-sql/pglite");
+    const database = await Pglite.create(folder);
+    const archive = await database.dumpDataDir("none");
+    await database.close();
+    return new Uint8Array(await archive.arrayBuffer());
+  });
 }
 
 // The database writes everything twice, first to a journal, which it would let grow to a gigabyte
