@@ -6,9 +6,12 @@ import { readResolutionHead } from "../head/resolution-head.ts";
 import type { Head } from "../head/scan-head.ts";
 import { inferredField, readField } from "../text/field.ts";
 import type { Line } from "../text/lines.ts";
+import { withoutCopyLines } from "../words/copy-lines.ts";
 import { readArticleHead } from "./article-head.ts";
 import { readCourtHead } from "./court-head.ts";
 import { frontMatterValue, plainTitle } from "./plain-title.ts";
+import { readReportFront } from "./report-front.ts";
+import { readStatementFront } from "./statement-front.ts";
 
 /** What stands before the body, by whichever family of documents knows it. */
 export interface Front {
@@ -24,10 +27,18 @@ export interface Front {
 type Family = (text: string, lines: readonly Line[], front: Front) => Front | undefined;
 
 /** Families in the order in which they are asked; each may add to what the masthead gave. */
-const families: readonly Family[] = [resolutionFront, courtFront, articleFront, plainFront];
+const families: readonly Family[] = [
+  resolutionFront,
+  courtFront,
+  statementFront,
+  reportFront,
+  articleFront,
+  plainFront,
+];
 
-/** Reads the front of a document: masthead first, then what resolutions, courts and newspapers print instead. */
-export function readFront(text: string, lines: readonly Line[], runs: readonly StyleRun[]): Front {
+/** Reads the front of a document: masthead first, then what resolutions, courts, organisations and newspapers print instead. */
+export function readFront(text: string, all: readonly Line[], runs: readonly StyleRun[]): Front {
+  const lines = withoutCopyLines(text, all);
   const head = findHead(text, lines);
   const read = readMasthead(text, head, runs);
   const start = lines.find(({ layout }) => layout !== "front-matter")?.start ?? 0;
@@ -43,6 +54,16 @@ export function readFront(text: string, lines: readonly Line[], runs: readonly S
     if (better !== undefined) return better;
   }
   return front;
+}
+
+function titled(text: string, title: Span | undefined): Pick<Masthead, "title"> {
+  return title === undefined
+    ? {}
+    : { title: readField(titleValue(text.slice(title.start, title.end)), title) };
+}
+
+function dated(date: Field<string> | undefined): Pick<Masthead, "date"> {
+  return date === undefined ? {} : { date };
 }
 
 function isPrinted({ head }: Front): boolean {
@@ -83,10 +104,61 @@ function courtFront(text: string, lines: readonly Line[], front: Front): Front |
   if (found === undefined) return undefined;
   const masthead: Masthead = {
     ...front.masthead,
-    title: readField(titleValue(text.slice(found.title.start, found.title.end)), found.title),
-    ...(found.date === undefined ? {} : { date: found.date }),
+    ...titled(text, found.title),
+    ...dated(found.date),
+    senders: found.senders,
+    addressees: found.addressees,
   };
   return { ...front, masthead, title: found.title, form: readField(found.form, found.title) };
+}
+
+function statementFront(text: string, lines: readonly Line[], front: Front): Front | undefined {
+  if (front.head.letter !== undefined || front.masthead.symbols.length > 0 || isPrinted(front))
+    return undefined;
+  const found = readStatementFront(text, lines);
+  if (found === undefined) return undefined;
+  const { letterDate: _, ...bare } = front.masthead;
+  return {
+    ...withoutHead(front, lines),
+    masthead: {
+      ...bare,
+      ...titled(text, found.title),
+      ...dated(found.date),
+      senders: found.senders,
+    },
+    title: found.title,
+    form: readField("statement", found.title),
+  };
+}
+
+function reportFront(text: string, lines: readonly Line[], front: Front): Front | undefined {
+  if (front.head.letter !== undefined || front.masthead.symbols.length > 0 || isPrinted(front))
+    return undefined;
+  const found = readReportFront(text, lines);
+  if (found === undefined) return undefined;
+  const title = frontMatterValue(text, lines, "title") ?? found.title;
+  const { letterDate: _, date: __, title: ___, ...bare } = front.masthead;
+  return {
+    ...withoutHead(front, lines),
+    masthead: {
+      ...bare,
+      ...titled(text, title),
+      ...dated(found.date ?? frontDate(text, lines)),
+      senders: found.senders,
+    },
+    ...(title === undefined ? {} : { title }),
+    form: inferredField("report", found.evidence, "form-report-front"),
+  };
+}
+
+/** The front of a document that has no masthead: its body begins with its first line. */
+function withoutHead({ masthead, problems }: Front, lines: readonly Line[]): Omit<Front, "title"> {
+  return {
+    head: { pieces: [], bodyStart: 0, isMasthead: false },
+    bodyStart: lines.find(({ layout }) => layout !== "front-matter")?.start ?? 0,
+    masthead,
+    problems,
+  };
 }
 
 function articleFront(text: string, lines: readonly Line[], front: Front): Front | undefined {
@@ -96,31 +168,23 @@ function articleFront(text: string, lines: readonly Line[], front: Front): Front
   if (found === undefined && frontTitle === undefined) return undefined;
   const firstPiece = front.head.letter?.span.start ?? Number.POSITIVE_INFINITY;
   if (found !== undefined && firstPiece < found.evidence.start) return undefined;
-  const title = plainTitle(text, lines);
-  const date = found?.date ?? frontDate(text, lines);
+  const title = plainTitle(text, lines, found);
   const evidence = found?.evidence ?? frontTitle ?? { start: 0, end: 0 };
   const { letterDate: _, date: __, title: ___, ...bare } = front.masthead;
   const masthead: Masthead = {
     ...bare,
     symbols: [],
     addressees: [],
-    ...(title === undefined
-      ? {}
-      : { title: readField(titleValue(text.slice(title.start, title.end)), title) }),
-    ...(date === undefined ? {} : { date }),
+    ...titled(text, title),
+    ...dated(found?.date ?? frontDate(text, lines)),
     senders: found?.senders ?? [],
   };
+  const rule = found === undefined ? "form-front-matter" : "form-byline-or-dateline";
   return {
-    ...front,
-    head: { pieces: [], bodyStart: 0, isMasthead: false },
-    bodyStart: lines.find(({ layout }) => layout !== "front-matter")?.start ?? 0,
+    ...withoutHead(front, lines),
     masthead,
     ...(title === undefined ? {} : { title }),
-    form: inferredField(
-      "article",
-      evidence,
-      found === undefined ? "form-front-matter" : "form-byline-or-dateline",
-    ),
+    form: inferredField("article", evidence, rule),
     problems: [],
   };
 }

@@ -1,0 +1,47 @@
+import type { Sender, Span } from "../../core/index.ts";
+import { readField } from "../text/field.ts";
+import { foldBlanks } from "../text/fold.ts";
+import { outletWord } from "../words/organisations.ts";
+import { nameField } from "./front-lines.ts";
+
+const person =
+  "\\p{Lu}[\\p{L}.'’-]+(?:\\s+(?:(?:von|van|de|al|bin|el|la|der)\\s+)?\\p{Lu}[\\p{L}.'’-]+){1,3}";
+const byline = new RegExp(
+  `^(?:By|BY|Par|Por|Автор:?|Text:|Story by|Reporting by|Written by)\\s+(?<names>${person}(?:(?:,\\s+(?:and\\s+)?|\\s+(?:and|et|y|и|&)\\s+)${person}){0,4})(?=\\s*(?:[|,•·–—(/]|$|\\s(?:in|for|at)\\s))(?<rest>.*)$`,
+  "u",
+);
+const namedByDate = new RegExp(`^(?<names>${person}),\\s+(?=\\d{1,2}\\s|\\p{Lu}\\p{Ll}+\\.?\\s\\d)`, "u");
+const between = /,\s+(?:and\s+)?|\s+(?:and|et|y|и|&)\s+/gu;
+const behind = /^\s*[|,•·–—/(]\s*(?<house>\p{Lu}[\p{L}.'’& ]{2,50}?)\s*(?=[|,•·–—/)]|$)/u;
+
+/** Who wrote an article, and for whom: `By Mara Ilsen and Tom Ardel | Lake Press`; empty when a line is no byline. */
+export function bylinesIn(text: string, span: Span): readonly Sender[] {
+  const words = text.slice(span.start, Math.min(span.end, span.start + 260));
+  const match = byline.exec(words) ?? namedByDate.exec(words);
+  const names = match?.groups?.names;
+  if (match === null || names === undefined) return [];
+  if (!match[0].startsWith("By") && outletWord.test(names)) return [];
+  const start = span.start + match[0].indexOf(names);
+  const rest = match.groups?.rest ?? "";
+  return [...writersIn(names, start), ...houseIn(text, start + names.length, rest)];
+}
+
+function writersIn(names: string, offset: number): readonly Sender[] {
+  const found: Sender[] = [];
+  let from = 0;
+  for (const match of [...names.matchAll(between), undefined]) {
+    const end = match?.index ?? names.length;
+    const span = { start: offset + from, end: offset + end };
+    found.push({ name: readField(foldBlanks(names.slice(from, end)), span) });
+    from = end + (match?.[0].length ?? 0);
+  }
+  return found;
+}
+
+function houseIn(text: string, offset: number, rest: string): readonly Sender[] {
+  const match = behind.exec(rest);
+  const house = match?.groups?.house;
+  if (match === null || house === undefined || !outletWord.test(house)) return [];
+  const start = offset + match[0].indexOf(house);
+  return [{ party: nameField(text, { start, end: start + house.length }) }];
+}
