@@ -4,13 +4,13 @@ const dash = "[-\\u2010\\u2011\\u2012\\u2013\\u2014]";
 /**
  * What may stand between two slashes of a symbol, most telling first. Every alternative is bounded.
  * `session`: S-27, ES-10. `labelled`: AC.109, L.12, Add.1, WG.IV, SR.1-28. `numbered`: 76, 736.
- * `word`: RES, HRC, PRST, NGO, G.
+ * `word`: RES, HRC, PRST, NGO, G, COP(14).
  */
 const element = [
   `(?<session>(?:ES|SS|S)${dash}(?:\\d{1,2}|[IVX]{1,5})(?!\\d))`,
   `(?<labelled>(?:[A-Za-z]{1,8})\\.(?:${space}?\\d{1,6}[A-Z]?(?:${dash}\\d{1,4})?|(?:Pro\\.)?[IVX]{1,5}(?![A-Za-z])|[A-Z]{1,3}(?![A-Za-z])(?:\\.\\d{1,4})?)(?!\\d))`,
   "(?<numbered>\\d{1,8}(?:bis|ter)?)",
-  "(?<word>[A-Z][A-Z]{0,9}(?:-[A-Z]{2,6})?(?![A-Za-z.])|Agenda|Summary|Corrigendum|Sub|Res|Dec|Conf|Inf|res|hrc|dec|prst)",
+  "(?<word>(?:COP|CRIC|CST|CP|GC)\\(\\d{1,2}\\)|[A-Z][A-Z]{0,9}(?:-[A-Z]{2,6})?(?![A-Za-z.])|Agenda|Summary|Corrigendum|Sub|Res|Dec|Conf|Inf|res|hrc|dec|prst)",
 ].join("|");
 
 /** One element, to be tried at an offset (sticky). */

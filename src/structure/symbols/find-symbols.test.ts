@@ -36,6 +36,15 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ["A/520/Rev.17", ["A/520/Rev.17"]],
   ["A/79/PV.12", ["A/79/PV.12"]],
   ["A/47/899 12 March 1993", ["A/47/899"]],
+  ["ISBA/25/A/15", ["ISBA/25/A/15"]],
+  ["ISBA/25/A/10-ISBA/25/C/31", ["ISBA/25/A/10", "ISBA/25/C/31"]],
+  ["CD/1299", ["CD/1299"]],
+  ["TD/519/Add.1", ["TD/519/Add.1"]],
+  ["ICCD/COP(14)/23/Add.1", ["ICCD/COP(14)/23/Add.1"]],
+  ["CCM/CONF/2021/6", ["CCM/CONF/2021/6"]],
+  ["S/Agenda/1466/Rev.1", ["S/Agenda/1466/Rev.1"]],
+  ["CERD/C/VLD/CO/7-8", ["CERD/C/VLD/CO/7-8"]],
+  ["CRC/C/VLD/3-4/Add.1", ["CRC/C/VLD/3-4/Add.1"]],
   ["A/47/899 99 States", ["A/47/899"]],
 ];
 
@@ -60,6 +69,9 @@ const leaves = [
   "file:///A/76/1",
   "1/2 and 3/4",
   "USSR/Russia 1991",
+  "CD/DVD 12",
+  "TD/5",
+  "ID/77 of the batch",
 ];
 
 const doubtful: readonly (readonly [string, readonly string[]])[] = [
@@ -67,6 +79,8 @@ const doubtful: readonly (readonly [string, readonly string[]])[] = [
   ["A/47/8 99", ["A/47/899"]],
   ["S/2536 0", ["S/25360"]],
   ["S/200/993", ["S/200/993"]],
+  ["A/49/98 31-S/1995/910 8", ["A/49/9831", "S/1995/9108"]],
+  ["A/49/9858/1995/9162", ["A/49/9858/1995/9162"]],
   ["A/ 76/736", ["A/76/736"]],
 ];
 
@@ -83,6 +97,16 @@ describe("document symbols", () => {
     const mentions = whole(text);
     expect(mentions.map((mention) => mention.symbols)).toEqual([symbols]);
     expect(mentions[0]?.doubt).toBeDefined();
+  });
+  test("what is added to a document has its symbol, and its own words", () => {
+    const text = "A/HRC/40/52 and Add.1, A/74/812, Corr.1 and Add.2–3, see Rev.1";
+    expect(whole(text).map(({ start, end, symbols }) => [text.slice(start, end), symbols])).toEqual([
+      ["A/HRC/40/52", ["A/HRC/40/52"]],
+      ["Add.1", ["A/HRC/40/52/Add.1"]],
+      ["A/74/812", ["A/74/812"]],
+      ["Corr.1", ["A/74/812/Corr.1"]],
+      ["Add.2–3", ["A/74/812/Add.2", "A/74/812/Add.3"]],
+    ]);
   });
   test("a mention's words hold no asterisk and no bracket around them", () => {
     const text = "see (S/2008/644*)";

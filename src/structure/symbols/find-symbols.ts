@@ -14,8 +14,9 @@ export const findSymbols: SymbolFinder = (text, within) => {
   let slash = text.indexOf("/", within.start);
   while (slash !== -1 && slash < within.end) {
     const mention = mentionAt(text, slash, within);
-    if (mention !== undefined) found.push(mention);
-    slash = text.indexOf("/", mention === undefined ? slash + 1 : Math.max(mention.end, slash + 1));
+    if (mention !== undefined) found.push(mention, ...additionsAfter(text, mention, within.end));
+    const last = found.at(-1)?.end ?? 0;
+    slash = text.indexOf("/", mention === undefined ? slash + 1 : Math.max(last, slash + 1));
   }
   return found;
 };
@@ -23,15 +24,56 @@ export const findSymbols: SymbolFinder = (text, within) => {
 function mentionAt(text: string, slash: number, within: Span): SymbolMention | undefined {
   const start = seriesStart(text, slash, within.start);
   if (start === undefined || isInAddress(text, start)) return undefined;
-  const first = scanSymbol(text, lettersAt(text, start, slash), slash);
-  if (first === undefined || first.end > within.end) return undefined;
+  const first = halfAt(text, lettersAt(text, start, slash), { slash, ceiling: within.end });
+  if (first === undefined) return undefined;
   const second = secondHalf(text, first.end, within.end);
-  const broken = brokenNumber(text, second?.end ?? first.end, within.end);
   const symbols = second === undefined ? [first.symbol] : [first.symbol, second.symbol];
-  if (broken !== undefined) symbols.push(`${symbols.pop() ?? ""}${broken.digits}`);
-  const doubt = first.doubt ?? second?.doubt ?? broken?.doubt ?? firstDoubt(symbols);
-  const end = broken?.end ?? second?.end ?? first.end;
-  return { start, end, symbols, ...(doubt === undefined ? {} : { doubt }) };
+  const doubt = first.doubt ?? second?.doubt ?? firstDoubt(symbols);
+  return { start, end: second?.end ?? first.end, symbols, ...(doubt === undefined ? {} : { doubt }) };
+}
+
+type Half = Pick<ScannedSymbol, "symbol" | "end" | "doubt">;
+
+/** One symbol, with the digits that a scanner parted from it. */
+function halfAt(
+  text: string,
+  letters: string,
+  { slash, ceiling }: { slash: number; ceiling: number },
+): Half | undefined {
+  const scanned = scanSymbol(text, letters, slash);
+  if (scanned === undefined || scanned.end > ceiling) return undefined;
+  const broken = brokenNumber(text, scanned.end, ceiling);
+  if (broken === undefined) return scanned;
+  return {
+    symbol: `${scanned.symbol}${broken.digits}`,
+    end: broken.end,
+    doubt: scanned.doubt ?? broken.doubt,
+  };
+}
+
+const addition =
+  /(?:,|,?[ \u00a0\n]and|[ \u00a0\n]et|[ \u00a0\n]y)[ \u00a0\n](?<words>(?<label>Add|Corr|Rev)\.[ ]?(?<first>\d{1,2})(?:[-–](?<last>\d{1,2}))?)(?![\d/])/y;
+const mostAdditions = 12;
+
+/** `A/HRC/40/52 and Add.1`: what is added to the document before has a symbol that begins with that of the document. */
+function additionsAfter(text: string, mention: SymbolMention, ceiling: number): readonly SymbolMention[] {
+  const found: SymbolMention[] = [];
+  const whole = mention.symbols.at(-1) ?? "";
+  let end = mention.end;
+  while (found.length < mostAdditions) {
+    addition.lastIndex = end;
+    const groups = addition.exec(text)?.groups;
+    if (groups === undefined || addition.lastIndex > ceiling) break;
+    end = addition.lastIndex;
+    const first = Number(groups.first);
+    const last = Math.min(Number(groups.last ?? first), first + mostAdditions);
+    const symbols = Array.from(
+      { length: Math.max(1, last - first + 1) },
+      (_, i) => `${whole}/${groups.label ?? ""}.${first + i}`,
+    );
+    found.push({ start: end - (groups.words?.length ?? 0), end, symbols });
+  }
+  return found;
 }
 
 function firstDoubt(symbols: readonly string[]): string | undefined {
@@ -70,18 +112,17 @@ function lettersAt(text: string, start: number, slash: number): string {
     : written;
 }
 
-function secondHalf(text: string, offset: number, ceiling: number): ScannedSymbol | undefined {
+function secondHalf(text: string, offset: number, ceiling: number): Half | undefined {
   joinPattern.lastIndex = offset;
   const start = joinPattern.test(text) ? joinPattern.lastIndex : offset;
   const slash = text.indexOf("/", start);
-  if (slash === -1 || slash - start > 3 || slash === start) return undefined;
+  if (slash === -1 || slash - start > longestSeries || slash === start) return undefined;
   const letters = text.slice(start, slash);
   if (!seriesByLetters.has(letters)) return undefined;
-  const second = scanSymbol(text, letters, slash);
-  return second !== undefined && second.end <= ceiling ? second : undefined;
+  return halfAt(text, letters, { slash, ceiling });
 }
 
-const brokenPattern = /[ \u00a0](?<digits>\d{1,3})(?=[.,;:)\]*]|\n|$| ?[A-Z]{1,2}\/\d)/y;
+const brokenPattern = /[ \u00a0](?<digits>\d{1,3})(?=[.,;:)\]*]|\n|$|[ -]?[A-Z]{1,2}\/\d)/y;
 
 /** `A/47/8 99`: scanners put blanks between digits. The joined number is given, always with a doubt. */
 function brokenNumber(

@@ -26,8 +26,8 @@ export function scanSymbol(text: string, letters: string, slash: number): Scanne
   let blank = false;
   while (text.charCodeAt(end) === 47 && elements.length < mostElements) {
     const from = afterSlash(text, end + 1);
-    if (startsSecondSymbol(text, from)) break;
-    const element = elementAt(text, from);
+    if (letters.length === 1 && startsSecondSymbol(text, from)) break;
+    const element = elementAt(text, from, letters);
     if (element === undefined) break;
     blank ||= isBlank(text.charCodeAt(from - 1));
     elements.push(element.element);
@@ -53,16 +53,30 @@ function afterSlash(text: string, offset: number): number {
   return offset;
 }
 
-function elementAt(text: string, offset: number): { element: SymbolElement; end: number } | undefined {
+function elementAt(
+  text: string,
+  offset: number,
+  letters: string,
+): { element: SymbolElement; end: number } | undefined {
   elementPattern.lastIndex = offset;
   const groups = elementPattern.exec(text)?.groups;
   if (groups === undefined) return undefined;
   for (const kind of ["session", "labelled", "numbered", "word"] as const) {
     const words = groups[kind];
     if (words === undefined) continue;
-    return { element: { kind, words: canonicalElement(words) }, end: elementPattern.lastIndex };
+    const own = elementPattern.lastIndex;
+    const end = kind === "numbered" && letters.length > 2 ? endOfCombined(text, own) : own;
+    return { element: { kind, words: canonicalElement(text.slice(offset, end)) }, end };
   }
   return undefined;
+}
+
+const combined = /[-\u2010-\u2014]\d{1,2}(?!\d)/y;
+
+/** Periodic reports that a State hands in together share a symbol of a treaty body: `CERD/C/XYZ/CO/7-8`. */
+function endOfCombined(text: string, end: number): number {
+  combined.lastIndex = end;
+  return combined.test(text) ? combined.lastIndex : end;
 }
 
 /** `/S/2023/642` after a first symbol is the other half of a double symbol, not an element of this one. */
@@ -108,11 +122,19 @@ function bracketAt(
 function firstIsFit(letters: string, elements: readonly SymbolElement[]): boolean {
   const [first, ...others] = elements;
   if (first === undefined) return false;
-  if (letters.length > 1) return letters.length > 2 || elements.length > 1;
+  if (letters.length > 1)
+    return letters.length > 2 || elements.length > 1 || isPlainlyNumbered(letters, first);
   if (first.kind === "word") return others.length > 0 && first.words.length > 1;
   if (first.kind !== "numbered") return first.kind === "labelled" || others.length > 0;
   if (letters === "T") return others.length === 0 && first.words.length >= 3;
   return others.length > 0 || first.words.length >= 2;
+}
+
+const plainlyNumbered = new Set(["CD", "CCD", "TD", "DP", "ID"]);
+
+/** `CD/1299`, `TD/519`: series that number their documents through; leaves `CD/DVD` and `ID/7`. */
+function isPlainlyNumbered(letters: string, { kind, words }: SymbolElement): boolean {
+  return plainlyNumbered.has(letters) && kind === "numbered" && words.length >= 3;
 }
 
 function write(letters: string, elements: readonly SymbolElement[]): string {
