@@ -15,7 +15,7 @@ import type { Flow } from "./text/flows.ts";
 import { coverOf, type Sentence } from "./text/sentence.ts";
 import { splitSentences, type TokenRange } from "./text/sentences.ts";
 import { type TokenSource, tokenise } from "./text/tokenise.ts";
-import type { Tokens } from "./text/tokens.ts";
+import { type Tokens, textAt } from "./text/tokens.ts";
 import type { TimeContext } from "./times/time-mention.ts";
 
 /** What stays the same for a whole document, and what is found in it. */
@@ -108,7 +108,7 @@ function leadOf(
 ): Lead | undefined {
   if (flow.kind === "list-item" || flow.kind === "quote") return reading.lead;
   const { tokens } = reading;
-  if (range === undefined || tokens.text[range.to - 1] !== ":") return undefined;
+  if (range === undefined || textAt(tokens, range.to - 1) !== ":") return undefined;
   const sentence = sentenceAt(reading, flow, { range, state });
   const speaker = leadSpeaker(sentence, reading.source.text, state.speech);
   const trigger = readTriggers(sentence).at(-1);

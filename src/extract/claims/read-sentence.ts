@@ -1,10 +1,11 @@
 import type { FigureUnit } from "../../core/index.ts";
+import { hint } from "../words/hints.ts";
 import { readCounts } from "./counts/read-counts.ts";
 import { readNumbers } from "./numbers/read-numbers.ts";
 import { coverOf, type Sentence } from "./text/sentence.ts";
 import type { TokenRange } from "./text/sentences.ts";
 import { readTerms, type Term } from "./text/terms.ts";
-import type { Tokens } from "./text/tokens.ts";
+import { type Tokens, textAt } from "./text/tokens.ts";
 import { readTimes } from "./times/read-times.ts";
 import type { TimeContext } from "./times/time-mention.ts";
 
@@ -31,7 +32,10 @@ export function readSentence(options: {
     times,
     counts,
     hints: hintsOf(terms),
-    countAt: coverOf(terms.length, counts),
+    countAt: coverOf(
+      terms.length,
+      counts.filter((count, i) => count.from >= (counts[i - 1]?.to ?? 0)),
+    ),
   };
 }
 
@@ -44,10 +48,16 @@ function hintsOf(terms: readonly Term[]): number {
 /** Whether a range of tokens names a month or a year, which later sentences may inherit. */
 export function namesTime(tokens: Tokens, range: TokenRange): boolean {
   for (let i = range.from; i < range.to; i++) {
-    if (tokens.kind[i] === "number") {
-      const value = tokens.value[i] ?? 0;
+    const word = tokens.word[i];
+    if (word?.kind === "number") {
+      const value = word.value ?? 0;
       if (value >= 1900 && value < 2050) return true;
-    } else if (tokens.kind[i] === "word" && tokens.lexeme[i]?.classes.has("month") === true) return true;
+    } else if (
+      word?.kind === "word" &&
+      (word.lexeme.hints & hint.time) !== 0 &&
+      word.lexeme.classes.has("month")
+    )
+      return true;
   }
   return false;
 }
@@ -55,8 +65,8 @@ export function namesTime(tokens: Tokens, range: TokenRange): boolean {
 /** Whether a range of tokens counts parts of something before it: `Of these, 141 were male`. */
 export function looksBack(tokens: Tokens, range: TokenRange): boolean {
   for (let i = range.from; i < range.to - 1; i++) {
-    if (tokens.text[i] !== "of") continue;
-    const next = tokens.text[i + 1] ?? "";
+    if (textAt(tokens, i) !== "of") continue;
+    const next = textAt(tokens, i + 1);
     if (i === range.from || next === "them" || next === "these" || next === "those" || next === "whom")
       return true;
   }
@@ -65,6 +75,6 @@ export function looksBack(tokens: Tokens, range: TokenRange): boolean {
 
 /** Whether a range of tokens holds a word that can make a claim. */
 export function isWorthReading(tokens: Tokens, range: TokenRange): boolean {
-  for (let i = range.from; i < range.to; i++) if (tokens.lexeme[i]?.triggers === true) return true;
+  for (let i = range.from; i < range.to; i++) if (tokens.word[i]?.lexeme.triggers === true) return true;
   return false;
 }

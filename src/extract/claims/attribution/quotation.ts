@@ -1,7 +1,7 @@
 import type { Speaker } from "../../../core/index.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import type { Tokens } from "../text/tokens.ts";
+import { type Tokens, textAt } from "../text/tokens.ts";
 import { type SpeechState, speakerOf } from "./chain.ts";
 import { sourceBefore } from "./source-phrase.ts";
 
@@ -30,5 +30,5 @@ export function leadSpeaker(sentence: Sentence, text: string, state: SpeechState
 
 /** Whether a flow begins with a quotation mark. */
 export function openQuotation(tokens: Tokens): boolean {
-  return tokens.length > 0 && ["“", '"', "«", "‘", "”"].includes(tokens.text[0] ?? "");
+  return tokens.length > 0 && ["“", '"', "«", "‘", "”"].includes(textAt(tokens, 0));
 }

@@ -1,4 +1,4 @@
-import type { Tokens } from "./tokens.ts";
+import { type Tokens, textAt } from "./tokens.ts";
 
 const abbreviations = new Set(
   "no nos mr mrs ms dr prof st sen rep gen col lt sgt maj capt cpl adm gov hon messrs para paras art arts p pp vol vols ed eds app doc res sect fig approx ca cf al v vs etc inc ltd co corp jan feb mar apr jun jul aug sep sept oct nov dec e.g i.e op cit ibid rev dept mt ft min viz ex sq".split(
@@ -22,11 +22,7 @@ export function splitSentences(tokens: Tokens): readonly TokenRange[] {
     const tooLong = i - from >= longest;
     if (!tooLong && !endsAt(tokens, i)) continue;
     let to = i + 1;
-    while (
-      to < tokens.length &&
-      closers.has(tokens.text[to] ?? "") &&
-      tokens.start[to] === tokens.end[to - 1]
-    )
+    while (to < tokens.length && closers.has(textAt(tokens, to)) && tokens.start[to] === tokens.end[to - 1])
       to += 1;
     ranges.push({ from, to });
     from = to;
@@ -37,8 +33,8 @@ export function splitSentences(tokens: Tokens): readonly TokenRange[] {
 }
 
 function endsAt(tokens: Tokens, i: number): boolean {
-  if (tokens.kind[i] !== "mark") return false;
-  const mark = tokens.text[i];
+  if (tokens.word[i]?.kind !== "mark") return false;
+  const mark = textAt(tokens, i);
   if (mark === "!" || mark === "?" || mark === "…") return true;
   if (mark !== ".") return false;
   const next = nextAfterClosers(tokens, i + 1);
@@ -49,31 +45,35 @@ function endsAt(tokens: Tokens, i: number): boolean {
 
 /** `… wounded 15.Twenty insurgents …`: copies that lost the space after a full stop. */
 function isGluedEnd(tokens: Tokens, point: number): boolean {
-  const before = tokens.text[point - 1] ?? "";
-  const after = tokens.text[point + 1] ?? "";
+  const before = textAt(tokens, point - 1);
+  const after = textAt(tokens, point + 1);
   const plain =
-    tokens.kind[point - 1] === "number" ||
-    (tokens.kind[point - 1] === "word" && before.length > 2 && !abbreviations.has(before));
-  return plain && tokens.kind[point + 1] === "word" && tokens.capital[point + 1] === true && after.length > 1;
+    tokens.word[point - 1]?.kind === "number" ||
+    (tokens.word[point - 1]?.kind === "word" && before.length > 2 && !abbreviations.has(before));
+  return (
+    plain &&
+    tokens.word[point + 1]?.kind === "word" &&
+    tokens.word[point + 1]?.capital === true &&
+    after.length > 1
+  );
 }
 
 function nextAfterClosers(tokens: Tokens, from: number): number {
   let i = from;
-  while (i < tokens.length && closers.has(tokens.text[i] ?? "") && tokens.start[i] === tokens.end[i - 1])
-    i += 1;
+  while (i < tokens.length && closers.has(textAt(tokens, i)) && tokens.start[i] === tokens.end[i - 1]) i += 1;
   return i;
 }
 
 function isAbbreviation(tokens: Tokens, point: number): boolean {
-  const before = tokens.text[point - 1] ?? "";
+  const before = textAt(tokens, point - 1);
   if (tokens.end[point - 1] !== tokens.start[point]) return false;
-  if (tokens.kind[point - 1] !== "word") return false;
-  if (before.length === 1 && tokens.capital[point - 1] === true) return before !== "i";
+  if (tokens.word[point - 1]?.kind !== "word") return false;
+  if (before.length === 1 && tokens.word[point - 1]?.capital === true) return before !== "i";
   return abbreviations.has(before);
 }
 
 function opensSentence(tokens: Tokens, i: number): boolean {
-  const kind = tokens.kind[i];
-  if (kind === "word" || kind === "code") return tokens.capital[i] === true || kind === "code";
-  return kind !== "mark" || !",;:)".includes(tokens.text[i] ?? "");
+  const kind = tokens.word[i]?.kind;
+  if (kind === "word" || kind === "code") return tokens.word[i]?.capital === true || kind === "code";
+  return kind !== "mark" || !",;:)".includes(textAt(tokens, i));
 }

@@ -1,6 +1,6 @@
 import { type Lexeme, type Phrase, unknownWord } from "../../words/lexicon.ts";
 import type { TokenRange } from "./sentences.ts";
-import type { TokenKind, Tokens } from "./tokens.ts";
+import type { TokenKind, Tokens, TokenWord } from "./tokens.ts";
 
 /** A word or phrase of a sentence as the rules see it: `prisoners of war` is one term. */
 export interface Term {
@@ -28,31 +28,32 @@ export function readTerms(tokens: Tokens, range: TokenRange): readonly Term[] {
 }
 
 function phraseAt(tokens: Tokens, at: number, limit: number): Phrase | undefined {
-  const phrases = tokens.lexeme[at]?.phrases;
+  const phrases = tokens.word[at]?.lexeme.phrases;
   if (phrases === undefined || phrases.length === 0) return undefined;
   for (const phrase of phrases)
     if (at + phrase.rest.length < limit && goesOn(tokens, at + 1, phrase.rest)) return phrase;
   return undefined;
 }
 
-function goesOn(tokens: Tokens, at: number, rest: readonly string[]): boolean {
-  for (let k = 0; k < rest.length; k++) if (tokens.text[at + k] !== rest[k]) return false;
+function goesOn({ word }: Tokens, at: number, rest: readonly string[]): boolean {
+  for (let k = 0; k < rest.length; k++) if (word[at + k]?.text !== rest[k]) return false;
   return true;
 }
 
 function termOf(tokens: Tokens, first: number, last: number, phrase: Phrase | undefined): Term {
-  const text = tokens.text[first] ?? "";
-  const kind = tokens.kind[first] ?? "mark";
+  const word = tokens.word[first] ?? noWord;
   return {
     start: tokens.start[first] ?? 0,
     end: tokens.end[last] ?? 0,
-    kind,
-    text: phrase === undefined ? text : phrase.text,
-    value: kind === "number" || kind === "ordinal" ? tokens.value[first] : undefined,
-    capital: tokens.capital[first] ?? false,
-    lexeme: phrase?.lexeme ?? tokens.lexeme[first] ?? unknownWord,
+    kind: word.kind,
+    text: phrase === undefined ? word.text : phrase.text,
+    value: word.value,
+    capital: word.capital,
+    lexeme: phrase === undefined ? word.lexeme : phrase.lexeme,
   };
 }
+
+const noWord: TokenWord = { kind: "mark", text: "", value: undefined, capital: false, lexeme: unknownWord };
 
 /** Whether the term is of the class. */
 export function is(term: Term | undefined, name: string): boolean {

@@ -1,16 +1,13 @@
 import type { Span } from "../../../core/index.ts";
-import { type Lexeme, type Lexicon, unknownWord } from "../../words/lexicon.ts";
+import { type Lexicon, unknownWord } from "../../words/lexicon.ts";
 import { readDigits } from "./digits.ts";
 import { isDigit, isLetter, isRaisedDigit, isSpace, isUpper } from "./letters.ts";
-import { pushToken, pushWord, type TokenKind, type Tokens } from "./tokens.ts";
+import { pushToken, pushWord, type Tokens, type TokenWord } from "./tokens.ts";
 
 /** What is known of a word as written, so that each form is looked up once. */
 export interface KnownWord {
   readonly raw: string;
-  readonly text: string;
-  readonly lexeme: Lexeme;
-  readonly capital: boolean;
-  readonly kind: TokenKind;
+  readonly word: TokenWord;
   /** Whether it is a number written with hyphens, to be taken apart. */
   readonly pieces: boolean;
 }
@@ -55,19 +52,24 @@ function digitsAt(source: TokenSource, at: number, limit: number, tokens: Tokens
 }
 
 function markAt(source: TokenSource, at: number, tokens: Tokens): number {
-  const { text } = source;
+  const { text, words } = source;
+  const code = text.charCodeAt(at);
   const possessive =
-    (text[at] === "'" || text[at] === "’") && text[at + 1] === "s" && !isLetter(text.charCodeAt(at + 2));
+    (code === 39 || code === 0x2019) && text.charCodeAt(at + 1) === 115 && !isLetter(text.charCodeAt(at + 2));
   const end = at + (possessive ? 2 : 1);
-  const mark = possessive ? "'s" : (text[at] ?? "");
-  pushToken(tokens, {
-    start: at,
-    end,
-    kind: "mark",
-    text: mark,
-    lexeme: source.lexicon.get(mark) ?? unknownWord,
-  });
+  const key = possessive ? -1 : -1 - code;
+  let known = words.get(key);
+  if (known === undefined) {
+    known = markWord(source.lexicon, possessive ? "'s" : text.charAt(at));
+    words.set(key, known);
+  }
+  pushWord(tokens, known.word, { start: at, end });
   return end;
+}
+
+function markWord(lexicon: Lexicon, text: string): KnownWord {
+  const lexeme = lexicon.get(text) ?? unknownWord;
+  return { raw: text, word: { kind: "mark", text, value: undefined, capital: false, lexeme }, pieces: false };
 }
 
 /** Letters are hashed as they are passed, so that a word met before is found without being cut out of the text. */
@@ -85,8 +87,8 @@ function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens):
   const cut = isDigit(text.charCodeAt(end - 1)) ? beforeGluedDigits(source, at, end) : end;
   const known =
     cut === end ? knownWord(source, { start: at, end }, hash) : lookUp(source, text.slice(at, cut));
-  if (known.pieces) pushPieces(source, at, known.text, tokens);
-  else pushWord(tokens, known, { start: at, end: cut });
+  if (known.pieces) pushPieces(source, at, known.word.text, tokens);
+  else pushWord(tokens, known.word, { start: at, end: cut });
   return cut;
 }
 
@@ -111,10 +113,13 @@ function lookUp({ lexicon }: TokenSource, raw: string): KnownWord {
   const lexeme = lexicon.get(text);
   return {
     raw,
-    text,
-    lexeme: lexeme ?? unknownWord,
-    capital: isUpper(raw.charCodeAt(0)),
-    kind: lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word",
+    word: {
+      kind: lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word",
+      text,
+      value: undefined,
+      capital: isUpper(raw.charCodeAt(0)),
+      lexeme: lexeme ?? unknownWord,
+    },
     pieces: lexeme === undefined && raw.includes("-") && splitsAtHyphens(lexicon, text),
   };
 }
@@ -186,7 +191,8 @@ function pushPieces(source: TokenSource, at: number, text: string, tokens: Token
   for (const piece of text.split("-")) {
     const lexeme = source.lexicon.get(piece) ?? unknownWord;
     const capital = isUpper(source.text.charCodeAt(start));
-    pushToken(tokens, { start, end: start + piece.length, kind: "word", text: piece, lexeme, capital });
+    const word: TokenWord = { kind: "word", text: piece, value: undefined, capital, lexeme };
+    pushWord(tokens, word, { start, end: start + piece.length });
     start += piece.length + 1;
   }
 }

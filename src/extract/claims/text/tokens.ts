@@ -1,4 +1,3 @@
-import type { Span } from "../../../core/index.ts";
 import { type Lexeme, unknownWord } from "../../words/lexicon.ts";
 
 /**
@@ -7,58 +6,51 @@ import { type Lexeme, unknownWord } from "../../words/lexicon.ts";
  */
 export type TokenKind = "word" | "number" | "code" | "date" | "clock" | "ordinal" | "mark";
 
+/** What a token is wherever it stands: tokens of the same letters share it. */
+export interface TokenWord {
+  readonly kind: TokenKind;
+  /** Lower case; for marks the character. */
+  readonly text: string;
+  /** Of a number or an ordinal in digits. */
+  readonly value: number | undefined;
+  readonly capital: boolean;
+  readonly lexeme: Lexeme;
+}
+
 /** Tokens of one flow as columns, filled anew for each flow, so that long documents keep few objects. */
 export interface Tokens {
   length: number;
   readonly start: number[];
   readonly end: number[];
-  readonly kind: TokenKind[];
-  /** Lower case; for marks the character. */
-  readonly text: string[];
-  readonly value: number[];
-  readonly capital: boolean[];
-  readonly lexeme: Lexeme[];
+  readonly word: TokenWord[];
 }
 
 export function emptyTokens(): Tokens {
-  return { length: 0, start: [], end: [], kind: [], text: [], value: [], capital: [], lexeme: [] };
+  return { length: 0, start: [], end: [], word: [] };
 }
 
+/** What was read from digits. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
   readonly text: string;
   readonly value?: number;
-  readonly capital?: boolean;
-  readonly lexeme?: Lexeme;
 }
 
-export function pushToken(tokens: Tokens, token: Token): void {
-  const i = tokens.length;
-  tokens.start[i] = token.start;
-  tokens.end[i] = token.end;
-  tokens.kind[i] = token.kind;
-  tokens.text[i] = token.text;
-  tokens.value[i] = token.value ?? Number.NaN;
-  tokens.capital[i] = token.capital ?? false;
-  tokens.lexeme[i] = token.lexeme ?? unknownWord;
-  tokens.length = i + 1;
+export function pushToken(tokens: Tokens, { start, end, kind, text, value }: Token): void {
+  pushWord(tokens, { kind, text, value, capital: false, lexeme: unknownWord }, { start, end });
 }
 
-/** The same for a word already looked up. */
-export function pushWord(
-  tokens: Tokens,
-  word: Required<Omit<Token, "start" | "end" | "value">>,
-  span: Span,
-): void {
+export function pushWord(tokens: Tokens, word: TokenWord, span: { start: number; end: number }): void {
   const i = tokens.length;
   tokens.start[i] = span.start;
   tokens.end[i] = span.end;
-  tokens.kind[i] = word.kind;
-  tokens.text[i] = word.text;
-  tokens.value[i] = Number.NaN;
-  tokens.capital[i] = word.capital;
-  tokens.lexeme[i] = word.lexeme;
+  tokens.word[i] = word;
   tokens.length = i + 1;
+}
+
+/** The text of a token; empty where there is none. */
+export function textAt(tokens: Tokens, at: number): string {
+  return at >= 0 && at < tokens.length ? (tokens.word[at]?.text ?? "") : "";
 }
