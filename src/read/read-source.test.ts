@@ -189,6 +189,12 @@ describe("the format is told from the content", () => {
     ["plain", "1. One\n2. Two\n\n- x\n- y"],
     ["plain", "x < y and y > z"],
     ["plain", "[1] See A/79/1.\n\n#5 of 7"],
+    ["plain", "Report on Veldania* ** ***\n\n* Late.\n** See also A/99/1.\n*** As received."],
+    ["plain", "Report on Veldania\n* ** ***\n\nSummary\n\n*\n**\n***\n\nLate submission"],
+    ["plain", "Report of the Commissioner**\nSummary\n** The annexes follow.\n*** As received."],
+    ["plain", "Comments by the State*,**\n\n* Late.\n\n** As received."],
+    ["markdown", "Words.\n\n***\n\n- x"],
+    ["markdown", "* **Bold** item\n* Another"],
   ])("%s: %j", (format, text) => {
     expect(readSource(utf8(text)).format).toBe(format);
   });

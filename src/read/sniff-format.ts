@@ -12,7 +12,8 @@ const htmlInside = /<(?:html|body)[\s>]/i;
 /** Each alone says Markdown: nobody writes them by chance. */
 const strongMarks: readonly RegExp[] = [
   /^ {0,3}#{1,6} \S/m,
-  /(?:^|[^*\\])\*\*(?=\S)[^*\n]{1,400}(?:\n[^*\n]{1,400}){0,8}\*\*/m,
+  // Asterisks before a space or a line's end mark notes, as in `Report* ** ***`; bold words touch theirs.
+  /(?:^|[^*\\])\*\*(?=[^\s*])[^*\n]{1,400}(?:\n[^*\n]{1,400}){0,8}\*\*/m,
   /\]\((?:https?:\/\/|#|mailto:|\/)[^\s()]{0,400}/,
   /<sup>/i,
   /\[\^[^\]\s]{1,40}\]/,
@@ -28,11 +29,11 @@ const weakMarks: readonly RegExp[] = [
   /(?:^|[\s(“"])_(?=[\p{L}\d“"[])[^_\n]{1,300}[\p{L}\d.”"\]]_(?=[\s.,;:)]|$)/mu,
   /\\[*_[\]()#.!-]/,
   /\S {2,3}\n\S/,
-  /^(?:---|\*\*\*|___)$/m,
+  /^(?:---|(?<!^\*\*\n)\*\*\*|___)$/m,
   /<(?:https?:\/\/|mailto:)[^\s<>]{1,400}>/,
   /^> \S/m,
   /<br ?\/?>/i,
-  /^ {0,3}[-*+] \S/m,
+  /^ {0,3}[-*+] (?!\*{2,3}(?:[\s,]|$))\S/m,
 ];
 
 /** Tells the format of a text from its content alone. */

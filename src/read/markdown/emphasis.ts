@@ -20,9 +20,9 @@ export function delimitersAt(source: string, start: number, end: number): Delimi
   if (spaceBefore && spaceAfter && length === 1) return undefined;
   if (code === star) {
     if (length === 1 && /\d/.test(before) && /\d/.test(after)) return undefined;
-    const lenient = length >= 2;
-    const canOpen = !spaceAfter || (lenient && (before === "" || before === "\n"));
-    return row({ code, left: length, canOpen, canClose: !spaceBefore || lenient });
+    // `Report*, **` and a line `** The annexes are …` have note marks: what is bold or italic begins at its row.
+    const isNoteMark = spaceAfter || (/[\p{L}\p{N}*]/u.test(before) && /[,;]/.test(after));
+    return row({ code, left: length, canOpen: !isNoteMark, canClose: !spaceBefore || length >= 2 });
   }
   const wordBefore = /[\p{L}\p{N}_]/u.test(before);
   const wordAfter = /[\p{L}\p{N}_]/u.test(after);

@@ -9,6 +9,8 @@ import { readTable } from "./table.ts";
 
 const heading = /#{1,6}(?=[ \t]|\n|$)/y;
 const rule = /(?:(?:-[ \t]{0,3}){3,}|(?:\*[ \t]{0,3}){3,}|(?:_[ \t]{0,3}){3,})(?=\n|$)/y;
+/** `* ** ***` below a title are the marks of its notes, each one longer; a drawn line repeats one sign. */
+const noteMarks = /^\*[ \t]+\*\*(?!\*)/;
 const setextLine = /(?:=+|-+)[ \t]*(?=\n|$)/y;
 const ordered = /(\d{1,9}[.)])(?:[ \t]{1,8}(?=\S)|(?=\n|$))/y;
 const bullet = /([-+•◦▪●‣·])(?:[ \t]{1,8}(?=\S)|(?=\n|$))/y;
@@ -119,7 +121,7 @@ function readRule(reader: MarkdownReader, line: Line): number | undefined {
   const { source } = reader.draft;
   rule.lastIndex = line.start;
   const signs = rule.exec(source)?.[0];
-  if (signs === undefined) return undefined;
+  if (signs === undefined || noteMarks.test(signs)) return undefined;
   const end = line.start + signs.trimEnd().length;
   writeBlock(reader, { kind: "rule", start: line.start, end, quoteDepth: 0, verbatim: true });
   reader.items.length = 0;
