@@ -16,14 +16,29 @@ import { createInterface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { writtenReading } from "../store/written-reading.cases.ts";
 import { checkRecord } from "./check-record.ts";
 import { openRecord } from "./open-record.ts";
 
 // Real processes are killed, refused and starved of disk here. They run the built program.
 const built = join(import.meta.dirname, "../../dist/app/open-record.js");
+const project = join(import.meta.dirname, "../..");
 const home = mkdtempSync(join(tmpdir(), "aver-crash-"));
+beforeAll(() => expect(staleFiles(), "run `npm run build`: newer than the built program").toEqual([]));
+
+// What was changed since the program was built, of the layers that run here.
+function staleFiles(): readonly string[] {
+  const stamp = statSync(join(project, ".cache/built"), { throwIfNoEntry: false });
+  if (stamp === undefined || !existsSync(built)) return ["everything"];
+  const files = ["core", "ledger", "store", "app"].flatMap((layer) =>
+    readdirSync(join(project, "src", layer), { recursive: true, encoding: "utf8" }).map(
+      (name) => `src/${layer}/${name}`,
+    ),
+  );
+  const sources = files.filter((name) => name.endsWith(".ts") && !/\.(?:test|cases)\.ts$/.test(name));
+  return sources.filter((name) => statSync(join(project, name)).mtimeMs > stamp.mtimeMs);
+}
 type Child = ChildProcessByStdio<Writable, Readable, null>;
 const children = new Set<Child>();
 afterAll(() => {
@@ -84,7 +99,7 @@ for (let i = 0; ; i++) {
   await Promise.all(names.map(async (name) => { await keep(record, name); say(name); }));
 }`;
 
-describe.skipIf(!existsSync(built))("a writer", () => {
+describe("a writer", () => {
   test("killed at any moment loses nothing acknowledged and leaves nothing half-written", async () => {
     const folder = join(home, "killed.record");
     await emptyRecord(folder);
@@ -147,7 +162,7 @@ function talkTo(child: Child): {
   };
 }
 
-describe.skipIf(!existsSync(built))("a view", () => {
+describe("a view", () => {
   test("whose process is killed at any moment comes out right at the next opening", async () => {
     const folder = join(home, "viewed.record");
     await emptyRecord(folder);
@@ -183,7 +198,7 @@ await new Promise(() => setInterval(() => undefined, 1000));`);
   }, 120_000);
 });
 
-describe.skipIf(!existsSync(built))("many openers", () => {
+describe("many openers", () => {
   test("of a record whose writer was killed: one has it, and the others are told which", async () => {
     const processes = Array.from({ length: 20 }, () => start(opening));
     const openers = processes.map(talkTo);
@@ -214,7 +229,7 @@ describe.skipIf(!existsSync(built))("many openers", () => {
   }, 120_000);
 });
 
-describe.skipIf(!existsSync(built))("a full disk", () => {
+describe("a full disk", () => {
   test("met at a limit on the size of files leaves the record whole", async () => {
     const folder = join(home, "limited.record");
     await emptyRecord(folder);

@@ -48,8 +48,8 @@ async function empty({ whole }: Database): Promise<void> {
   });
 }
 
-const batchBytes = 4_000_000;
-const batchesBetweenCheckpoints = 16;
+const batchBytes = 2_000_000;
+const batchesBetweenCheckpoints = 32;
 
 async function loadAll(database: Database, log: CatchUp, holdings: readonly Holding[]): Promise<void> {
   let written = 0;

@@ -3,6 +3,7 @@ import type { PGlite } from "@electric-sql/pglite";
 import { Fault } from "../../core/index.ts";
 import { schemaVersion, tableSteps } from "./migrations/index.ts";
 import type { Place } from "./place.ts";
+import { settings } from "./settings.ts";
 import type { Sql } from "./sql.ts";
 import { unpackTemplate, writeTemplate } from "./template.ts";
 
@@ -46,10 +47,6 @@ export function makeViewTemplate(): Promise<void> {
     return new Uint8Array(await archive.arrayBuffer());
   });
 }
-
-// The database writes everything twice, first to a journal, which it would let grow to a gigabyte
-// before using it anew. These settings hold from the next opening on.
-const settings = ["max_wal_size = '64MB'", "wal_level = 'minimal'", "max_wal_senders = 0"];
 
 async function settle(folder: string): Promise<void> {
   const database = await openClosed(folder);

@@ -48,7 +48,7 @@ async function insert(sql: Sql, table: Table, rows: readonly Row[]): Promise<voi
     );
 }
 
-const pieceLength = 4_000_000;
+const pieceLength = 500_000;
 
 /** Rows as JSON texts, none much longer than what the database takes in at once with ease. */
 export function* piecesOf(rows: readonly Row[]): Generator<string> {

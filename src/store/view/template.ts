@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
 import { schemaVersion, tableSteps } from "./migrations/index.ts";
+import { settings } from "./settings.ts";
 import { type Archived, readTar } from "./tar.ts";
 
 /**
@@ -13,7 +14,7 @@ import { type Archived, readTar } from "./tar.ts";
 export const templateFile = join(
   import.meta.dirname,
   "../../../dist/store",
-  `view-template-${nameOf([String(schemaVersion), ...tableSteps])}.tar.gz`,
+  `view-template-${nameOf([String(schemaVersion), ...tableSteps, ...settings])}.tar.gz`,
 );
 
 function nameOf(steps: readonly string[]): string {
