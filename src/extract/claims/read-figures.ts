@@ -5,6 +5,7 @@ import type { claimIds } from "./build/identify.ts";
 import { nearMissesOf } from "./build/near-misses.ts";
 import type { CountPhrase } from "./counts/count-phrase.ts";
 import { assignFigures } from "./frames/assign.ts";
+import { withEllipses } from "./frames/ellipses.ts";
 import type { FigureDraft } from "./frames/figure-draft.ts";
 import { fits } from "./frames/fits.ts";
 import { withParts } from "./frames/parts.ts";
@@ -27,7 +28,7 @@ export function readFigures(
 ): FigureReading {
   const { sentence } = context;
   if (sentence.counts.length === 0) return uncounted(sentence, triggers);
-  const assigned = withTolls(sentence, assignFigures(sentence, triggers));
+  const assigned = withEllipses(sentence, withTolls(sentence, assignFigures(sentence, triggers)));
   const drafts = withLeadHarm(context, withParts(sentence, assigned, context.state.figures));
   const ids = new Map<CountPhrase, string>();
   const claims: Claim[] = [];

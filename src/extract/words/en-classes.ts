@@ -31,7 +31,7 @@ export const classes: Readonly<Record<string, string>> = {
     "total bringing brings brought cumulative to_date so_far altogether overall in_all totalling totaling thus_far up_to_now until_now risen rises rising climbed reached stands stood",
   toll: "death_toll toll total_number number death_count casualty_toll figure total tally total_death_toll number_of_dead number_of_deaths number_of_victims numbers civilian_death_toll count",
   reached:
-    "reached reaches reach rose rises risen rising climbed climbs exceeded exceeds exceed exceeding surpassed surpasses passed stands stood stand is was at to now been has increased topped totals totalled",
+    "reached reaches reach rose rises risen rising climbed climbs exceeded exceeds exceed exceeding surpassed surpasses passed stands stood stand is was at to now been has increased topped totals totalled amounted_to amounts_to amounting_to came_to comes_to numbered estimated_at",
   alleged:
     "allegedly reportedly purportedly supposedly ostensibly alleged reported presumed presumably feared suspected believed apparently said_to_have rumoured rumored claimed_to seemingly thought_to assumed",
   intended:
@@ -39,6 +39,11 @@ export const classes: Readonly<Record<string, string>> = {
   hypothetical: "if unless would hypothetical should in_the_event_of in_case were_to",
   denying: "denied denies deny denying refuted refutes refute rejected rejects disputes disputed",
   question: "whether",
+  harmPhrase: "loss bore bearing signs wounds",
+  gravity: "critically seriously gravely severely badly slightly lightly",
+  notFall:
+    "fell_ill fell_into fell_to fell_under fell_back fell_from fell_short fell_asleep fell_silent fell_by fell_on_the fell_within fell_in_love fell_outside fell_behind fallen_into fallen_under fallen_to fallen_by",
+  hurtWord: "wounded injured hurt",
   suffer:
     "subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain",
   scaleWord: "systematic widespread",
@@ -109,7 +114,7 @@ export const notCounted: Readonly<Record<string, string>> = {
   duration:
     "day days week weeks month months year years hour hours minute minutes second seconds decade decades night nights century centuries weekend weekends times time generations semesters days_of nights_of fold",
   money:
-    "dollars dollar euros euro usd eur cents pesos roubles rubles manats drams pounds francs colones shekels lire rupees dinars us$ yen dirhams",
+    "crowns crown marks florins thalers guilders kronor kroner rubels dollars dollar euros euro usd eur cents pesos roubles rubles manats drams pounds francs colones shekels lire rupees dinars us$ yen dirhams",
   weapon:
     "rocket rockets missile missiles mortar mortars shell shells bomb bombs grenade grenades round rounds bullet bullets projectile projectiles gun guns rifle rifles weapon weapons mine mines landmines landmine pistols pistol munitions cartridges howitzer howitzers shots shot explosives submunitions warheads artillery_shells mortar_rounds mortar_shells mortar_bombs qassam_rockets car_bombs car_bomb explosive_devices explosive_device bombs dynamite_sticks sticks machineguns drones unmanned_aerial_vehicles uavs sorties flights revolvers submachineguns ammunition kalashnikovs launchers sorties molotov_cocktails hand_grenades stun_grenades tear_gas_canisters canisters suicide_drones cluster_bombs bursts calibers",
   "not-persons":

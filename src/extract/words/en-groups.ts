@@ -47,7 +47,7 @@ export const groups: readonly GroupNoun[] = [
     words:
       "captive captives deportees detainee detainees prisoner prisoners inmate inmates political_prisoners convicts internee internees",
   },
-  { ...person, codes: [], words: "hostage hostages abductees" },
+  { ...person, codes: [], words: "hostage hostages abductees arrivals new_arrivals" },
   {
     ...person,
     codes: ["medical"],
@@ -95,7 +95,7 @@ export const groups: readonly GroupNoun[] = [
     ...person,
     codes: ["official"],
     words:
-      "members_of_parliament member_of_parliament members_of_the_parliament municipal_officers municipal_officer official officials mayor mayors diplomat diplomats ambassador minister ministers parliamentarians deputies deputy councillor councillors senator senators candidate candidates governor governors magistrate magistrates prosecutors prosecutor politicians civil_servants public_officials local_officials government_officials",
+      "members_of_parliament member_of_parliament members_of_the_parliament municipal_officers municipal_officer official officials mayor mayors village_headman village_headmen headmen headman village_chiefs village_elders diplomat diplomats ambassador minister ministers parliamentarians deputies deputy councillor councillors senator senators candidate candidates governor governors magistrate magistrates prosecutors prosecutor politicians civil_servants public_officials local_officials government_officials",
   },
   {
     ...person,

@@ -15,12 +15,12 @@ export const hint = {
 
 /** The classes that give a word each bit. */
 export const hintClasses: Readonly<Record<keyof typeof hint, readonly string[]>> = {
-  harm: ["suffer"],
+  harm: ["suffer", "harmPhrase"],
   event: ["eventVerb", "eventNoun"],
   site: ["siteNoun"],
   legal: ["legalTerm", "policyNoun"],
   stance: [],
-  duty: ["duty", "dutyNoun"],
+  duty: ["duty", "dutyNoun", "dutyObject", "dutyBound", "dutyBy", "forbidden", "undertaking"],
   proceeding: ["proceeding"],
   say: ["accordingTo"],
   time: ["month", "weekday", "season", "timeStart"],

@@ -83,10 +83,16 @@ const triggerClasses = new Set([
   "duty",
   "proceeding",
   "dutyNoun",
+  "dutyObject",
+  "dutyBound",
+  "dutyBy",
+  "forbidden",
+  "undertaking",
   "toll",
   "eventNoun",
   "lifeWord",
   "scaleWord",
+  "harmPhrase",
 ]);
 
 /** Puts a language's words into one table, looked up by lower-case word; phrases hang on their first word. */

@@ -32,7 +32,12 @@ interface Place {
 
 function isAge({ terms, mention, noun, before, after }: Place): boolean {
   if (is(before, "ageWord") || (isWord(before, "of") && is(terms[mention.from - 2], "ageWord"))) return true;
-  if (noun.head === undefined && !is(after, "be") && inAgeList(terms, mention.from - 1)) return true;
+  if (
+    noun.head === undefined &&
+    (!is(after, "be") || isBareAnd(terms, mention.from - 1)) &&
+    inAgeList(terms, mention.from - 1)
+  )
+    return true;
   if (isWord(before, "between") && is(terms[mention.from - 2], "ageWord")) return true;
   if (
     isWord(after, "years", "year", "months") &&
@@ -47,14 +52,21 @@ function isAge({ terms, mention, noun, before, after }: Place): boolean {
   const bounded =
     mention.hedge !== undefined &&
     isWord(terms[mention.hedge.from], "under", "over", "below", "above", "up_to") &&
-    terms[mention.from - 1]?.lexeme.group?.unit === "person";
+    (terms[mention.from - 1]?.lexeme.group?.unit === "person" ||
+      isWord(terms[mention.from - 1], "of_them", "of_whom", "them", "whom"));
   return ofPerson || bounded || isNameApposition(terms, mention);
+}
+
+/** `girls of 5, 7 and 8 were`; leaves `aged six and eight, and twenty-six were`. */
+function isBareAnd(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at], "and") && !isWord(terms[at - 1], ",");
 }
 
 /** `aged six and eight`. */
 function inAgeList(terms: readonly Term[], at: number): boolean {
   for (let i = at; i >= Math.max(0, at - 8); i--) {
-    if (is(terms[i], "ageWord") || (isWord(terms[i], "of") && namesYoungOrOld(terms[i - 1]))) return true;
+    if (is(terms[i], "ageWord")) return true;
+    if (isWord(terms[i], "of")) return namesYoungOrOld(terms[i - 1]) || is(terms[i - 1], "ageWord");
     const goesOn =
       isWord(terms[i], "and", ",", "to", "or") ||
       terms[i]?.kind === "number" ||
@@ -120,6 +132,7 @@ function isProvision({ terms, mention, noun }: Place): boolean {
     return true;
   let i = mention.from - 1;
   if (isWord(terms[i], ".")) i -= 1;
+  if (isWord(terms[i], "number") && namesHarmed(terms, i)) return false;
   if (isProvisionWord(terms, i)) return true;
   if (noun.known && !isWord(terms[mention.to], "of")) return false;
   for (let steps = 0; steps < 40 && i >= 0; steps++, i--) {
@@ -129,6 +142,13 @@ function isProvision({ terms, mention, noun }: Place): boolean {
       continue;
     return false;
   }
+  return false;
+}
+
+/** `new arrivals from Lindhaven number 1,150`. */
+function namesHarmed(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 5); i--)
+    if (terms[i]?.lexeme.harmNoun?.counts === "persons") return true;
   return false;
 }
 

@@ -41,12 +41,12 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
     known: noun.known,
     unit: unitOf(terms, noun, mention),
     groups: [...shared.groups, ...citizens],
-    apart: opening.apart || isWord(terms[noun.head ?? -1], "others"),
+    apart: opening.apart || isWord(terms[noun.head ?? -1], "others") || isWord(terms[mention.to], "more"),
     total: opening.total,
     head: noun.head,
     own:
       noun.head === undefined && isOfTheHarmed(terms, mention.to)
-        ? harmOfTheHarmed(terms, mention.to + 2)
+        ? harmOfTheHarmed(terms, harmedTerm(terms, mention.to))
         : ownHarm(terms, noun),
     reason: reason ?? (isNoCount(terms, mention) ? "unread" : undefined),
   };
@@ -151,12 +151,22 @@ function hasWhole(terms: readonly Term[], at: number): boolean {
 
 /** `forty of the wounded`. */
 function isOfTheHarmed(terms: readonly Term[], at: number): boolean {
+  const named = harmedTerm(terms, at);
   return (
-    isWord(terms[at], "of") &&
-    isWord(terms[at + 1], "the", "those") &&
-    terms[at + 2]?.lexeme.harmAdjective !== undefined &&
-    terms[at + 3]?.lexeme.group === undefined
+    named > at && harmedNamed(terms[named]) !== undefined && terms[named + 1]?.lexeme.group === undefined
   );
+}
+
+/** The term after `of the`, `of those`; the same term where there is none. */
+function harmedTerm(terms: readonly Term[], at: number): number {
+  if (isWord(terms[at], "of_those")) return at + 1;
+  return isWord(terms[at], "of") && isWord(terms[at + 1], "the", "those") ? at + 2 : at;
+}
+
+/** `the wounded`, `those killed`. */
+function harmedNamed(term: Term | undefined): OwnHarm["harm"] | undefined {
+  const verb = term?.lexeme.harmVerb;
+  return term?.lexeme.harmAdjective ?? (verb?.forms.has("participle") === true ? verb.verb : undefined);
 }
 
 /** `all but three`, `one or other of`, `he is one of the dead`, `a single one of those`: nobody is counted. */
@@ -172,7 +182,7 @@ function isNoCount(terms: readonly Term[], { from, to, lower, upper, form }: Num
 
 /** `three of their number` names no noun of its own. */
 function ofTheirNumber(terms: readonly Term[], at: number): number {
-  if (isOfTheHarmed(terms, at)) return at + 3;
+  if (isOfTheHarmed(terms, at)) return harmedTerm(terms, at) + 1;
   const number =
     isWord(terms[at], "of") &&
     isWord(terms[at + 1], "their", "our", "its") &&
@@ -186,7 +196,7 @@ function isOfBodies(terms: readonly Term[], at: number): boolean {
 }
 
 function harmOfTheHarmed(terms: readonly Term[], term: number): OwnHarm | undefined {
-  const harm = terms[term]?.lexeme.harmAdjective;
+  const harm = harmedNamed(terms[term]);
   return harm === undefined ? undefined : { harm, term, how: "attributive" };
 }
 

@@ -21,7 +21,7 @@ function countsLives({ terms }: Sentence, count: CountPhrase): boolean {
 
 /** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
 function isBareObject(count: CountPhrase, trigger: Trigger): boolean {
-  return trigger.weak && trigger.harmed === "object" && count.head === undefined;
+  return trigger.weak && trigger.harmed === "object" && count.head === undefined && count.unit !== "body";
 }
 
 const ranks = { before: 1, object: 2, subject: 2, of: 3 } as const;
@@ -55,7 +55,7 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
       return after.length > 0 ? after : relativeObject(sentence, trigger);
     }
     case "of":
-      return objectCounts(sentence, ofAfter(sentence, trigger.at) + 1);
+      return objectCounts(sentence, ofAfter(sentence, trigger) + 1);
   }
 }
 
@@ -92,8 +92,10 @@ function objectStart(sentence: Sentence, at: number): number {
   return joined ? objectStart(sentence, next) : at + 1;
 }
 
-function ofAfter({ terms }: Sentence, at: number): number {
-  for (let i = at + 1; i < Math.min(at + 10, terms.length); i++) if (terms[i]?.text === "of") return i;
+/** `the killing of`; `damage to`, `damage was reported to`. */
+function ofAfter({ terms }: Sentence, { at, category }: Trigger): number {
+  const word = category === "damaged" && terms[at]?.text === "damage" ? "to" : "of";
+  for (let i = at + 1; i < Math.min(at + 10, terms.length); i++) if (terms[i]?.text === word) return i;
   return at + 1;
 }
 

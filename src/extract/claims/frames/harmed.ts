@@ -25,7 +25,11 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
     const count = countAt[i];
     if (count !== undefined && count.to === i + 1) {
       if (pendingVerb) break;
-      const how = brackets > 0 || antecedent ? "accept" : standing(terms, count);
+      if (count.reason === "age") {
+        i = count.from - 1;
+        continue;
+      }
+      const how = brackets > 0 || antecedent ? "accept" : standing(terms, count, found.length === 0);
       antecedent = false;
       const part = how === "part" || isInPartList(sentence, count);
       if (part && found.some((one) => !one.part)) break;
@@ -68,12 +72,19 @@ function leftStep(
 }
 
 /** How a count stands before its verb: accepted, opened as a part, or inside another phrase (`in 12 villages`). */
-function standing(terms: readonly Term[], count: CountPhrase): "accept" | "part" | "skip" {
+function standing(terms: readonly Term[], count: CountPhrase, alone: boolean): "accept" | "part" | "skip" {
   const before = terms[count.from - 1];
   if (is(before, "opener")) return "part";
   if (before === undefined || !is(before, "preposition")) return "accept";
-  if (isWord(before, "of")) return governs(terms[count.from - 2]) ? "accept" : "skip";
+  if (isWord(before, "of"))
+    return governs(terms[count.from - 2]) || (alone && opensWithOf(terms, count)) ? "accept" : "skip";
   return isWord(before, "with") ? "accept" : "skip";
+}
+
+/** `Of 4,000 persons reported missing`. */
+function opensWithOf(terms: readonly Term[], count: CountPhrase): boolean {
+  const at = count.from - 2;
+  return (at < 0 || isWord(terms[at], ";")) && !is(terms[count.to], "be") && !isWord(terms[count.to], ",");
 }
 
 /** `the bodies of 12 civilians`, `the lives of 12`, `a group of 12`: the count after `of` is what is harmed. */
@@ -175,6 +186,10 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
     const term = terms[i];
     if (is(term, "opener")) opened = true;
     else if (endsObject(terms, i, found.length > 0)) break;
+    if (opened && isWord(term, "those") && isWord(terms[i + 1], "of")) {
+      i += 2;
+      continue;
+    }
     if (!isAdverb(term) && !isWord(term, "the", "“", '"', "off", "up", "down", "out", "as", "some"))
       first = false;
     i += 1;
@@ -191,6 +206,7 @@ function isNoObject(terms: readonly Term[], count: CountPhrase): boolean {
 function followsList(terms: readonly Term[], at: number, opened: boolean): boolean {
   const before = terms[at - 1];
   if (isWord(before, ",", "and", "or", "as_well_as", "plus", "(", "–", "—", "nor")) return true;
+  if (opened && isWord(before, "of") && isWord(terms[at - 2], "those")) return true;
   return opened && (is(before, "opener") || isWord(before, ":", "both"));
 }
 

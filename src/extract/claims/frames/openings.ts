@@ -2,6 +2,8 @@ import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { objectCounts } from "./harmed.ts";
+import { harmedAt } from "./harmed-named.ts";
+import { isAdverb } from "./verb-group.ts";
 
 /** Counts that words open as parts of a figure before them, or of the paragraph's last figure. */
 export interface Opening {
@@ -13,6 +15,10 @@ export interface Opening {
   readonly whole?: CountPhrase;
   /** Counts that are parts of the first of `counts`: `21 of them had been tortured, 13 by one side and eight by the other`. */
   readonly under?: readonly CountPhrase[];
+  /** Whether the counts say a harm each, which makes them parts of casualties alone: `casualties: 6 killed and 10 injured`. */
+  readonly harmed?: boolean;
+  /** Whether a semicolon may stand between the whole and the part. */
+  readonly across?: boolean;
 }
 
 /** What a term opens: `including`, `12 of them`, `among them`, `of the 23, …`, a colon, a dash, brackets. */
@@ -20,7 +26,9 @@ export function openingAt(sentence: Sentence, at: number): Opening | undefined {
   const term = sentence.terms[at];
   if (is(term, "opener")) return openedByWord(sentence, at);
   if (isWord(term, "of")) return openedByWhole(sentence, at);
+  if (sentence.countAt[at]?.from === at) return openedByPredicate(sentence, at);
   if (isWord(term, "(", ":", "–", "—", "-", "--")) return openedByMark(sentence, at);
+  if (isWord(term, ",") && sentence.countAt[at + 1]?.from === at + 1) return openedByComma(sentence, at);
   return undefined;
 }
 
@@ -32,7 +40,12 @@ function openedByWord(sentence: Sentence, at: number): Opening | undefined {
   if (isOfThem(term)) {
     const looksBack = !isWord(term, "of_whom", "of_which");
     if (before !== undefined && before.to === at)
-      return { ...splitAlike(sentence, before, alike(sentence, at + 1)), exhaustive, looksBack };
+      return {
+        ...splitAlike(sentence, before, alike(sentence, at + 1)),
+        exhaustive,
+        looksBack,
+        across: looksBack,
+      };
     return { counts: clauseCounts(sentence, at + 1), exhaustive, looksBack };
   }
   const next = terms[at + 1];
@@ -112,6 +125,14 @@ function openedByWhole(sentence: Sentence, at: number): Opening | undefined {
   const { terms, countAt } = sentence;
   const whole = countAt[at + 1] ?? countAt[at + 2];
   const starts = at === 0 || isWord(terms[at - 1], ",", ";", "and", "—", "–");
+  if (
+    starts &&
+    whole === undefined &&
+    isWord(terms[at + 1], "the", "those") &&
+    isWord(terms[at + 3], ",") &&
+    harmedAt(terms[at + 2]) !== undefined
+  )
+    return { counts: clauseCounts(sentence, at + 4), exhaustive: false, looksBack: true };
   if (!starts || whole === undefined || whole.mention.form !== "exact") return undefined;
   const counts = clauseCounts(sentence, whole.to);
   return counts.length === 0 ? undefined : { counts, exhaustive: false, looksBack: true, whole };
@@ -120,12 +141,64 @@ function openedByWhole(sentence: Sentence, at: number): Opening | undefined {
 function openedByMark(sentence: Sentence, at: number): Opening | undefined {
   const term = sentence.terms[at];
   const next = sentence.countAt[at + 1];
-  if (next === undefined || next.from !== at + 1 || next.head === undefined) return undefined;
+  if (next === undefined || next.from !== at + 1) return undefined;
+  if (saysHarm(sentence, next)) {
+    const all = clauseCounts(sentence, at + 1).filter((count) => saysHarm(sentence, count));
+    return { counts: all, exhaustive: false, looksBack: false, harmed: true };
+  }
+  if (next.head === undefined) return undefined;
   const counts = objectCounts(sentence, at + 1).map((one) => one.count);
   const grouped = counts.every(
     (count) => count.groups.length > 0 || isWord(sentence.terms[count.head ?? -1], "others"),
   );
   return grouped ? { counts, exhaustive: isWord(term, ":"), looksBack: false } : undefined;
+}
+
+/** `were recovered, 38 male and three female`, `114 injured, ten critically`: after a comma, with no verb of their own. */
+function openedByComma(sentence: Sentence, at: number): Opening | undefined {
+  const { terms, countAt } = sentence;
+  const before = terms[at - 1];
+  const next = countAt[at + 1];
+  if (next === undefined || before === undefined) return undefined;
+  const said = before.lexeme.harmVerb !== undefined || before.lexeme.harmAdjective !== undefined;
+  if (!said || countAt[at - 1] !== undefined) return undefined;
+  if (next.head === undefined && is(terms[next.to], "gravity") && endsHere(terms[next.to + 1]))
+    return { counts: [next], exhaustive: false, looksBack: false };
+  const counts = objectCounts(sentence, at + 1).map((one) => one.count);
+  const last = counts.at(-1);
+  const grouped = counts.length > 1 && counts.every((count) => count.groups.length > 0);
+  return grouped && last !== undefined && endsHere(terms[last.to])
+    ? { counts, exhaustive: false, looksBack: false }
+    : undefined;
+}
+
+function endsHere(term: Term | undefined): boolean {
+  return term === undefined || isWord(term, ".", ";", ",", ")");
+}
+
+/** `6,884 killed`, `12 deaths`. */
+function saysHarm({ terms }: Sentence, count: CountPhrase): boolean {
+  const next = terms[count.to]?.lexeme;
+  if (count.own !== undefined) return count.own.how === "result";
+  return (
+    count.head === undefined &&
+    (next?.harmAdjective !== undefined || next?.harmVerb?.forms.has("participle") === true)
+  );
+}
+
+/** `85 were held; 30 were women`: a bare number of which only who they are is said. */
+function openedByPredicate({ terms, counts }: Sentence, at: number): Opening | undefined {
+  const count = counts.find((one) => one.from === at);
+  if (count === undefined || count.head !== undefined || count.own !== undefined || count.mention.percent)
+    return undefined;
+  if (at > 0 && !isWord(terms[at - 1], ";", ",", "and")) return undefined;
+  if (!isWord(terms[count.to], "were", "are", "was")) return undefined;
+  let i = count.to + 1;
+  while (isAdverb(terms[i]) || isWord(terms[i], "a", "an")) i += 1;
+  const noun = terms[i]?.lexeme.group;
+  if (noun === undefined || noun.unit !== "person" || terms[i]?.lexeme.harmVerb !== undefined)
+    return undefined;
+  return { counts: [count], exhaustive: false, looksBack: true, across: true };
 }
 
 /** `12 of them`, `12 of whom`: the part stands before the words that open it. */

@@ -33,7 +33,7 @@ export function hasOtherPredicate({ terms }: Sentence, count: CountPhrase): bool
     is(next, "ageWord")
   )
     return false;
-  if (is(next, "be")) return !leadsToGroup(terms, count.to + 1);
+  if (is(next, "be") || is(next, "have")) return !leadsToGroup(terms, count.to + 1);
   return (
     /ed$/.test(next.text) &&
     next.lexeme.harmVerb === undefined &&
@@ -49,6 +49,8 @@ function saysOther(terms: Sentence["terms"], from: number): boolean {
     if (term === undefined || term.kind === "mark" || is(term, "preposition")) return false;
     if (term.lexeme.harmVerb !== undefined || term.lexeme.harmAdjective !== undefined) return false;
     if (is(term, "be") || is(term, "have")) return !leadsToGroup(terms, i + 1);
+    if (i === from && /[^e]ed$/.test(term.text) && !is(term, "alleged") && term.lexeme.group === undefined)
+      return true;
   }
   return false;
 }
@@ -61,7 +63,7 @@ function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
     if (
       lexeme?.harmVerb !== undefined ||
       lexeme?.harmAdjective !== undefined ||
-      isWord(term, "hit", "struck", "shot", "injured")
+      isWord(term, "hit", "struck", "shot", "injured", "amputated", "leg", "limb")
     )
       return true;
     if (term?.kind === "mark") return false;

@@ -24,7 +24,7 @@ export function withParts(
     const opening = openingAt(sentence, at);
     if (opening === undefined) continue;
     const whole = wholeOf({ sentence, at, opening, known, earlier });
-    if (whole === undefined) continue;
+    if (whole === undefined || (opening.harmed === true && categoryOf(whole) !== "affected")) continue;
     for (const count of opening.counts) {
       if (count.reason !== undefined || ("draft" in whole && count === whole.draft.count)) continue;
       const part = partOf({ sentence, count, whole, exhaustive: opening.exhaustive, own: known.get(count) });
@@ -106,7 +106,7 @@ function wholeOf({ sentence, at, opening, known, earlier }: WholeOptions): Whole
     return claim === undefined ? undefined : { claim };
   }
   const first = Math.min(at, ...opening.counts.map((count) => count.from));
-  const draft = draftBefore(sentence, first, known);
+  const draft = draftBefore(sentence, first, { known, across: opening.across === true });
   if (draft !== undefined) return { draft };
   const last = opening.looksBack ? earlier.findLast((one) => one.figure?.partOf === undefined) : undefined;
   return last === undefined ? undefined : { claim: last };
@@ -116,10 +116,10 @@ function wholeOf({ sentence, at, opening, known, earlier }: WholeOptions): Whole
 function draftBefore(
   sentence: Sentence,
   at: number,
-  known: ReadonlyMap<CountPhrase, FigureDraft>,
+  { known, across }: { readonly known: ReadonlyMap<CountPhrase, FigureDraft>; readonly across: boolean },
 ): FigureDraft | undefined {
   for (let i = at - 1; i >= 0; i--) {
-    if (isWord(sentence.terms[i], ";")) return undefined;
+    if (isWord(sentence.terms[i], ";") && !across) return undefined;
     const count = sentence.countAt[i];
     if (count === undefined) continue;
     const draft = known.get(count);
@@ -144,7 +144,14 @@ function partOf(options: PartOptions): FigureDraft | undefined {
   if (counted || !canBePart(count, whole)) return own;
   const link = "draft" in whole ? { parent: whole.draft.count } : { parentClaim: whole.claim.id };
   if (own?.trigger !== undefined) {
-    const predicate = own.trigger.harmed === "subject" || own.trigger.harmed === "before";
+    if (
+      own.trigger.harmed === "object" &&
+      own.category === categoryOf(whole) &&
+      hasOtherPredicate(sentence, count)
+    )
+      return undefined;
+    const predicate =
+      own.trigger.harmed === "subject" || own.trigger.harmed === "before" || own.category === "missing";
     return predicate || own.category === categoryOf(whole) ? { ...own, ...link, moreGroups: more } : own;
   }
   if (hasOtherPredicate(sentence, count)) return own;

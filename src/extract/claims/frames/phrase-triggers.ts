@@ -4,8 +4,17 @@ import type { Trigger } from "./trigger.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
 /** `suffered mostly minor injuries`, `received gunshot wounds`. */
-export function sufferTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
-  const other = subjectedTrigger(terms, at) ?? amongTrigger(terms, at);
+export function sufferTrigger(
+  { terms, countAt }: Pick<Sentence, "terms" | "countAt">,
+  at: number,
+): Trigger | undefined {
+  const other =
+    subjectedTrigger(terms, at) ??
+    amongTrigger(terms, at) ??
+    damageTrigger(terms, at) ??
+    lossTrigger(terms, at) ??
+    signsTrigger(terms, at) ??
+    withInjuries({ terms, countAt }, at);
   if (other !== undefined) return other;
   if (
     !isWord(
@@ -35,6 +44,80 @@ export function sufferTrigger({ terms, countAt }: Sentence, at: number): Trigger
       harmed: "subject",
       voice: "active",
       negated: group.negated,
+    };
+  }
+  return undefined;
+}
+
+const plain = { befalls: "persons", weak: false, negated: false } as const;
+
+/** `damage to 18 homes`, `damage was reported to two clinics`. */
+function damageTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "damage")) return undefined;
+  let i = at + 1;
+  while (
+    i < at + 5 &&
+    (is(terms[i], "be") || isWord(terms[i], "reported", "caused", "done", "inflicted", "also"))
+  )
+    i += 1;
+  if (!isWord(terms[i], "to")) return undefined;
+  return {
+    ...plain,
+    at,
+    from: at,
+    befalls: "objects",
+    category: "damaged",
+    act: "damage",
+    harmed: "of",
+    voice: "noun",
+  };
+}
+
+/** `the loss of four soldiers`; leaves `the loss of 12 days`. */
+function lossTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "loss") || !isWord(terms[at + 1], "of")) return undefined;
+  return { ...plain, at, from: at, weak: true, category: "killed", act: "loss", harmed: "of", voice: "noun" };
+}
+
+/** `23 bodies bore signs of torture`. */
+function signsTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "signs", "marks", "traces") || !isWord(terms[at + 1], "of")) return undefined;
+  const noun = terms[at + 2]?.lexeme.harmNoun ?? terms[at + 3]?.lexeme.harmNoun;
+  if (noun === undefined || noun.befalls !== "persons") return undefined;
+  for (let i = at - 1; i > Math.max(0, at - 4); i--) {
+    if (!isWord(terms[i], "bore", "bear", "bearing", "showed", "show", "showing", "shown")) continue;
+    const { from } = verbGroupAt(terms, i, new Set(["past", "participle"]));
+    return {
+      ...plain,
+      at: i,
+      from,
+      category: noun.category,
+      act: noun.act,
+      harmed: "subject",
+      voice: "active",
+    };
+  }
+  return undefined;
+}
+
+/** `left 12 with serious injuries`. */
+function withInjuries(
+  { terms, countAt }: Pick<Sentence, "terms" | "countAt">,
+  at: number,
+): Trigger | undefined {
+  if (!isWord(terms[at], "injuries", "wounds")) return undefined;
+  for (let i = at - 1; i > Math.max(0, at - 4); i--) {
+    if (countAt[i] !== undefined || terms[i]?.kind === "mark") return undefined;
+    if (!isWord(terms[i], "with")) continue;
+    if (countAt[i - 1] === undefined) return undefined;
+    return {
+      ...plain,
+      at,
+      from: i,
+      category: "injured",
+      act: "injury",
+      harmed: "before",
+      voice: "adjective",
     };
   }
   return undefined;
@@ -73,7 +156,8 @@ function amongTrigger(terms: readonly Term[], at: number): Trigger | undefined {
   const lexeme = word?.lexeme;
   const harm =
     lexeme?.harmAdjective ??
-    (lexeme?.harmVerb?.forms.has("participle") === true ? lexeme.harmVerb.verb : undefined);
+    (lexeme?.harmVerb?.forms.has("participle") === true ? lexeme.harmVerb.verb : undefined) ??
+    (lexeme?.harmNoun !== undefined && lexeme.harmNoun.counts !== "act" ? lexeme.harmNoun : undefined);
   if (harm === undefined) return undefined;
   return {
     at,

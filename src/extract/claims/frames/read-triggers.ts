@@ -3,6 +3,7 @@ import type { HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { sufferTrigger } from "./phrase-triggers.ts";
+import { impliesDeath, sharedPassive } from "./shared-auxiliary.ts";
 import type { Trigger } from "./trigger.ts";
 import { isAdverb, type Voice, verbGroupAt } from "./verb-group.ts";
 
@@ -60,7 +61,51 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
     };
   }
   const harmed = sideOf(sentence, at, group.voice, verb);
-  return { ...base, voice: group.voice, harmed };
+  const shot = verb.category === "attacked" && harmed !== "object";
+  if (harmed !== "before" || !forms.has("participle"))
+    return {
+      ...base,
+      ...(shot ? deathOf(terms, at, { passive: group.voice === "passive" }) : {}),
+      voice: group.voice,
+      harmed,
+    };
+  return (
+    sharedTrigger(sentence, base, before) ?? {
+      ...base,
+      ...(shot ? deathOf(terms, at, { passive: group.voice === "passive" }) : {}),
+      voice: group.voice,
+      harmed,
+    }
+  );
+}
+
+/** A participle that shares its auxiliary with a verb before it; with one of harm it shares the harmed too. */
+function sharedTrigger(
+  { terms, countAt }: Sentence,
+  base: Omit<Trigger, "voice" | "harmed">,
+  before: readonly Trigger[],
+): Trigger | undefined {
+  const shared = sharedPassive(terms, base.from, (term) => countAt[term] !== undefined);
+  if (shared === undefined) return undefined;
+  const harmful = before.some((one) => one.at === shared.first);
+  return {
+    ...base,
+    ...(base.category === "attacked" ? deathOf(terms, base.at, { first: shared.first, passive: true }) : {}),
+    from: shared.from,
+    negated: shared.negated,
+    voice: "passive",
+    harmed: "subject",
+    ...(harmful ? { joined: "and" as const } : {}),
+  };
+}
+
+/** Those shot are read as killed where the words say so. */
+function deathOf(
+  terms: readonly Term[],
+  at: number,
+  how: { readonly first?: number | undefined; readonly passive: boolean },
+): Partial<Pick<Trigger, "category" | "act" | "weak">> {
+  return impliesDeath(terms, at, how) ? { category: "killed", act: "killing", weak: false } : {};
 }
 
 /** The trigger right before `and` or `or` right before this one. */
@@ -96,7 +141,8 @@ function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): T
 /** Whether a noun phrase starts right after the verb. */
 export function objectFollows({ terms, countAt }: Sentence, at: number): boolean {
   let i = at + 1;
-  while (isAdverb(terms[i]) && countAt[i] === undefined) i += 1;
+  if (/_(?:across|from|into)$/.test(terms[at]?.text ?? "")) return false;
+  while (isAdverb(terms[i]) && !is(terms[i], "preposition") && countAt[i] === undefined) i += 1;
   const next = terms[i];
   if (next === undefined || next.kind === "mark")
     return isWord(next, "“", '"') && terms[i + 1]?.kind === "word";
@@ -179,7 +225,19 @@ function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | u
   while (
     isAdverb(terms[i]) ||
     isWord(terms[i], "”", "’") ||
-    isWord(terms[i], "reported", "presumed", "feared", "confirmed")
+    isWord(
+      terms[i],
+      "reported",
+      "presumed",
+      "feared",
+      "confirmed",
+      "found",
+      "living",
+      "held",
+      "left",
+      "declared",
+      "pronounced",
+    )
   )
     i -= 1;
   const predicate = is(terms[i], "be") || is(terms[i], "become");

@@ -75,7 +75,8 @@ function groupsBetween(terms: readonly Term[], from: number, to: number): readon
     const term = terms[i];
     if (isPeople(term) && term !== undefined)
       found.push({ group: { code: "national", name: term.text }, term: i });
-    for (const code of term?.lexeme.group?.codes ?? []) found.push({ group: { code }, term: i });
+    const named = term?.lexeme.group ?? term?.lexeme.groupAdjective;
+    for (const code of named?.codes ?? []) found.push({ group: { code }, term: i });
   }
   return found;
 }
@@ -104,6 +105,7 @@ function harmOf(
   ) {
     return { at: toll, category: "killed", act: "killing" };
   }
+  if (isWord(terms[toll], "number_of_victims")) return { at: toll, category: "affected", act: "casualty" };
   for (let i = toll + 1; i < Math.min(toll + 8, terms.length); i++) {
     const lexeme = terms[i]?.lexeme;
     const harm = lexeme?.harmNoun ?? lexeme?.harmVerb?.verb ?? lexeme?.harmAdjective;
@@ -190,7 +192,9 @@ function casesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | unde
 /** `the bodies of twelve servicemen`, where no verb says what became of them. */
 function bodiesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
   const of = isWord(terms[count.from - 1], "of") && is(terms[count.from - 2], "bodiesFound");
-  return of && count.head !== undefined ? draft(count, count.from - 2, "casualty-bodies") : undefined;
+  return of && (count.head !== undefined || isWord(terms[count.to], "of_them", "of_these"))
+    ? draft(count, count.from - 2, "casualty-bodies")
+    : undefined;
 }
 
 /** `forcing 35 people to evacuate`, `forced 300 families from their homes`. */
@@ -215,7 +219,7 @@ function forcedDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | und
     )
   )
     return undefined;
-  for (let i = count.to; i < Math.min(count.to + 5, terms.length); i++) {
+  for (let i = count.to; i < Math.min(count.to + 10, terms.length); i++) {
     const away =
       isWord(terms[i], "to") &&
       isWord(
@@ -247,7 +251,23 @@ function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): Figure
   if (
     !colon &&
     !is(before, "be") &&
-    !isWord(before, "number", "numbered", "numbers", "total", "totalled", "at")
+    !isWord(
+      before,
+      "number",
+      "numbered",
+      "numbers",
+      "total",
+      "totalled",
+      "at",
+      "amounted_to",
+      "amounts_to",
+      "amount_to",
+      "came_to",
+      "reached",
+      "exceeded",
+      "stood_at",
+      "includes",
+    )
   )
     return undefined;
   for (let i = count.from - 2; i >= Math.max(0, count.from - (colon ? 3 : 7)); i--) {
@@ -270,6 +290,7 @@ function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): Figure
       ...draft(count, i, "casualty-numbered"),
       category: harm.category,
       act: "act" in harm ? harm.act : harm.category,
+      moreGroups: groupsBetween(terms, Math.max(-1, i - 2), i),
     };
   }
   return undefined;

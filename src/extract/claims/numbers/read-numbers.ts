@@ -130,6 +130,7 @@ function noneAt(terms: readonly Term[], at: number): NumberMention | undefined {
 function noCounted(terms: readonly Term[], at: number): boolean {
   if (!isWord(terms[at], "no")) return false;
   const counted = (term: Term | undefined): boolean =>
+    term?.text === "loss_of_life" ||
     term?.lexeme.group?.unit === "person" ||
     (term?.lexeme.harmNoun !== undefined && term.lexeme.harmNoun.counts !== "act");
   return counted(terms[at + 1]) || counted(terms[at + 2]);

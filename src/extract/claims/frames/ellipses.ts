@@ -1,0 +1,175 @@
+import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+import { harmedAt } from "./harmed-named.ts";
+import { predicateGroups } from "./part-checks.ts";
+
+/**
+ * Counts whose harm is said of another count before: `by A at 238, by B at 95`, `A says that 30 died, B that 12 did`,
+ * `Of the displaced, 61 per cent are women`. Leaves `238 died, by 5 May`.
+ */
+export function withEllipses(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  const known = new Map(drafts.map((draft) => [draft.count, draft]));
+  let last: FigureDraft | undefined;
+  for (const count of sentence.counts) {
+    const found =
+      known.get(count) ??
+      (count.reason === undefined || count.reason === "percentage"
+        ? (ofTheHarmed(sentence, count) ?? sameOf(sentence, count, last))
+        : undefined);
+    if (found === undefined) continue;
+    const draft = withSubject(sentence, found);
+    known.set(count, draft);
+    last = draft;
+  }
+  putRespectively(sentence, known);
+  return sentence.counts.flatMap((count) => known.get(count) ?? []);
+}
+
+/** `to 418 and 1,377, respectively, the number of those killed and wounded`: in the order of the words of harm. */
+function putRespectively({ terms, counts }: Sentence, known: Map<CountPhrase, FigureDraft>): void {
+  if (!terms.some((term) => isWord(term, "respectively"))) return;
+  const second = counts.find((count, i) => {
+    const first = counts[i - 1];
+    return (
+      first !== undefined &&
+      first.head === undefined &&
+      count.head === undefined &&
+      isWord(terms[first.to], "and") &&
+      count.from === first.to + 1
+    );
+  });
+  const first = second === undefined ? undefined : counts[counts.indexOf(second) - 1];
+  const at = terms.findIndex(
+    (_, i) =>
+      isWord(terms[i + 1], "and") && harmedAt(terms[i]) !== undefined && harmedAt(terms[i + 2]) !== undefined,
+  );
+  if (first === undefined || second === undefined || at < 0) return;
+  for (const [count, harmAt] of [
+    [first, at],
+    [second, at + 2],
+  ] as const) {
+    const harm = harmedAt(terms[harmAt]);
+    if (harm === undefined) continue;
+    known.set(count, {
+      count,
+      category: harm.category,
+      act: harm.act ?? harm.category,
+      harmAt,
+      inherited: false,
+      moreGroups: [],
+      negated: false,
+      rule: "casualty-respectively",
+    });
+  }
+}
+
+/** `Of the wounded, 12 …`, `Of those killed, 14 …`, in a sentence that counts no whole of its own. */
+function ofTheHarmed(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
+  const { terms } = sentence;
+  if (count.unit !== "person" && count.head !== undefined) return undefined;
+  for (let i = count.from - 1; i >= Math.max(0, count.from - 20); i--) {
+    if (isWord(terms[i], ";", ":")) return undefined;
+    const starts = i === 0 || isWord(terms[i - 1], ",", ";", "and");
+    const named = isWord(terms[i], "of_those", "of_these")
+      ? i + 1
+      : isWord(terms[i], "of") && isWord(terms[i + 1], "the", "those")
+        ? i + 2
+        : 0;
+    if (named === 0 || !starts) continue;
+    const harm = harmedAt(terms[named]);
+    const closes =
+      isWord(terms[named + 1], ",") || isWord(terms[named + 1], "in", "at", "since", "on", "during");
+    if (harm === undefined || !closes || named >= count.from) return undefined;
+    return {
+      count,
+      category: harm.category,
+      act: "act" in harm ? harm.act : harm.category,
+      harmAt: named,
+      inherited: false,
+      moreGroups: predicateGroups(sentence, count),
+      negated: false,
+      rule: "casualty-among",
+    };
+  }
+  return undefined;
+}
+
+/** What another source says of the same: no noun of its own, and words that lay it on somebody in between. */
+function sameOf(
+  { terms }: Sentence,
+  count: CountPhrase,
+  last: FigureDraft | undefined,
+): FigureDraft | undefined {
+  if (last === undefined || last.count.to > count.from || count.unit === "percent") return undefined;
+  const next = terms[count.to];
+  if (restates(terms, last, count)) return likened(last, count);
+  const does = isWord(next, "did", "had", "have", "were", "was") && ends(terms[count.to + 1]);
+  if (does && (count.head === undefined || count.unit === "person")) return likened(last, count);
+  if (count.head !== undefined) return undefined;
+  let at = count.from - 1;
+  if (isWord(terms[at], "“", '"')) at -= 1;
+  const closes = ends(next) || isWord(next, "by", "according_to", "”");
+  if (!closes) return undefined;
+  const both = isWord(terms[at], "at") && isWord(terms[last.count.from - 1], "at");
+  return both || (isWord(terms[at], ",", "speaks_of") && citesBetween(terms, last.count.to, at))
+    ? likened(last, count)
+    : undefined;
+}
+
+/** `some 800 households, or roughly 5,000 souls`, `2,600 families, that is to say between 11,000 and 12,000 people`. */
+function restates(terms: readonly Term[], last: FigureDraft, count: CountPhrase): boolean {
+  if (count.from - last.count.to > 6 || count.unit !== "person") return false;
+  const at = count.from - 1;
+  if (isWord(terms[at], "or")) return isWord(terms[at - 1], ",") && at - 1 === last.count.to;
+  return (
+    isWord(terms[at], "that_is_to_say", "that_is", "i.e", "namely", "or_about") ||
+    (isWord(terms[at], ",") && isWord(terms[at - 1], "that_is_to_say", "that_is"))
+  );
+}
+
+function citesBetween(terms: readonly Term[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(terms[i], "accordingTo")) return true;
+  return false;
+}
+
+function ends(term: Term | undefined): boolean {
+  return term === undefined || isWord(term, ".", ",", ";", ")");
+}
+
+function likened(last: FigureDraft, count: CountPhrase): FigureDraft {
+  const { category, act, harmAt, negated, trigger } = last;
+  return {
+    count,
+    category,
+    act,
+    harmAt,
+    inherited: true,
+    moreGroups: [],
+    negated,
+    ...(trigger === undefined ? {} : { trigger }),
+    rule: "casualty-ellipsis",
+  };
+}
+
+/** `Women and children accounted for 44 of those killed`: who they are stands before the verb. */
+function withSubject(sentence: Sentence, draft: FigureDraft): FigureDraft {
+  const { terms } = sentence;
+  const { count } = draft;
+  if (count.groups.length > 0 || draft.moreGroups.length > 0) return draft;
+  if (draft.rule === "casualty-attributive" && count.head === undefined && is(terms[count.to], "be"))
+    return { ...draft, moreGroups: predicateGroups(sentence, count) };
+  if (
+    !isWord(terms[count.from - 1], "for", "up") ||
+    !isWord(terms[count.from - 2], "accounted", "account", "accounts", "accounting", "made", "make")
+  )
+    return draft;
+  const found: GroupAt[] = [];
+  for (let i = count.from - 3; i >= Math.max(0, count.from - 8); i--) {
+    const group = terms[i]?.lexeme.group;
+    if (group === undefined && !isWord(terms[i], "and", ",", "or")) break;
+    for (const code of group?.codes ?? []) found.unshift({ group: { code }, term: i });
+  }
+  return found.length === 0 ? draft : { ...draft, moreGroups: found };
+}
