@@ -1,10 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Fault } from "../core/index.ts";
+import { Fault, type Reading } from "../core/index.ts";
 import { type Candidate, faultOf } from "./collect-files.ts";
+import { type Begun, inOrder } from "./in-order.ts";
 import { makeReading } from "./make-reading.ts";
 import { reader } from "./reader.ts";
-import type { OpenRecord } from "./record.ts";
+import type { Kept, OpenRecord } from "./record.ts";
 
 /** Larger files are refused: a document of text has no such size (20 MB are ten thousand pages). */
 export const largestFileBytes = 64 * 1024 * 1024;
@@ -28,37 +29,71 @@ export interface FileCounts {
   readonly problems: number;
 }
 
+// So many files may wait for the disk while the next one is read. A reading takes many times the
+// memory that its file takes on disk, so large files are never read ahead.
+const mostUnderWay = 32;
+const mostBytesUnderWay = 4 * 1024 * 1024;
+
 /**
- * Reads files into a record, one after the other, and tells of each as it is on disk. A file that
- * cannot be read is told of and the rest goes on; a fault of the record itself ends the batch.
+ * Reads files into a record, the next ones while the disk takes in the last, and tells of each in the
+ * order given, once it is on disk. A file that cannot be read is told of and the rest goes on; a fault
+ * of the record itself ends the batch, after what else is on disk has been told of.
  */
 export async function* readFiles(
   record: OpenRecord,
   candidates: readonly Candidate[],
 ): AsyncGenerator<FileOutcome> {
-  for (const candidate of candidates) {
-    yield candidate.kind === "fault"
-      ? { kind: "refused", path: candidate.path, fault: candidate.fault }
-      : await readOne(record, candidate.path, candidate.bytes);
+  let kept = 0;
+  let failed: { readonly path: string; readonly reason: unknown } | undefined;
+  const ended = inOrder(candidates, {
+    begin: (candidate) => begin(record, candidate),
+    sizeOf: (candidate) => (candidate.kind === "file" ? candidate.bytes : 0),
+    mostItems: mostUnderWay,
+    mostSize: mostBytesUnderWay,
+    isStopped: () => failed !== undefined,
+  });
+  for await (const { item, result } of ended) {
+    if (result.status === "rejected") failed ??= { path: item.path, reason: result.reason };
+    else {
+      if (result.value.kind === "read") kept += 1;
+      yield result.value;
+    }
   }
+  if (failed === undefined) return;
+  const { path, reason } = failed;
+  if (!(reason instanceof Fault)) throw reason;
+  const counts = `${kept} of ${candidates.length} files ${kept === 1 ? "is" : "are"} kept`;
+  throw new Fault(reason.code, `${counts}, ${path} is not: ${reason.message}`, reason);
 }
 
-async function readOne(record: OpenRecord, path: string, size: number): Promise<FileOutcome> {
-  const opened = await open(path, size);
-  if (opened instanceof Fault) return { kind: "refused", path, fault: opened };
-  const source = createHash("sha256").update(opened).digest("hex");
-  if (record.knows(source, reader.version)) return { kind: "read", path, source, news: "known" };
-  const reading = named(path, () => makeReading(opened));
-  if (reading instanceof Fault) return { kind: "refused", path, fault: reading };
-  const kept = await record.keep({ path, bytes: opened, reading });
-  const counts = {
-    form: reading.document.form.value,
-    citations: reading.citations.length,
-    claims: reading.claims.length,
-    notes: reading.document.notes.length,
-    problems: reading.source.problems.length + reading.document.problems.length,
+/** Resolves when the file was read; it is done when the file is on disk. */
+async function begin(record: OpenRecord, candidate: Candidate): Promise<Begun<FileOutcome>> {
+  const { path } = candidate;
+  const refused = (fault: Fault): Begun<FileOutcome> => ({
+    done: Promise.resolve({ kind: "refused", path, fault }),
+  });
+  if (candidate.kind === "fault") return refused(candidate.fault);
+  const bytes = await open(path, candidate.bytes);
+  if (bytes instanceof Fault) return refused(bytes);
+  const source = createHash("sha256").update(bytes).digest("hex");
+  if (record.knows(source, reader.version))
+    return { done: Promise.resolve({ kind: "read", path, source, news: "known" }) };
+  const reading = named(path, () => makeReading(bytes));
+  if (reading instanceof Fault) return refused(reading);
+  const counts = countsOf(reading);
+  const outcomeOf = ({ news }: Kept): FileOutcome =>
+    news === "known" ? { kind: "read", path, source, news } : { kind: "read", path, source, news, counts };
+  return { done: record.keep({ path, bytes, reading }).then(outcomeOf) };
+}
+
+function countsOf({ document, source, citations, claims }: Reading): FileCounts {
+  return {
+    form: document.form.value,
+    citations: citations.length,
+    claims: claims.length,
+    notes: document.notes.length,
+    problems: source.problems.length + document.problems.length,
   };
-  return { kind: "read", path, source, news: kept.news, counts };
 }
 
 async function open(path: string, size: number): Promise<Uint8Array | Fault> {
