@@ -1,6 +1,7 @@
-import type { DocumentView } from "../core/index.ts";
+import type { DocumentView, Reading } from "../core/index.ts";
 import { isSha256, openView, type View } from "../store/index.ts";
 import { findSymbols } from "../structure/index.ts";
+import { keepLately } from "./keep-lately.ts";
 import { rootAt } from "./log-files.ts";
 import { readingOf, readNamed } from "./read-blobs.ts";
 import type { OpenRecord } from "./record.ts";
@@ -72,10 +73,20 @@ async function catchUp(view: View, { folder, origin, log }: Parts): Promise<void
   });
 }
 
+// In bytes of the readings' blobs; what stands in memory is some three times as large.
+const mostReadingBytes = 64 * 1024 * 1024;
+
 function questionsOf(view: () => Promise<View>, { folder, log }: Parts): Answers["questions"] {
+  const lately = keepLately<Reading | undefined>(mostReadingBytes);
+  const read = (source: string): Reading | undefined => {
+    const holding = log.holdings.bySource.get(source);
+    if (holding?.reading === undefined) return undefined;
+    const { sha256, bytes } = holding.reading.reading;
+    return lately.get(sha256, bytes, () => readingOf(folder, holding));
+  };
   return {
     library: async (query) => (await view()).library(query),
-    document: async (source) => documentOf(await view(), source, { folder, log }),
+    document: async (source) => documentOf(await view(), source, read),
     findDocuments: async (name) => {
       const mentions = findSymbols(name, { start: 0, end: name.length });
       return (await view()).findDocuments({
@@ -101,11 +112,10 @@ function questionsOf(view: () => Promise<View>, { folder, log }: Parts): Answers
 async function documentOf(
   view: View,
   source: string,
-  { folder, log }: Pick<Parts, "folder" | "log">,
+  read: (source: string) => Reading | undefined,
 ): Promise<DocumentView | undefined> {
   const summary = await view.document(source);
-  const holding = log.holdings.bySource.get(source);
-  const reading = holding === undefined ? undefined : readingOf(folder, holding);
+  const reading = summary === undefined ? undefined : read(source);
   if (summary === undefined || reading === undefined) return undefined;
   const targets = await view.citationTargets(source);
   return {
