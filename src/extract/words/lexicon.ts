@@ -22,6 +22,9 @@ export interface Phrase {
 export interface Lexeme {
   readonly classes: ReadonlySet<string>;
   readonly phrases: readonly Phrase[];
+  /** Bits of its classes and of the second words of its phrases (`letterBit`): most questions are answered by them. */
+  readonly classBits: number;
+  readonly nextBits: number;
   /** Whether the word can make a sentence worth reading. */
   readonly triggers: boolean;
   /** Bits of `hint`: what the word can begin or be a part of. */
@@ -42,6 +45,12 @@ export interface Lexeme {
 
 export type Lexicon = ReadonlyMap<string, Lexeme>;
 
+/** One of 32 bits, by the length and the outer letters of a text: equal texts have equal bits. */
+export function letterBit(text: string): number {
+  const { length } = text;
+  return length === 0 ? 0 : 1 << ((text.charCodeAt(0) + 3 * text.charCodeAt(length - 1) + 7 * length) & 31);
+}
+
 type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
 
 interface OpenDraft extends Omit<Draft, "classes" | "phrases"> {
@@ -54,6 +63,8 @@ function emptyDraft(): OpenDraft {
   return {
     classes: new Set(),
     phrases: [],
+    classBits: 0,
+    nextBits: 0,
     triggers: false,
     hints: 0,
     number: undefined,
@@ -178,8 +189,11 @@ function draftFor(table: Map<string, OpenDraft>, entry: string): OpenDraft {
 /** A phrase wakes a sentence through its longest word, so that `is obliged to` does not wake on every `is`. */
 function finish(table: Map<string, OpenDraft>): Lexicon {
   for (const [first, head] of [...table]) {
-    head.hints = hintsOf(head);
-    for (const phrase of head.phrases) phrase.lexeme.hints = hintsOf(phrase.lexeme);
+    setBits(head);
+    for (const { lexeme, rest } of head.phrases) {
+      setBits(lexeme);
+      head.nextBits |= letterBit(rest[0] ?? "");
+    }
     head.phrases.sort((a, b) => b.rest.length - a.rest.length);
     for (const { rest, lexeme } of head.phrases) {
       if (!lexeme.triggers) continue;
@@ -190,6 +204,11 @@ function finish(table: Map<string, OpenDraft>): Lexicon {
     }
   }
   return table;
+}
+
+function setBits(draft: OpenDraft): void {
+  draft.hints = hintsOf(draft);
+  for (const name of draft.classes) draft.classBits |= letterBit(name);
 }
 
 function bitOf(name: string): number {

@@ -1,4 +1,4 @@
-import { type Lexeme, type Phrase, unknownWord } from "../../words/lexicon.ts";
+import { type Lexeme, letterBit, type Phrase, unknownWord } from "../../words/lexicon.ts";
 import type { TokenRange } from "./sentences.ts";
 import type { TokenKind, Tokens, TokenWord } from "./tokens.ts";
 
@@ -28,9 +28,11 @@ export function readTerms(tokens: Tokens, range: TokenRange): readonly Term[] {
 }
 
 function phraseAt(tokens: Tokens, at: number, limit: number): Phrase | undefined {
-  const phrases = tokens.word[at]?.lexeme.phrases;
-  if (phrases === undefined || phrases.length === 0) return undefined;
-  for (const phrase of phrases)
+  const lexeme = tokens.word[at]?.lexeme ?? unknownWord;
+  if (lexeme.nextBits === 0 || at + 1 >= limit) return undefined;
+  const next = tokens.word[at + 1]?.text ?? "";
+  if ((lexeme.nextBits & letterBit(next)) === 0) return undefined;
+  for (const phrase of lexeme.phrases)
     if (at + phrase.rest.length < limit && goesOn(tokens, at + 1, phrase.rest)) return phrase;
   return undefined;
 }
@@ -57,7 +59,9 @@ const noWord: TokenWord = { kind: "mark", text: "", value: undefined, capital: f
 
 /** Whether the term is of the class. */
 export function is(term: Term | undefined, name: string): boolean {
-  return term !== undefined && term.lexeme !== unknownWord && term.lexeme.classes.has(name);
+  if (term === undefined) return false;
+  const { classBits, classes } = term.lexeme;
+  return (classBits & letterBit(name)) !== 0 && classes.has(name);
 }
 
 /** Whether the term is this word or one of these. */
