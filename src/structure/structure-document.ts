@@ -12,6 +12,7 @@ import { completeMasthead } from "./head/complete-masthead.ts";
 import { languageOf } from "./language.ts";
 import { type BoundNotes, bindNotes } from "./notes/bind-notes.ts";
 import { type FoundPart, findParts } from "./parts/find-parts.ts";
+import { withSignatories } from "./parts/with-signatories.ts";
 import { documentProblems } from "./problems.ts";
 import { cutLines, type Line, lineAt, recutLines } from "./text/lines.ts";
 
@@ -22,7 +23,8 @@ export function structureDocument(source: SourceText): Document {
   const front = readFront(text, rough, source.runs);
   const jobNumber = findJobNumber(text);
   const layers = readLayers(source, rough, { front, jobNumber });
-  const { parts, circulation, notes, signatures } = layers;
+  const { circulation, notes, signatures } = layers;
+  const parts = withSignatories(layers.parts, signatures);
   const mainEnd = parts[1]?.start ?? text.length;
   const own = signatures.flatMap(({ signatory }) =>
     signatory !== undefined && startOf(signatory) < mainEnd ? [signatory] : [],

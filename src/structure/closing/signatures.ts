@@ -98,7 +98,7 @@ function signatoryIn(text: string, span: Span): { signatory?: Sender } {
 }
 
 const representing =
-  /(?:Representative|Mission|Minister[^\n]*?|Observer)\s+of\s+(?:the\s+)?(?<party>\p{Lu}[^\n,]+?)(?=\s+to\s+the\s+United|\s*(?:\n|,|$))/u;
+  /(?:Representative|Mission|Prime\s+Minister|Minister\s+(?:of|for)\s+[\p{L} ,\n]{3,60}?|Observer|Embassy|Ambassador|Government|President|Secretary\s+of\s+State)\s+of\s+(?:the\s+)?(?<party>\p{Lu}[^\n,]+?)(?=\s+to\s+the\s+United|\s*(?:\n|,|$))/u;
 
 function partyOf(text: string, span: Span): Pick<Sender, "party"> {
   const match = representing.exec(text.slice(span.start, span.end));
@@ -143,6 +143,7 @@ function unsignedAfter(text: string, lines: readonly Line[], index: number): Sig
   const start = lines[index + 1]?.start;
   const end = lines[to - 1]?.end;
   if (start === undefined || end === undefined || to - index < 3) return undefined;
+  if (cueAtStart.test(text.slice(start, start + 40))) return undefined;
   if (!officeInSignature.test(text.slice(start, end))) return undefined;
   return { from: index + 1, to, ...signatoryIn(text, { start, end }) };
 }

@@ -14,10 +14,15 @@ const namedByDate = new RegExp(`^(?<names>${person}),\\s+(?=\\d{1,2}\\s|\\p{Lu}\
 const between = /,\s+(?:and\s+)?|\s+(?:and|et|y|и|&)\s+/gu;
 const behind = /^\s*[|,•·–—/(]\s*(?<house>\p{Lu}[\p{L}.'’& ]{2,50}?)\s*(?=[|,•·–—/)]|$)/u;
 
+/** A name and a date in a line of their own; a dateline goes on with its story. */
+function namedAlone(words: string): RegExpExecArray | null {
+  return words.length > 90 || !/\p{Ll}/u.test(words.split(",")[0] ?? "") ? null : namedByDate.exec(words);
+}
+
 /** Who wrote an article, and for whom: `By Mara Ilsen and Tom Ardel | Lake Press`; empty when a line is no byline. */
 export function bylinesIn(text: string, span: Span): readonly Sender[] {
   const words = text.slice(span.start, Math.min(span.end, span.start + 260));
-  const match = byline.exec(words) ?? namedByDate.exec(words);
+  const match = byline.exec(words) ?? namedAlone(words);
   const names = match?.groups?.names;
   if (match === null || names === undefined) return [];
   if (!match[0].startsWith("By") && outletWord.test(names)) return [];

@@ -1,4 +1,5 @@
 import type { Sender, Span } from "../../core/index.ts";
+import { inferredField } from "../text/field.ts";
 import { nameField } from "./front-lines.ts";
 
 /** Where a story is dated from, down to the dash before its first word, with the agency in its brackets. */
@@ -26,9 +27,23 @@ export function readDateline(text: string, span: Span): Dateline | undefined {
     if (match === null) continue;
     const agency = match.groups?.agency;
     const whole = { start: span.start, end: span.start + match[0].length };
+    if (match[0].startsWith("(")) return { ...whole, ...releasedBy(text, whole.end) };
     if (agency === undefined || /\d/.test(agency)) return whole;
     const start = span.start + match[0].lastIndexOf(agency);
     return { ...whole, agency: { party: nameField(text, { start, end: start + agency.length }) } };
   }
   return undefined;
+}
+
+const speaker =
+  /(?<name>\p{Lu}[\p{L}’'-]*(?:\s(?:(?:for|of|and|the|on)\s){0,2}\p{Lu}[\p{L}’'-]*){0,5}),?\s(?:said|says|reported|announced)\s(?:today|in (?:a|its|their)\s)/u;
+
+/** An organisation's release is dated in brackets and says `X said today`: X puts it out. */
+function releasedBy(text: string, from: number): { readonly agency?: Sender } {
+  const match = speaker.exec(text.slice(from, from + 700));
+  const name = match?.groups?.name;
+  if (match === null || name === undefined) return {};
+  const start = from + match.index;
+  const { value, span } = nameField(text, { start, end: start + name.length });
+  return { agency: { party: inferredField(value, span, "release-by-its-speaker") } };
 }

@@ -76,14 +76,15 @@ function isPrinted({ head }: Front): boolean {
 }
 
 function resolutionFront(text: string, lines: readonly Line[], front: Front): Front | undefined {
-  if (front.head.letter !== undefined || front.masthead.symbols.length > 0 || isPrinted(front))
+  const printed = front.masthead.symbols.filter(({ value }) => value.includes("/RES/"));
+  if (front.head.letter !== undefined || printed.length < front.masthead.symbols.length || isPrinted(front))
     return undefined;
   const found = readResolutionHead(text, lines);
   if (found === undefined) return undefined;
   const title = frontMatterValue(text, lines, "title") ?? found.title;
   const masthead: Masthead = {
     ...front.masthead,
-    symbols: found.symbols,
+    symbols: printed.length > 0 ? printed : found.symbols,
     organs: [found.organ],
     ...(found.date === undefined ? {} : { date: found.date }),
     title: readField(titleValue(text.slice(title.start, title.end)), title),

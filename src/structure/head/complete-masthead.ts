@@ -3,6 +3,7 @@ import type { Front } from "../forms/read-front.ts";
 import { findSymbols } from "../symbols/index.ts";
 import { readField } from "../text/field.ts";
 import type { Line } from "../text/lines.ts";
+import { readNoteVerbaleHead } from "./note-verbale-head.ts";
 import { addresseesBelow, readPlainLetterHead, senderFrom } from "./plain-letter-head.ts";
 import { recoverSenders } from "./recover-senders.ts";
 
@@ -30,7 +31,7 @@ export function completeMasthead(
   };
   if (!isLetter) return { masthead: withJob, problems: [] };
   if (front.head.letter === undefined)
-    return { masthead: plainLetter(text, withJob, lines, own), problems: [] };
+    return sentLetter(text, withJob, { front, form, lines, own, jobNumber });
   const { senders, problems } = recoverSenders(text, withJob.senders, own, {
     start: front.bodyStart,
     end: text.length,
@@ -56,13 +57,39 @@ function labelledSymbols(text: string): readonly Field<string>[] {
   );
 }
 
-/** A letter as sent: the title line is no title of a document, so none is given from the letterhead. */
-function plainLetter(
+const namesLetter = /\b(?:letters?|notes?|statement|appeal|memorandum|petition|reply|response|protest)\b/i;
+
+/** A letter as sent has no masthead: letterhead, address and signature say what a title would. */
+function sentLetter(
   text: string,
   masthead: Masthead,
-  lines: readonly Line[],
-  own: readonly Sender[],
-): Masthead {
+  completion: Completion,
+): { masthead: Masthead; problems: readonly Problem[] } {
+  const { form, front } = completion;
+  const { title, ...untitled } = masthead;
+  const isTitle = title !== undefined && namesLetter.test(title.value);
+  const bare: Masthead = isTitle || title === undefined ? masthead : untitled;
+  const read =
+    form.value === "note-verbale" ? sentNote(text, bare, completion) : plainLetter(text, bare, completion);
+  const body = { start: front.bodyStart, end: text.length };
+  const { senders, problems } = recoverSenders(text, read.senders, completion.own, body);
+  return { masthead: { ...read, senders }, problems: isTitle ? problems : [] };
+}
+
+/** A note verbale names sender and addressee in its opening sentence. */
+function sentNote(text: string, masthead: Masthead, { lines }: Completion): Masthead {
+  const head = readNoteVerbaleHead(text, lines);
+  const date = masthead.letterDate ?? head.date;
+  return {
+    ...masthead,
+    ...(date === undefined ? {} : { letterDate: date }),
+    senders: masthead.senders.length > 0 ? masthead.senders : head.senders,
+    addressees: masthead.addressees.length > 0 ? masthead.addressees : head.addressees,
+  };
+}
+
+/** The letterhead and the signature name the sender, the address the addressee. */
+function plainLetter(text: string, masthead: Masthead, { lines, own }: Completion): Masthead {
   const head = readPlainLetterHead(text, lines);
   const date = masthead.letterDate ?? head.date;
   const signed = own.at(-1);

@@ -15,7 +15,7 @@ export interface PlainLetterHead {
 const address =
   /^(?:To:?\s+)?(?:(?:H\.\s?E\.|His Excellency|Her Excellency|The|Mr\.|Ms\.|Mrs\.)\s+)?(?:the\s+)?(?<who>(?:Secretary-General(?: of the United Nations)?|President of the (?:Security Council|General Assembly|Human Rights Council)|United Nations High Commissioner for Human Rights))(?:\s+of the United Nations)?[,.]?$/i;
 const letterhead =
-  /(?:Permanent\s+(?:Observer\s+)?Mission|Embassy|Ministry\s+of\s+Foreign\s+Affairs)\s+of\s+(?:the\s+)?(?<party>\p{Lu}[\p{L}\s’'-]{2,60}?)(?=\s+to\s+the\s+United\s+Nations|\s*\n|\s*$)/iu;
+  /(?:Permanent\s+(?:Observer\s+)?Mission|Embassy|Ministry\s+(?:of|for)\s+[\p{L}, ]{4,50}?|Government|Presidency|Parliament|Office\s+of\s+the\s+(?:President|Prime\s+Minister))\s+of\s+(?:the\s+)?(?<party>\p{Lu}[\p{L}\s’'-]{2,60}?)(?=\s+to\s+the\s+United\s+Nations|\s*\n|\s*$)/iu;
 
 /** Reads the lines above the salutation. */
 export function readPlainLetterHead(text: string, lines: readonly Line[]): PlainLetterHead {
@@ -65,9 +65,12 @@ export function addresseesBelow(
   return lines.slice(from, from + 8).flatMap((line) => addresseeOf(text, line));
 }
 
+const namedAddress =
+  /^(?:To:?\s+)(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Mr\.|Ms\.|Mrs\.|Judge|Ambassador)\s+)?(?:the\s+)?(?<who>(?:Secretary[- ]General|Secretary|President|Chair(?:man|person|woman)?|Prosecutor|Registrar|High Commissioner|Commissioner|Director|Office|Head|Minister|Members|Special Rapporteur)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[^,;:.\n]{2,90})[,.]?$/iu;
+
 function addresseeOf(text: string, line: Line): readonly Field<string>[] {
   const words = text.slice(line.start, line.end);
-  const who = address.exec(words)?.groups?.who;
+  const who = (address.exec(words) ?? namedAddress.exec(words))?.groups?.who;
   if (who === undefined) return [];
   const start = line.start + words.indexOf(who);
   return addresseesIn(text, { start, end: start + who.length });
@@ -84,11 +87,15 @@ function partyOf(text: string, span: Span): Field<string> | undefined {
 /** A signatory as the sender: `Ambassador, Permanent Representative` writes as the Permanent Representative of a party. */
 export function senderFrom(signatory: Sender, party: Field<string> | undefined): Sender {
   const { office } = signatory;
+  const own = signatory.party?.value;
   const bare = office?.value.replace(
     /^(?:Ambassador|Embajadora?|Ambassad(?:eur|rice))(?: Extraordinary and Plenipotentiary)?,?\s+/i,
     "",
   );
-  const short = bare?.replace(/\s+of\s+(?:the\s+)?\p{Lu}.*?\s+to\s+the\s+United\s+Nations.*$/u, "");
+  const whole = own !== undefined && bare?.endsWith(` ${own}`) ? bare.slice(0, -own.length - 1) : bare;
+  const short = whole
+    ?.replace(/\s+of(?:\s+the)?$/, "")
+    .replace(/\s+of\s+(?:the\s+)?\p{Lu}.*?\s+to\s+the\s+United\s+Nations.*$/u, "");
   return {
     ...signatory,
     ...(office === undefined || short === undefined

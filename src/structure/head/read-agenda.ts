@@ -21,6 +21,9 @@ export function readAgenda(text: string, head: Head, runs: readonly StyleRun[]):
     (piece): piece is FreeWords => piece.token === "free" && piece.start > from && !isNote(text, piece),
   );
   if (numbers.length === 0) return { items: [], rest: free, problems: [] };
+  const sponsored = sponsorsIn(text, free);
+  if (sponsored?.from === 0)
+    return { items: numbers.map((number) => ({ number })), rest: free.slice(sponsored.to), problems: [] };
   const lines = free.map((words, i) => titleLine(text, words, free[i - 1], runs));
   const isLetter = head.letter !== undefined;
   for (const end of isLetter ? [free.length] : endsOf(text, free, numbers.length)) {
@@ -72,6 +75,17 @@ function leavesCapitals(text: string, before: Span, words: Span): boolean {
     !/\p{Ll}/u.test(text.slice(before.start, before.end)) &&
     /\p{Ll}/u.test(text.slice(words.start, words.end))
   );
+}
+
+/** `A, B and C: draft resolution`: who proposes a draft is no item's title. */
+function sponsorsIn(text: string, free: readonly FreeWords[]): { from: number; to: number } | undefined {
+  const last = free.findIndex(({ start, end }) =>
+    /[:;]\s+(?:revised\s+)?(?:draft\s+(?:resolution|decision)|amendments?\s)/i.test(text.slice(start, end)),
+  );
+  if (last === -1) return undefined;
+  let from = last;
+  while (from > 0 && free[from]?.gap === false) from--;
+  return { from, to: last + 1 };
 }
 
 /** Notes and job numbers at the foot of a first page are no titles. */

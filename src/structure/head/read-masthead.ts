@@ -160,12 +160,19 @@ function ownTitle(text: string, rest: readonly FreeWords[], head: Head): Span | 
   const beginning = (piece: FreeWords): string =>
     text.slice(piece.start, Math.min(piece.end + 1, piece.start + 40));
   const numbered = rest.findIndex((piece) => /^\d{1,3}\/\d{1,3}\.\s/.test(beginning(piece)));
-  const words = numbered === -1 ? beforeNote(text, rest, head) : rest.slice(numbered);
+  const words = numbered === -1 ? belowMasthead(beforeNote(text, rest, head), head) : rest.slice(numbered);
   const [first] = words;
   const stop = words.findIndex((piece, i) => i > 0 && afterTitle.test(beginning(piece)));
   const last = stop === -1 ? words.at(-1) : words[stop - 1];
   if (first === undefined || last === undefined || otherScript.test(beginning(first))) return undefined;
   return trimSpan(text, { start: first.start, end: last.end });
+}
+
+/** A treaty's name above `Distr.` belongs to the masthead; the title stands below. */
+function belowMasthead(words: readonly FreeWords[], head: Head): readonly FreeWords[] {
+  const distribution = firstOf(head.pieces, "distribution");
+  const below = words.findIndex(({ start }) => start > (distribution?.start ?? Number.POSITIVE_INFINITY));
+  return below > 0 && !words.slice(0, below).some(({ isTitle }) => isTitle) ? words.slice(below) : words;
 }
 
 function beforeNote(text: string, rest: readonly FreeWords[], head: Head): readonly FreeWords[] {

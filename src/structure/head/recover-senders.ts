@@ -63,11 +63,27 @@ function fromSignature(signatories: readonly Sender[]): Sender["party"] {
 const ownMinistry =
   /(?:transmit|enclose|attach|forward|convey|bring)[^.]{0,160}?(?:Ministry|Minister)\s+(?:of|for)\s+(?:Foreign|External)\s+(?:Affairs|Relations)\s+of\s+(?:the\s+)?(?<party>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,6})/u;
 
+/** `On behalf of the Government of …, I`, `my country, …,`: a letter that says for whom it speaks. */
+const onBehalf =
+  /(?:[Oo]n\s+behalf\s+of|[Uu]?[Pp]?[Oo]n\s+(?:the\s+)?instructions?\s+(?:of|from))\s+(?:the\s+|my\s+)?(?:Government\s+of\s+)?(?:the\s+)?(?<party>(?!Government|Secretary|President|Minist)\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and|de|du)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,6})(?=,?\s+(?:I|and|we)\b|\s*,)|[Mm]y\s+country,\s+(?:the\s+)?(?<country>\p{Lu}[\p{L}’'-]*(?:\s+(?:(?:of|the|and)\s+){0,2}\p{Lu}[\p{L}’'-]*){0,6})(?=,)/u;
+
+const style =
+  /^(?:(?:\p{Lu}[\p{L}-]+\s+){0,3}(?:Republic|Kingdom|State|Federation|Union|Commonwealth|Principality|Sultanate|Emirate)\s+of\s+(?:the\s+)?)(?<short>\p{Lu}.*)$/u;
+
+/** A State named in full goes by the short name that the same document uses for it elsewhere. */
+function shortName(text: string, party: string, near: Span): string {
+  const short = style.exec(party)?.groups?.short;
+  if (short === undefined) return party;
+  const around = text.slice(Math.max(0, near.start - 20_000), near.end + 20_000).replace(/\s+/g, " ");
+  return around.replaceAll(foldBlanks(party), "").includes(` ${foldBlanks(short)}`) ? short : party;
+}
+
 function fromBody(text: string, body: Span): Sender["party"] {
   const words = text.slice(body.start, Math.min(body.end, body.start + 6_000));
-  const match = mission.exec(words) ?? ownMinistry.exec(words);
-  const party = match?.groups?.party;
+  const match = mission.exec(words) ?? onBehalf.exec(words) ?? ownMinistry.exec(words);
+  const party = match?.groups?.party ?? match?.groups?.country;
   if (match === null || party === undefined) return undefined;
   const start = body.start + match.index + match[0].lastIndexOf(party);
-  return inferredField(foldBlanks(party), { start, end: start + party.length }, "sender-from-body");
+  const span = { start, end: start + party.length };
+  return inferredField(shortName(text, foldBlanks(party), span), span, "sender-from-body");
 }

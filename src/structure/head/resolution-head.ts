@@ -16,6 +16,11 @@ const numberFirst =
   /^(?<number>\d{1,4})(?<letters> [A-Z])? ?\((?<session>\d{4}|[IVXL]{1,8}|S-[IVXL]+)\)\.? *(?:Resolution|Résolution|Resolución)\b/;
 const wordFirst =
   /^(?:RESOLUTION|Resolution|Résolution|Resolución)\s+(?:No\. )?(?<number>\d{1,4})(?<letters> [A-Z])? ?\((?<session>\d{4}|[IVXL]{1,8}|S-[IVXL]+)\)/;
+/** Since 1976 the session and a number: `48/114. Title`, `Resolution 16/91`; of the Economic and Social Council the year. */
+const sessionFirst =
+  /^(?<number>(?:\d{1,3}|E?S-\d{1,2}|(?:19|20)\d\d)\/\d{1,4})(?<letters> [A-Z])?\.\s+\p{Lu}/u;
+const sessionAfter =
+  /^(?:(?:General Assembly|Human Rights Council|Economic and Social Council)\s+)?(?:RESOLUTION|Resolution|resolution|Résolution|Resolución)\s+(?:No\. )?(?<number>(?:\d{1,3}|E?S-\d{1,2}|(?:19|20)\d\d)\/\d{1,4})(?<letters> [A-Z])?(?=[\s.:,*]|$)/;
 const organs: readonly (readonly [RegExp, string, string])[] = [
   [
     /\b(?:The|Therefore the|by the) Security Council\b|Le Conseil de sécurité|El Consejo de Seguridad/,
@@ -28,6 +33,11 @@ const organs: readonly (readonly [RegExp, string, string])[] = [
     "A",
   ],
   [/\b(?:The|by the) Economic and Social Council\b/, "Economic and Social Council", "E"],
+  [
+    /\b(?:The|by the) Human Rights Council\b|Le Conseil des droits de l['’]homme/,
+    "Human Rights Council",
+    "A/HRC",
+  ],
 ];
 
 /**
@@ -44,7 +54,8 @@ export function readResolutionHead(text: string, lines: readonly Line[]): Resolu
   if (organ === undefined) return undefined;
   const { number: digits = "", letters = "", session = "" } = number.groups ?? {};
   const span = { start: line.start, end: line.start + number[0].length };
-  const symbol = `${organ.letter}/RES/${digits}${letters} (${session})`;
+  const numbered = `${organ.letter}/RES/${digits}${letters}`;
+  const symbol = session === "" ? numbered : `${numbered} (${session})`;
   const end = endOfHeading(text, words.slice(index));
   return {
     title: { start: line.start, end: line.end },
@@ -84,7 +95,13 @@ function dateIn(text: string, span: Span): { date?: Field<string> } {
 
 function numbersOf(text: string, line: Line): RegExpExecArray | undefined {
   const words = text.slice(line.start, Math.min(line.end, line.start + 80));
-  return numberFirst.exec(words) ?? wordFirst.exec(words) ?? undefined;
+  return (
+    numberFirst.exec(words) ??
+    wordFirst.exec(words) ??
+    sessionFirst.exec(words) ??
+    sessionAfter.exec(words) ??
+    undefined
+  );
 }
 
 function speakingOrgan(text: string, from: number): { field: Field<string>; letter: string } | undefined {

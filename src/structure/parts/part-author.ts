@@ -1,6 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { readField } from "../text/field.ts";
 import { foldBlanks } from "../text/fold.ts";
+import { runningCase } from "../text/letter-case.ts";
 
 const kindOfText =
   "(?:Memorandum|Statement|Joint statement|Declaration|Report|Note(?: verbale)?|Information|Communiqué|Press release|Appeal|Commentary|Comments?|Position|Aide-mémoire|Explanatory note|Special report|Preliminary report|Reply|Resolution|Message|Address|Letter)";
@@ -13,7 +14,7 @@ const byAuthor = new RegExp(
 
 /** The author that a part's own title names: `Memorandum by the Ministry of Foreign Affairs of Veldania on …`. */
 export function partAuthor(text: string, title: Span): { author?: Field<string> } {
-  const words = text.slice(title.start, title.end);
+  const words = inRunningCase(text.slice(title.start, title.end));
   const match = byAuthor.exec(words);
   const author = match?.groups?.author;
   if (match === null || author === undefined) return {};
@@ -25,4 +26,10 @@ export function partAuthor(text: string, title: Span): { author?: Field<string> 
       end: (at === -1 ? start : title.start + at) + author.length,
     }),
   };
+}
+
+/** A title in capitals reads like any other; offsets stay. */
+function inRunningCase(words: string): string {
+  const running = runningCase(words);
+  return running.length === words.length ? running : words;
 }

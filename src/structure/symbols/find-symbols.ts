@@ -14,9 +14,8 @@ export const findSymbols: SymbolFinder = (text, within) => {
   let slash = text.indexOf("/", within.start);
   while (slash !== -1 && slash < within.end) {
     const mention = mentionAt(text, slash, within);
-    if (mention !== undefined) found.push(mention, ...additionsAfter(text, mention, within.end));
-    const last = found.at(-1)?.end ?? 0;
-    slash = text.indexOf("/", mention === undefined ? slash + 1 : Math.max(last, slash + 1));
+    if (mention !== undefined) found.push(mention);
+    slash = text.indexOf("/", mention === undefined ? slash + 1 : Math.max(mention.end, slash + 1));
   }
   return found;
 };
@@ -29,7 +28,13 @@ function mentionAt(text: string, slash: number, within: Span): SymbolMention | u
   const second = secondHalf(text, first.end, within.end);
   const symbols = second === undefined ? [first.symbol] : [first.symbol, second.symbol];
   const doubt = first.doubt ?? second?.doubt ?? firstDoubt(symbols);
-  return { start, end: second?.end ?? first.end, symbols, ...(doubt === undefined ? {} : { doubt }) };
+  const added = additionsAfter(text, second ?? first, within.end);
+  return {
+    start,
+    end: added.end,
+    symbols: [...symbols, ...added.symbols],
+    ...(doubt === undefined ? {} : { doubt }),
+  };
 }
 
 type Half = Pick<ScannedSymbol, "symbol" | "end" | "doubt">;
@@ -52,28 +57,28 @@ function halfAt(
 }
 
 const addition =
-  /(?:,|,?[ \u00a0\n]and|[ \u00a0\n]et|[ \u00a0\n]y)[ \u00a0\n](?<words>(?<label>Add|Corr|Rev)\.[ ]?(?<first>\d{1,2})(?:[-–](?<last>\d{1,2}))?)(?![\d/])/y;
+  /(?:,|,?[ \u00a0\n]and|[ \u00a0\n]et|[ \u00a0\n]y)[ \u00a0\n](?<label>Add|Corr|Rev)\.[ ]?(?<first>\d{1,2})(?:[-–](?<last>\d{1,2}))?(?![\d/])/y;
 const mostAdditions = 12;
 
 /** `A/HRC/40/52 and Add.1`: what is added to the document before has a symbol that begins with that of the document. */
-function additionsAfter(text: string, mention: SymbolMention, ceiling: number): readonly SymbolMention[] {
-  const found: SymbolMention[] = [];
-  const whole = mention.symbols.at(-1) ?? "";
-  let end = mention.end;
-  while (found.length < mostAdditions) {
+function additionsAfter(
+  text: string,
+  whole: Half,
+  ceiling: number,
+): { readonly symbols: readonly string[]; readonly end: number } {
+  const symbols: string[] = [];
+  let { end } = whole;
+  while (symbols.length < mostAdditions) {
     addition.lastIndex = end;
     const groups = addition.exec(text)?.groups;
     if (groups === undefined || addition.lastIndex > ceiling) break;
     end = addition.lastIndex;
     const first = Number(groups.first);
     const last = Math.min(Number(groups.last ?? first), first + mostAdditions);
-    const symbols = Array.from(
-      { length: Math.max(1, last - first + 1) },
-      (_, i) => `${whole}/${groups.label ?? ""}.${first + i}`,
-    );
-    found.push({ start: end - (groups.words?.length ?? 0), end, symbols });
+    for (let i = first; i <= Math.max(first, last); i++)
+      symbols.push(`${whole.symbol}/${groups.label ?? ""}.${i}`);
   }
-  return found;
+  return { symbols, end };
 }
 
 function firstDoubt(symbols: readonly string[]): string | undefined {
