@@ -4,7 +4,8 @@ import { installPackages, root, run } from "./steps.js";
 
 installPackages();
 const stamp = `${root}.cache/built`;
-if (!isCurrent()) build();
+const compiled = `${root}.cache/compiled`;
+if (!isCurrent()) await build();
 await makeTemplate();
 
 /** Whether nothing that the build reads is newer than the last build. */
@@ -19,14 +20,24 @@ function filesIn(folder) {
   return readdirSync(root + folder, { recursive: true }).map((name) => `${folder}/${name}`);
 }
 
-function build() {
+async function build() {
   const started = new Date();
-  mkdirSync(`${root}.cache`, { recursive: true });
-  if (!existsSync(`${root}dist`)) rmSync(`${root}.cache/build.tsbuildinfo`, { force: true });
+  mkdirSync(compiled, { recursive: true });
   const status = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
   if (status !== 0) process.exit(status);
+  cpSync(compiled, `${root}dist`, { recursive: true, filter: (path) => !path.endsWith(".tsbuildinfo") });
+  for (const layer of ["read", "structure", "extract"]) await joinLayer(layer);
   copyWebFiles();
   writeFileSync(stamp, started.toISOString());
+}
+
+/** A layer of hundreds of small files becomes one, since opening them takes longer than reading a letter. */
+async function joinLayer(layer) {
+  const { rolldown } = await import("rolldown");
+  const bundle = await rolldown({ input: `${compiled}/${layer}/index.js`, external: /\/core\/index\.js$/ });
+  const { output } = await bundle.generate({ format: "esm" });
+  const core = /(from\s*")[^"]*core\/index\.js"/g;
+  writeFileSync(`${root}dist/${layer}/index.js`, output[0].code.replace(core, '$1../core/index.js"'));
 }
 
 /** Styles and other files that the compiler does not carry over. */
