@@ -1,6 +1,7 @@
 import { classes, notCounted } from "./en-classes.ts";
 import { groupAdjectives, groups } from "./en-groups.ts";
 import { harmAdjectives, harmNouns, harmPhrases, harmVerbs } from "./en-harm.ts";
+import { kindClasses, moreAccordingTo, moreDuty, moreLegalTerms, moreProceeding } from "./en-kinds.ts";
 import {
   hedges,
   hedgesAfter,
@@ -32,7 +33,14 @@ export const english: Words = {
   groups,
   groupAdjectives,
   notCounted,
-  classes,
+  classes: {
+    ...classes,
+    ...kindClasses,
+    duty: `${classes.duty} ${moreDuty}`,
+    proceeding: `${classes.proceeding} ${moreProceeding}`,
+    legalTerm: `${classes.legalTerm} ${moreLegalTerms}`,
+    accordingTo: `${classes.accordingTo} ${moreAccordingTo}`,
+  },
   stances,
   sayingVerbs,
 };

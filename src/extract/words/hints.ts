@@ -22,7 +22,7 @@ export const hintClasses: Readonly<Record<keyof typeof hint, readonly string[]>>
   stance: [],
   duty: ["duty", "dutyNoun", "dutyObject", "dutyBound", "dutyBy", "forbidden", "undertaking"],
   proceeding: ["proceeding"],
-  say: ["accordingTo"],
+  say: ["accordingTo", "assertionNoun"],
   time: ["month", "weekday", "season", "timeStart"],
   number: ["vagueScale", "plural", "vague", "nobody", "numberStart"],
   place: ["placePreposition"],

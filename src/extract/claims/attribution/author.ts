@@ -8,6 +8,8 @@ export function authorOf(document: Document, partIndex: number, text: string): S
     part = document.parts[part.within]
   ) {
     if (part.author !== undefined) return author({ ...part.author, basis: "document" });
+    const titled = part.within === undefined ? undefined : titledAuthor(document, part, text);
+    if (titled !== undefined) return author(titled);
   }
   const sender = document.masthead.senders.find(
     (one) => one.party !== undefined || one.office !== undefined || one.name !== undefined,
@@ -19,6 +21,31 @@ export function authorOf(document: Document, partIndex: number, text: string): S
   const organ = document.masthead.organs.at(resolution ? -1 : 0);
   if (organ !== undefined) return author({ ...organ, basis: "document" });
   return author(applicant(document, text) ?? unnamed(document.parts[0]));
+}
+
+const reportOf =
+  /\b(?:report|statement|findings|memorandum|note verbale|submission|communiqué|testimony|declaration) (?:of|by|from|prepared by|issued by) (?:the |Mr\. |Ms\. |Dr\. )?(?<maker>\p{Lu}[^\n,;:(.]{2,90})/u;
+
+/** Whose annex it is, where its heading says so: `Summary of the seventh report of the Observer Group`. */
+function titledAuthor(document: Document, part: Part, text: string): Field<string> | undefined {
+  const headings = document.blocks.filter(
+    ({ kind, start, end }) =>
+      kind === "heading" && start >= part.start && end <= Math.min(part.end, part.start + 2000),
+  );
+  for (const { start, end } of headings.slice(0, 3)) {
+    const heading = text.slice(start, Math.min(end, start + 400));
+    const maker = reportOf.exec(heading)?.groups?.maker;
+    if (maker === undefined || /^(?:\d|Letter|Annex)/.test(maker)) continue;
+    const at = start + heading.indexOf(maker);
+    const value = maker.replace(/\s+/g, " ").trim();
+    return {
+      value,
+      basis: "inferred",
+      span: { start: at, end: at + maker.length },
+      rule: "attribution-annex@1",
+    };
+  }
+  return undefined;
 }
 
 const inTheName =

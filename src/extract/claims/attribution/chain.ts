@@ -3,6 +3,7 @@ import { oneLine } from "../text/one-line.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
 import { is, isWord } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
+import { pointsBack } from "./nominal.ts";
 
 /** What carries from sentence to sentence of a flow: who was last named as speaking, and an open quotation. */
 export interface SpeechState {
@@ -66,15 +67,21 @@ export function speakerOf(
   const first = terms[cue.source.from];
   const single = cue.source.to - cue.source.from === 1;
   if (single && isWord(first, "i", "we")) return undefined;
+  if (isWord(first, "my", "our")) return undefined;
   const cueSpan = spanOf(terms, cue.cue.from, cue.cue.to);
-  if (single && is(first, "pronoun")) {
+  const back = state.last !== undefined && pointsBack(terms, cue.source);
+  if (back || (single && is(first, "pronoun"))) {
     const last = state.last;
     return last === undefined
       ? undefined
       : { name: { ...last.name, basis: "inherited" }, role: cue.role, cue: cueSpan };
   }
   const from = trimmedStart(sentence, cue.source.from, cue.source.to);
-  const span = spanOf(terms, from, cue.source.to);
+  const to =
+    cue.source.to - from > 1 && isWord(terms[cue.source.to - 1], "itself", "himself", "herself", "themselves")
+      ? cue.source.to - 1
+      : cue.source.to;
+  const span = spanOf(terms, from, to);
   return {
     name: { value: oneLine(text.slice(span.start, span.end)), basis: "read", span },
     role: cue.role,

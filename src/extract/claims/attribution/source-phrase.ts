@@ -10,7 +10,19 @@ export interface Range {
 /** The noun phrase that ends before a saying verb: from the clause's start, without `On 12 May,` and `However,`. */
 export function sourceBefore(sentence: Sentence, verbFrom: number): Range | undefined {
   const found = phraseEndingAt(sentence, verbFrom);
-  return found !== undefined && isSource(sentence.terms, found.from, found.to) ? found : undefined;
+  if (found !== undefined && isSource(sentence.terms, found.from, found.to)) return found;
+  return appositionBefore(sentence, verbFrom);
+}
+
+/** `Its director, Paul Reeve, estimated`: the name, where the words before it name no speaker. */
+function appositionBefore({ terms }: Sentence, verbFrom: number): Range | undefined {
+  if (!isWord(terms[verbFrom - 1], ",")) return undefined;
+  const from = openingComma(terms, verbFrom - 1) + 1;
+  const range = { from, to: verbFrom - 1 };
+  if (from < 2 || range.to - from > 4 || range.to <= from) return undefined;
+  for (let i = from; i < range.to; i++)
+    if (terms[i]?.capital !== true || (terms[i]?.lexeme.classes.size ?? 0) > 0) return undefined;
+  return range;
 }
 
 /** The same for verbs that only speakers can have (`said`): any noun phrase will do. */
@@ -25,6 +37,41 @@ export function speakerPhraseBefore(sentence: Sentence, verbFrom: number): Range
   return nouns.length >= 1 && nouns.length <= 6 && !is(nouns[0], "preposition") ? found : undefined;
 }
 
+/** `Counts by the morgue show that`: a document that somebody made may be a subject, though it names no speaker of its own. */
+export function documentBefore(sentence: Sentence, verbFrom: number): Range | undefined {
+  const found = phraseEndingAt(sentence, verbFrom);
+  if (found === undefined) return undefined;
+  const head = skipDeterminers(sentence.terms, found);
+  return is(sentence.terms[head], "documentNoun") && isWord(sentence.terms[head + 1], "by")
+    ? found
+    : undefined;
+}
+
+function skipDeterminers(terms: readonly Term[], { from, to }: Range): number {
+  let i = from;
+  while (i < to - 1 && is(terms[i], "determiner")) i += 1;
+  return i;
+}
+
+/** The noun phrase after `according to`: whoever it is, and not `the plan`, `the law`. */
+export function namedAfter(sentence: Sentence, at: number): Range | undefined {
+  const found = sourceAfter(sentence, at);
+  if (found !== undefined) return found;
+  const range = phraseFrom(sentence, at);
+  const { terms } = sentence;
+  if (
+    !isWord(terms[at], "the", "a", "an", "his", "her", "their", "one", "several", "local") ||
+    range.to < at + 2
+  )
+    return undefined;
+  for (let i = at; i < range.to; i++) {
+    const term = terms[i];
+    if (is(term, "noSpeaker") || is(term, "instrumentNoun") || is(term, "provisionWord")) return undefined;
+    if (term?.lexeme.notCounted !== undefined || term?.kind !== "word") return undefined;
+  }
+  return range;
+}
+
 function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range | undefined {
   const { terms, countAt } = sentence;
   let from = verbFrom;
@@ -37,6 +84,12 @@ function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range 
       to = i;
       continue;
     }
+    if (isWord(term, ")") && from === i + 1 && openingBracket(terms, i) > 0) {
+      i = openingBracket(terms, i);
+      if (to === from) to = i;
+      from = i;
+      continue;
+    }
     if (depth < 2 && isCoordinatedVerb(terms, i, verbFrom)) return phraseEndingAt(sentence, i, depth + 1);
     if (endsSource(term) || countAt[i]?.mention.form === "none") break;
     from = i;
@@ -47,7 +100,31 @@ function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range 
   )
     from += 1;
   while (to > from && (isAdverb(terms[to - 1]) || isWord(terms[to - 1], "further"))) to -= 1;
-  return from < to ? { from, to } : undefined;
+  return from < to ? nearest(terms, { from, to }) : undefined;
+}
+
+/** `of which army it`: the pronoun alone; `By an order of 6 May the Court`, `In Tarvo the authorities`: from the last article. */
+function nearest(terms: readonly Term[], { from, to }: Range): Range | undefined {
+  if (isWord(terms[to - 1], "he", "she", "it", "they", "we", "i")) return { from: to - 1, to };
+  const dated = terms[from]?.kind === "number" && is(terms[from + 1], "determiner") && from + 1 < to;
+  if (dated) return { from: from + 1, to };
+  if (!is(terms[from], "preposition")) return { from, to };
+  for (let i = to - 2; i > from + 1; i--) {
+    const before = terms[i - 1];
+    if (
+      isWord(terms[i], "the", "its", "his", "her", "their") &&
+      !is(before, "preposition") &&
+      !is(before, "conjunction")
+    )
+      return { from: i, to };
+  }
+  return isWord(terms[from], "of") ? undefined : { from, to };
+}
+
+/** `The Observer Mission (OM) recorded`: brackets before the verb are stepped over. */
+function openingBracket(terms: readonly Term[], closing: number): number {
+  for (let i = closing - 1; i >= Math.max(0, closing - 8); i--) if (isWord(terms[i], "(")) return i;
+  return -1;
 }
 
 /** `The Programme reported a loss and said that`: the subject of the first verb is the second one's too. */
@@ -92,8 +169,14 @@ function endsSource(term: Term | undefined): boolean {
   );
 }
 
-/** The noun phrase after `according to` or `by`: up to a comma, a verb, or the clause's end. */
-export function sourceAfter({ terms, countAt }: Sentence, at: number): Range | undefined {
+/** The noun phrase after `according to` or `by`, where it can name one who speaks. */
+export function sourceAfter(sentence: Sentence, at: number): Range | undefined {
+  const found = phraseFrom(sentence, at);
+  return found.to > at && isSource(sentence.terms, at, found.to) ? found : undefined;
+}
+
+/** Up to a comma, a verb, or the clause's end. */
+function phraseFrom({ terms, countAt }: Sentence, at: number): Range {
   let to = at;
   for (; to < terms.length && to - at < 24; to++) {
     const term = terms[to];
@@ -108,7 +191,7 @@ export function sourceAfter({ terms, countAt }: Sentence, at: number): Range | u
       break;
     if (term.lexeme.saying !== undefined && to > at && !is(term, "sayNoun")) break;
   }
-  return to > at && isSource(terms, at, to) ? { from: at, to } : undefined;
+  return { from: at, to };
 }
 
 /** `the Commission on Missing Persons`, and not `the Commission on Monday`. */

@@ -1,0 +1,100 @@
+import { isAdverb } from "../frames/verb-group.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+
+/** Verbs that lay a bare object on their subject: `reported 12 deaths`. The others need `that`, a colon or a quotation. */
+export const takesObject = new Set(
+  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote tallied listed lists acknowledged acknowledges conceded admitted admits described claiming gave_a_figure_of gives_a_figure_of gave_the_figure_of gives_the_figure_of gave_the_number gives_the_number".split(
+    " ",
+  ),
+);
+/** Verbs of saying that need no `that` before a clause. */
+const takesClause = new Set(
+  "said says say stated states state claimed claims claim reported reports alleged alleges believe believes believed think thinks thought announced added adds admitted insisted insists told tells warned warns argued argues suggested confirmed asserted estimates estimated declared maintained maintains acknowledged hopes expects conceded boasted swore".split(
+    " ",
+  ),
+);
+
+/** Verbs that tell a course of things: `described how soldiers shot …`. */
+const tellsHow = new Set(
+  "described describes describe recounted recounts told tells recalled explained remembered related narrated".split(
+    " ",
+  ),
+);
+/** Verbs after which the speaker's own deed stands: `claimed to have killed`, `denies having fired`. */
+const owns = new Set(
+  "claimed claims claim admitted admits acknowledged acknowledges denied denies boasted boasts conceded confessed".split(
+    " ",
+  ),
+);
+/** Verbs of giving out, which say something only with a document: `issued a statement that`. */
+const issues = new Set(
+  "issue issues issued issuing carry carries carried carrying release released releasing circulate circulates circulated circulating publish publishes published publishing broadcast broadcasts broadcasting".split(
+    " ",
+  ),
+);
+
+/** Where what is said begins after a saying verb: after `that`, a colon or a quotation mark, or at a clause or object of harm. */
+export function contentStart(sentence: Sentence, at: number): number | undefined {
+  const { terms } = sentence;
+  let i = at + 1;
+  while (isAdverb(terms[i])) i += 1;
+  const text = terms[at]?.text ?? "";
+  if (tellsHow.has(text) && isWord(terms[i], "how")) return i + 1;
+  if (owns.has(text) && isOwnDeed(terms, i)) return i;
+  for (let k = i; k < Math.min(i + 14, terms.length); k++) {
+    if (isWord(terms[k], "that")) {
+      if (is(terms[k - 1], "preposition")) return undefined;
+      return issues.has(text) && !is(terms[k - 1], "documentNoun") ? undefined : k + 1;
+    }
+    if (isWord(terms[k], ":")) return k + 1;
+    if (isWord(terms[k], "“", "«", '"')) return k;
+    if (isWord(terms[k], ";", ".") || sentence.countAt[k] !== undefined) break;
+  }
+  if (issues.has(text)) return undefined;
+  const next = terms[i];
+  if (next === undefined || isWord(next, ".", ",", ";", ")", "”")) return undefined;
+  if (isWord(terms[at], "claimed", "claims", "claim") && claimsLives(terms, i)) return undefined;
+  if (takesClause.has(text) && clauseFollows(sentence, i)) return i;
+  const object = isWord(next, "of") && isWord(terms[at], "speaks", "spoke", "speak", "wrote") ? i + 1 : i;
+  return takesObject.has(text) && objectOfHarm(sentence, object) ? object : undefined;
+}
+
+/** `claimed 289 civilian lives` says nothing. */
+function claimsLives(terms: readonly Term[], from: number): boolean {
+  return terms
+    .slice(from, from + 6)
+    .some((term) => is(term, "lifeWord") || isWord(term, "responsibility", "victims"));
+}
+
+/** A finite verb within the next words makes a clause. */
+function clauseFollows({ terms }: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(from + 25, terms.length); i++) {
+    const term = terms[i];
+    if (isWord(term, ".", ";")) return false;
+    if (is(term, "be") || is(term, "have") || is(term, "modal") || term?.lexeme.harmVerb !== undefined)
+      return !is(terms[from], "preposition") || i > from + 2;
+  }
+  return false;
+}
+
+function objectOfHarm({ terms, countAt }: Sentence, from: number): boolean {
+  for (let i = from; i < Math.min(from + 12, terms.length); i++) {
+    if (isWord(terms[i], ";", "when", "after", "as", "while", "before")) return false;
+    if (countAt[i] !== undefined || terms[i]?.lexeme.harmNoun !== undefined) return true;
+  }
+  return false;
+}
+
+/** `claimed to have killed`, `denied having shot`, `boasted of killing`: the speaker's own deed. */
+function isOwnDeed(terms: readonly Term[], at: number): boolean {
+  const i = isWord(terms[at], "of", "to") && !is(terms[at + 1], "have") ? at + 1 : at;
+  if (isWord(terms[i], "to")) return is(terms[i + 1], "have");
+  return isWord(terms[i], "having") || terms[i]?.lexeme.harmVerb?.forms.has("ing") === true;
+}
+
+/** The content goes on to the end of the sentence, or to `while`, `whereas` or `;`. */
+export function contentEnd(terms: readonly Term[], from: number): number {
+  for (let i = from; i < terms.length; i++) if (isWord(terms[i], ";", "whereas")) return i;
+  return terms.length;
+}

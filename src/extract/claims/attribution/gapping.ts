@@ -1,0 +1,56 @@
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord } from "../text/terms.ts";
+import type { Cue } from "./cue.ts";
+import { isSource, type Range } from "./source-phrase.ts";
+
+/**
+ * A verb of saying said once for two speakers: `A reported that 12 died, and B that 41 did`, `A reported 12 deaths and B 41`.
+ * The first speaker's words end where the second speaker is named.
+ */
+export function gappedCues(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  return cues.flatMap((cue) => {
+    if (cue.rule !== "attribution-verb") return [cue];
+    const gap = gapIn(sentence, cue);
+    if (gap === undefined) return [cue];
+    return [
+      { ...cue, scope: { from: cue.scope.from, to: gap.source.from } },
+      { ...cue, source: gap.source, scope: { from: gap.from, to: cue.scope.to } },
+    ];
+  });
+}
+
+interface Gap {
+  readonly source: Range;
+  readonly from: number;
+}
+
+function gapIn(sentence: Sentence, cue: Cue): Gap | undefined {
+  const { terms, countAt } = sentence;
+  for (let i = cue.scope.from + 1; i < Math.min(cue.scope.to - 2, cue.scope.from + 60); i++) {
+    if (!isWord(terms[i], "and", "while", "but")) continue;
+    const from = i + 1;
+    let to = from;
+    while (to < from + 9 && isNameTerm(sentence, to)) to += 1;
+    if (to === from || !isSource(terms, from, to)) continue;
+    if (isWord(terms[to], "that")) return { source: { from, to }, from: to + 1 };
+    const count = countAt[to];
+    const named = terms[to - 1]?.capital === true && countAt[to - 1] === undefined;
+    if (named && count !== undefined && count.from === to && ends(sentence, count.to))
+      return { source: { from, to }, from: to };
+  }
+  return undefined;
+}
+
+function isNameTerm({ terms, countAt }: Sentence, at: number): boolean {
+  const term = terms[at];
+  if (term?.kind !== "word" || countAt[at] !== undefined || isWord(term, "that")) return false;
+  return (
+    (term.capital || is(term, "determiner") || isWord(term, "of", "for") || is(term, "organisation")) &&
+    !is(term, "pronoun") &&
+    term.lexeme.harmVerb === undefined
+  );
+}
+
+function ends({ terms }: Sentence, at: number): boolean {
+  return terms[at] === undefined || isWord(terms[at], ".", ",", ";");
+}
