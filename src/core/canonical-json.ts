@@ -1,4 +1,9 @@
+import { memberOrders, type Order } from "./member-order.ts";
+
 type Take = (piece: string) => void;
+
+/** Code units gathered before they are handed on. */
+const pieceLength = 65_536;
 
 /**
  * Canonical JSON, RFC 8785 (JCS): members sorted by UTF-16 code units, no white space, numbers as
@@ -6,79 +11,88 @@ type Take = (piece: string) => void;
  * Lone surrogates have no UTF-8 form and are refused, as are numbers that are not finite (sections 3.2.2.2, 3.2.2.3).
  */
 export function canonicalJson(value: unknown): string {
-  let text = "";
-  write(value, (piece) => {
-    text += piece;
-  });
-  return text;
+  const pieces: string[] = [];
+  writeCanonicalJson(value, (piece) => pieces.push(piece));
+  return pieces.join("");
 }
 
 /** The same text in pieces of about 64 Ki code units, so that a large reading never stands in memory twice. */
 export function writeCanonicalJson(value: unknown, take: Take): void {
-  let pending = "";
-  write(value, (piece) => {
-    pending += piece;
-    if (pending.length > 65_536) {
-      take(pending);
-      pending = "";
-    }
-  });
-  if (pending.length > 0) take(pending);
+  const output: Output = { parts: [], length: 0, take, orderOf: memberOrders(stringText) };
+  write(value, output);
+  if (output.length > 0) take(output.parts.join(""));
 }
 
-function write(value: unknown, take: Take): void {
-  if (typeof value === "string") writeText(value, take);
-  else if (typeof value === "number") take(numberText(value));
-  else if (Array.isArray(value)) writeArray(value, take);
-  else if (typeof value === "object" && value !== null) writeObject(value, take);
-  else if (value === null || typeof value === "boolean") take(String(value));
+interface Output {
+  /** Joined at once: adding to a growing string piece by piece leaves thousands of small strings alive. */
+  readonly parts: string[];
+  length: number;
+  readonly take: Take;
+  readonly orderOf: (value: object) => Order;
+}
+
+function put(output: Output, part: string): void {
+  output.parts.push(part);
+  output.length += part.length;
+  if (output.length <= pieceLength) return;
+  output.take(output.parts.join(""));
+  output.parts.length = 0;
+  output.length = 0;
+}
+
+function write(value: unknown, output: Output): void {
+  if (typeof value === "string") writeText(value, output);
+  else if (typeof value === "number") put(output, numberText(value));
+  else if (Array.isArray(value)) writeArray(value, output);
+  else if (isObject(value)) writeObject(value, output);
+  else if (value === null || typeof value === "boolean") put(output, String(value));
   else throw new TypeError(`canonical JSON has no form for a ${typeof value}`);
 }
 
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null;
+}
+
 /** A long text is escaped in stretches that never part a surrogate pair. */
-function writeText(value: string, take: Take): void {
-  if (value.length <= 65_536) {
-    take(stringText(value));
+function writeText(value: string, output: Output): void {
+  if (value.length <= pieceLength) {
+    put(output, stringText(value));
     return;
   }
   if (!value.isWellFormed()) refuseSurrogate();
-  take('"');
+  put(output, '"');
   for (let start = 0; start < value.length; ) {
-    let end = Math.min(start + 65_536, value.length);
+    let end = Math.min(start + pieceLength, value.length);
     if (end < value.length && (value.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
-    take(stringText(value.slice(start, end)).slice(1, -1));
+    put(output, stringText(value.slice(start, end)).slice(1, -1));
     start = end;
   }
-  take('"');
+  put(output, '"');
 }
 
-function writeArray(values: readonly unknown[], take: Take): void {
-  take("[");
+function writeArray(values: readonly unknown[], output: Output): void {
+  put(output, "[");
   for (let index = 0; index < values.length; index++) {
-    if (index > 0) take(",");
-    write(values[index], take);
+    if (index > 0) put(output, ",");
+    write(values[index], output);
   }
-  take("]");
+  put(output, "]");
 }
 
-function writeObject(value: object, take: Take): void {
-  let before = "{";
-  const members: readonly [string, unknown][] = Object.entries(value);
-  for (const [key, item] of inOrder(members)) {
+function writeObject(value: Readonly<Record<string, unknown>>, output: Output): void {
+  let first = true;
+  for (const { key, opening, following } of output.orderOf(value)) {
+    const item = value[key];
     if (item === undefined) continue;
-    take(`${before}${stringText(key)}:`);
-    before = ",";
-    write(item, take);
+    const prefix = first ? opening : following;
+    first = false;
+    if (typeof item === "number") put(output, prefix + numberText(item));
+    else {
+      put(output, prefix);
+      write(item, output);
+    }
   }
-  take(before === "{" ? "{}" : "}");
-}
-
-function inOrder(members: readonly [string, unknown][]): readonly [string, unknown][] {
-  for (let i = 1; i < members.length; i++) {
-    const before = members[i - 1]?.[0] ?? "";
-    if ((members[i]?.[0] ?? "") < before) return [...members].sort(([a], [b]) => (a < b ? -1 : 1));
-  }
-  return members;
+  put(output, first ? "{}" : "}");
 }
 
 function numberText(value: number): string {
@@ -88,8 +102,18 @@ function numberText(value: number): string {
 }
 
 function stringText(value: string): string {
+  if (value.length < 100 && needsNoEscape(value)) return `"${value}"`;
   if (!value.isWellFormed()) refuseSurrogate();
   return JSON.stringify(value);
+}
+
+/** Whether every code unit stands for itself: no control character, quotation mark, backslash or surrogate. */
+function needsNoEscape(value: string): boolean {
+  for (let i = 0; i < value.length; i++) {
+    const code = value.charCodeAt(i);
+    if (code < 32 || code === 34 || code === 92 || (code >= 0xd800 && code <= 0xdfff)) return false;
+  }
+  return true;
 }
 
 function refuseSurrogate(): never {
