@@ -48,6 +48,7 @@ function symbolsIn(setting: Setting, target: string): readonly SymbolMention[] {
  */
 export const addressWorks: TextRule = Object.freeze({
   name: rule,
-  hints: [],
+  hints: ["://", "www."],
+  runs: "links",
   find: findAddressWorks,
 });

@@ -7,6 +7,7 @@ export interface BackRead extends Span {
 }
 
 const ibid = /^(?:ibid\b\.?|ibidem\b|id\.(?=[\s,]|$)|idem\b)|(?<=, )ibid\b\.?(?=,|$)/i;
+const hint = /ibid|\bid\.|idem|supra|above|infra|below|cit\.|\(n /i;
 const marks = String.raw`(?:\d{1,4}|[a-z*](?![\p{L}]))(?:(?:, (?:and )?| and |[–-])\d{1,4}){0,10}`;
 const note = String.raw`(?:foot)?(?:notes?|nn?\.|fns?\.?)`;
 const patterns: readonly RegExp[] = [
@@ -21,6 +22,7 @@ const patterns: readonly RegExp[] = [
  * `see footnote 2 above` and `(n 3)`, leaves `the note above` and `see above`.
  */
 export function findBackWords(words: string): BackRead | undefined {
+  if (!hint.test(words)) return undefined;
   const same = ibid.exec(words);
   if (same) return { start: same.index, end: same.index + same[0].length, back: { how: "ibid", marks: [] } };
   for (const pattern of patterns) {

@@ -5,6 +5,7 @@ export const blot = "\ue000";
 
 /** The same words with some spans, offsets from its beginning, blotted out; the length stays. */
 export function blotOut(words: string, spans: readonly Span[]): string {
+  if (spans.length === 0) return words;
   let result = "";
   let from = 0;
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {

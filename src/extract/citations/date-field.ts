@@ -9,7 +9,8 @@ export interface DateRead extends Span {
 const years = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
 const month = String.raw`(?<month>\p{L}{3,10})\.?`;
 const dash = " ?(?:[–—-]|to) ?";
-const beforeYear: readonly RegExp[] = [
+const numeric = [/(?<!\d)(?<day>\d{1,2})[./](?<number>\d{1,2})[./]$/u] as const;
+const withMonth: readonly RegExp[] = [
   new RegExp(String.raw`(?<![\d/])(?<from>\d{1,2})${dash}(?<day>\d{1,2}) ${month},? $`, "u"),
   new RegExp(
     String.raw`(?<![\d/])(?<from>\d{1,2}) (?<first>\p{L}{3,10})${dash}(?<day>\d{1,2}) ${month},? $`,
@@ -20,7 +21,6 @@ const beforeYear: readonly RegExp[] = [
     "u",
   ),
   new RegExp(String.raw`(?<!\p{L})${month} (?<day>\d{1,2})(?:st|nd|rd|th)?,? $`, "u"),
-  /(?<!\d)(?<day>\d{1,2})[./](?<number>\d{1,2})[./]$/u,
   new RegExp(String.raw`(?<!\p{L})${month},? (?:de |of )?$`, "u"),
 ];
 const isoBehind = /^-(?<number>\d\d)-(?<day>\d\d)(?!\d)/;
@@ -51,16 +51,29 @@ export function findDate(plain: string): DateRead | undefined {
 function dateAround(plain: string, year: DateRead): DateRead | undefined {
   const from = Math.max(0, year.start - reach);
   const before = plain.slice(from, year.start);
-  if (/[\p{L}.,/ ]$/u.test(before)) {
-    for (const pattern of beforeYear) {
-      const match = pattern.exec(before);
-      const edtf = match?.groups && dateValue(match.groups, year.edtf);
-      if (match && edtf !== undefined) return { start: from + match.index, end: year.end, edtf };
-    }
+  for (const pattern of patternsFor(before)) {
+    const match = pattern.exec(before);
+    const edtf = match?.groups && dateValue(match.groups, year.edtf);
+    if (match && edtf !== undefined) return { start: from + match.index, end: year.end, edtf };
   }
+  if (plain.charCodeAt(year.end) !== 45) return undefined;
   const iso = isoBehind.exec(plain.slice(year.end, year.end + 7));
   const edtf = iso?.groups && dateValue(iso.groups, year.edtf);
   return iso && edtf !== undefined ? { start: year.start, end: year.end + iso[0].length, edtf } : undefined;
+}
+
+/** Only a full stop or stroke stands between numbers, only a blank behind words, of which one names a month. */
+function patternsFor(before: string): readonly RegExp[] {
+  const last = before.charCodeAt(before.length - 1);
+  if (last === 46 || last === 47) return numeric;
+  return last === 32 && namesMonth(before) ? withMonth : [];
+}
+
+function namesMonth(before: string): boolean {
+  for (const word of before.match(/\p{L}{3,}/gu)?.slice(-3) ?? []) {
+    if (monthNumber(word) !== undefined) return true;
+  }
+  return false;
 }
 
 function dateValue(groups: Record<string, string | undefined>, written: string): string | undefined {

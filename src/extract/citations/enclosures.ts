@@ -18,7 +18,6 @@ const closers: ReadonlyMap<string, string> = new Map([
   ["'", "'"],
 ]);
 const closing = new Set([...closers.values()]);
-const marks = /[()[\]“”‘’«»„"']/g;
 const deepest = 12;
 
 interface Open {
@@ -34,9 +33,10 @@ export function findEnclosures(words: string): readonly Enclosure[] {
   const open: Open[] = [];
   const found: Open[] = [];
   const ends: number[] = [];
-  for (const match of words.matchAll(marks)) {
-    const mark = match[0];
-    const at = match.index;
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at);
+    if (!isMark(code)) continue;
+    const mark = words.charAt(at);
     const partner = partnerOf(open, mark, words.charCodeAt(at + 1));
     const opener = open[partner];
     if (opener) {
@@ -50,7 +50,15 @@ export function findEnclosures(words: string): readonly Enclosure[] {
   return withDepths(found, ends);
 }
 
+function isMark(code: number): boolean {
+  if (code < 128)
+    return code === 40 || code === 41 || code === 34 || code === 39 || code === 91 || code === 93;
+  if (code === 0xab || code === 0xbb) return true;
+  return code >= 0x2018 && code <= 0x201e && code !== 0x201a && code !== 0x201b;
+}
+
 function withDepths(found: readonly Open[], ends: readonly number[]): readonly Enclosure[] {
+  if (found.length === 0) return [];
   const around: number[] = [];
   const ascending = [...found].sort((a, b) => a.at - b.at);
   return ascending.map(({ mark, at }) => {

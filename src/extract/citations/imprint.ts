@@ -14,6 +14,7 @@ const pattern = new RegExp(
   String.raw`^\((?:${edition},? )?(?:(?<place>${name})(?:: |, ))?(?<publisher>${name}?),? (?<year>(?:1[5-9]|20)\d{2})(?:,[^()]{0,40})?\)$`,
   "du",
 );
+const mayHold = /(?:1[5-9]|20)\d\d[,)]/;
 const months =
   /(?:^|\s)(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
@@ -21,7 +22,9 @@ const months =
 export function findImprint(words: string, enclosures: readonly Enclosure[]): Imprint | undefined {
   for (const one of enclosures) {
     if (one.mark !== "(" || one.end - one.start < 6 || one.end - one.start > 240) continue;
-    const match = pattern.exec(words.slice(one.start, one.end));
+    const bracket = words.slice(one.start, one.end);
+    if (!mayHold.test(bracket)) continue;
+    const match = pattern.exec(bracket);
     const groups = match?.indices?.groups;
     if (!groups?.year || months.test(match?.groups?.publisher ?? "")) continue;
     return {

@@ -15,7 +15,12 @@ const authors =
  * Books and reports named in a sentence by an italic title and the brackets behind it: takes
  * `in *The Fall of Tarvo* (Heron Press, 2014), p. 5`, leaves italics for stress and newspapers by date.
  */
-export const italicWorks: TextRule = Object.freeze({ name: rule, hints: [], find: findItalicWorks });
+export const italicWorks: TextRule = Object.freeze({
+  name: rule,
+  hints: ["” (", "”, ("],
+  runs: "italics",
+  find: findItalicWorks,
+});
 
 function findItalicWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { words } = stretch;

@@ -6,6 +6,7 @@ const pattern = new RegExp(
   String.raw`(?<![\p{L}])(?:(?:(?:operative )?(?:para(?:- )?graphs?|paras?\.) (?<paragraphs>${item}(?:(?:, (?:and )?| and | to |–|-)${item}){0,12})|(?<portion>(?:the )?(?:annex|appendix|enclosure|section|chapter|part)(?: [IVXLC]+| [A-Z\d])?)) (?:of|to|in) (?:the |its |his |her |their |that |my )?(?:annex to )?)$`,
   "u",
 );
+const lastWord = /(?:of|to|in|the|its|his|her|their|that|my) $/;
 const kinds: ReadonlySet<string> = new Set([
   "resolution",
   "report",
@@ -29,6 +30,7 @@ export function withLeadingLocators(
     const at = draft.start - stretch.start;
     const before = (drafts[index - 1]?.end ?? stretch.start) - stretch.start;
     const floor = Math.max(before, at - 90);
+    if (!lastWord.test(stretch.words.slice(Math.max(floor, at - 7), at))) return draft;
     const match = pattern.exec(stretch.words.slice(floor, at));
     if (match === null) return draft;
     const start = draft.start - match[0].length;

@@ -19,32 +19,36 @@ const label = String.raw`(?:\s(?:[IVXLC]{1,7}|\d{1,3}|[A-Z])(?![\p{L}\d]))?`;
 const more = String.raw`(?:(?:,| and|, and)?\s(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d./-])){0,4}`;
 const portion = new RegExp(
   String.raw`(?<![\p{L}])(?:[Aa]nnex(?:es)?|[Aa]ppendi(?:x|ces)|[Ee]nclosures?|[Aa]ttachments?|[Aa]ddendum|[Cc]haps?\.|[Cc]hapters?|[Ss]ects?\.|[Ss]ections?|[Pp]art)${label}${more}`,
-  "gu",
+  "u",
 );
 const provision =
   /(?<![\p{L}])(?:(?:common )?(?:articles?|arts?\.)\s?(?:[IVXLC]+|\d{1,3})(?:\s?(?:bis|ter))?(?: ?\([a-z\d]{1,4}\)){0,3}(?:(?:, (?:and )?|\s(?:and|to|or)\s|[–-])(?:articles? )?(?:[IVXLC]+|\d{1,3})(?: ?\([a-z\d]{1,4}\)){0,3}(?![\p{L}\d])){0,20}(?:, (?:paragraph|para\.|subparagraph) ?\(?\w{1,3}\)?)?|Chapters? [IVXLC]+)/iu;
 
+const portionHint = /nnex|ppendi|nclosure|ttachment|ddendum|[Cc]hap|[Ss]ect|[Pp]art/;
+const provisionHint = /art|chapter/i;
+
 /** Paragraph numbers: takes `paras. 60–62 and 87` and `§ 12`, leaves `paragraphs of the report`. */
 export function findParagraphs(plain: string): Located | undefined {
-  return locate(plain, paragraphs);
+  const mayHold = plain.includes("para") || plain.includes("§") || plain.includes("¶");
+  return mayHold ? locate(plain, paragraphs) : undefined;
 }
 
 /** Page numbers: takes `pp. 75–83` and `at 237`, leaves `at 10 a.m.` only where no comma stands before it. */
 export function findPages(plain: string): Located | undefined {
-  return locate(plain, pages) ?? locate(plain, barePages);
+  const mayHold = plain.includes("p.") || plain.includes("page") || plain.includes(", at");
+  return (mayHold ? locate(plain, pages) : undefined) ?? locate(plain, barePages);
 }
 
 /** The part of the work: takes `annex`, `enclosure`, `annex II`, `chap. II, sect. A`; the first that is named. */
-export function findPortions(plain: string): readonly Span[] {
-  return [...plain.matchAll(portion)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+export function findPortion(plain: string): Span | undefined {
+  if (!portionHint.test(plain)) return undefined;
+  const match = portion.exec(plain);
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 
 /** Articles of a treaty or law: takes `articles 2 and 3`, `art. II`, leaves `article by the Ministry`. */
 export function findProvision(plain: string): Span | undefined {
-  const match = provision.exec(plain);
+  const match = provisionHint.test(plain) ? provision.exec(plain) : null;
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length };
 }
 

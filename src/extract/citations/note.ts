@@ -1,8 +1,7 @@
 import type { Span } from "../../core/index.ts";
 import { type Draft, wordsField } from "./draft.ts";
-import { flat } from "./flat.ts";
 import { holdsAny } from "./hints.ts";
-import { runsWithin, type Setting, type Stretch } from "./passage.ts";
+import { runsWithin, type Setting, type Stretch, wordsIn } from "./passage.ts";
 import { readReference } from "./reference.ts";
 import { numberedResolutions } from "./resolutions.ts";
 import { readRunningText } from "./running-text.ts";
@@ -67,7 +66,7 @@ function withSignal(setting: Setting, segment: Stretch, drafts: readonly Draft[]
 
 function cut(setting: Setting, stretch: Stretch, span: Span): Stretch {
   const mentions = runsWithin(stretch.mentions, span);
-  return { ...stretch, ...span, words: flat(setting.text.slice(span.start, span.end)), mentions };
+  return { ...stretch, start: span.start, end: span.end, words: wordsIn(setting, stretch, span), mentions };
 }
 
 function moved(span: Span, by: number): Span {

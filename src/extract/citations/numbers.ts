@@ -1,5 +1,5 @@
 import type { Span } from "../../core/index.ts";
-import { holdsAny } from "./hints.ts";
+import { hintFinder } from "./find-hints.ts";
 
 /** A number by which a work is known, and what sort of number it is. */
 export interface NumberRead extends Span {
@@ -89,6 +89,12 @@ const patterns: readonly {
   },
 ];
 
+const bits = new Map<string, number>();
+for (const [index, { hints }] of patterns.entries()) {
+  for (const hint of hints) bits.set(hint, (bits.get(hint) ?? 0) | (1 << index));
+}
+const hinted = hintFinder(bits);
+
 /**
  * Numbers of cases, applications and documents: takes `App. No. 40984/07`, `IT-95-5/18-T` and
  * `doc. No. CM/Del/Concl(92)471bis`, leaves `24/7` and page numbers.
@@ -96,8 +102,10 @@ const patterns: readonly {
 export function findNumbers(words: string): readonly NumberRead[] {
   const found: NumberRead[] = [];
   if (!/\d/.test(words)) return found;
-  for (const { sort, hints, pattern } of patterns) {
-    if (!holdsAny(words, hints)) continue;
+  const awake = hinted(words);
+  if (awake === 0) return found;
+  for (const [index, { sort, pattern }] of patterns.entries()) {
+    if (((awake >> index) & 1) === 0) continue;
     for (const match of words.matchAll(pattern)) {
       const value = match.groups?.value ?? match.groups?.other ?? match.groups?.third ?? match[0];
       const start = match.index + match[0].lastIndexOf(value);

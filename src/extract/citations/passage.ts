@@ -9,9 +9,9 @@ export interface Passage extends Span {
   readonly holds: "works" | "sentences";
   readonly part: number;
   /** Whether it is a title, which says of itself what it is: only documents that it names count. */
-  readonly isTitle?: boolean;
-  /** Id of the note, absent in running text. */
-  readonly note?: string;
+  readonly isTitle: boolean;
+  /** Id of the note, none in running text. */
+  readonly note: string | undefined;
 }
 
 /** What every rule may look at. */
@@ -44,13 +44,38 @@ export function stretchOf(setting: Setting, passage: Passage): Stretch {
   const words = flat(setting.text.slice(passage.start, passage.end));
   const found = words.includes("/") ? setting.findSymbols(setting.text, passage) : [];
   const mentions = found.length > 0 ? withAddenda(setting.text, found) : found;
-  return { ...passage, words, mentions };
+  return {
+    start: passage.start,
+    end: passage.end,
+    holds: passage.holds,
+    part: passage.part,
+    isTitle: passage.isTitle,
+    note: passage.note,
+    words,
+    mentions,
+  };
+}
+
+/** The flat words of a span: those of the stretch where no paragraph may end at its edges. */
+export function wordsIn(setting: Setting, stretch: Stretch, { start, end }: Span): string {
+  const { text } = setting;
+  const isWithin = start >= stretch.start && end <= stretch.end;
+  if (isWithin && text.charCodeAt(start) !== 10 && text.charCodeAt(end - 1) !== 10)
+    return stretch.words.slice(start - stretch.start, end - stretch.start);
+  return flat(text.slice(start, end));
+}
+
+/** Whether one of an ascending list of runs begins within a span. */
+export function holdsRun(runs: readonly Span[], within: Span): boolean {
+  const run = runs[firstFrom(runs, within.start)];
+  return run !== undefined && run.start < within.end;
 }
 
 /** The runs of an ascending list that lie within a span. */
 export function runsWithin<T extends Span>(runs: readonly T[], within: Span): readonly T[] {
+  let i = firstFrom(runs, within.start);
   const found: T[] = [];
-  for (let i = firstFrom(runs, within.start); i < runs.length; i++) {
+  for (; i < runs.length; i++) {
     const run = runs[i];
     if (run === undefined || run.start >= within.end) break;
     if (run.end <= within.end) found.push(run);

@@ -10,24 +10,19 @@ const silent: ReadonlySet<Block["kind"]> = new Set(["masthead", "furniture", "si
  */
 export function passagesOf(document: Document, text: string): readonly Passage[] {
   const notes = [...document.notes].sort((a, b) => a.body.start - b.body.start);
-  const bodies = notes.map((note) => ({
-    ...note.body,
-    part: note.part,
-    note: note.id,
-    holds: "works" as const,
-  }));
+  const bodies = notes.map(({ body, part, id }): Passage => {
+    return { start: body.start, end: body.end, holds: "works", part, isTitle: false, note: id };
+  });
   const taken = [...bodies, ...ownTitles(document)].sort((a, b) => a.start - b.start);
-  const blocks = joinedBlocks(document.blocks, text)
-    .filter((block) => !silent.has(block.kind))
-    .flatMap((block) =>
-      outside(block, block.kind === "title" ? bodies : taken).map((span) => ({
-        ...span,
-        part: block.part,
-        isTitle: block.kind === "title",
-        holds: block.kind === "note" ? ("works" as const) : ("sentences" as const),
-      })),
-    );
-  return [...bodies, ...blocks].filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start);
+  const passages = bodies.filter(({ start, end }) => end > start);
+  for (const block of joinedBlocks(document.blocks, text)) {
+    if (silent.has(block.kind)) continue;
+    const isTitle = block.kind === "title";
+    const holds = block.kind === "note" ? "works" : "sentences";
+    for (const { start, end } of outside(block, isTitle ? bodies : taken))
+      passages.push({ start, end, holds, part: block.part, isTitle, note: undefined });
+  }
+  return passages.sort((a, b) => a.start - b.start);
 }
 
 const startsWithNumber = /^\d{1,4} \((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)/;
@@ -42,12 +37,17 @@ function joinedBlocks(blocks: readonly Block[], text: string): readonly Block[] 
       last !== undefined &&
       last.part === block.part &&
       block.start - last.end < 3 &&
+      isDigit(text.charCodeAt(block.start)) &&
       startsWithNumber.test(text.slice(block.start, block.start + 16)) &&
       goesOn.test(text.slice(Math.max(last.start, last.end - 16), last.end));
     if (isRest) joined[joined.length - 1] = { ...last, end: block.end };
     else joined.push(block);
   }
   return joined;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** Where the document gives its own title and symbols. */

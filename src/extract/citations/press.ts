@@ -1,7 +1,7 @@
 import type { Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
-import { holdsAny, mayHoldDate } from "./hints.ts";
+import { mayHoldDate } from "./hints.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import type { TextRule } from "./text-rule.ts";
@@ -40,22 +40,22 @@ const sources = [
   "aily",
 ];
 
+function findItalicPress(setting: Setting, stretch: Stretch): readonly Draft[] {
+  return runsWithin(setting.italics, stretch).flatMap((run) => draftOfRun(setting, stretch, run) ?? []);
+}
+
 function findPress(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const italics = runsWithin(setting.italics, stretch).flatMap(
-    (run) => italicPress(setting, stretch, run) ?? [],
-  );
-  if (!mayHoldDate(stretch.words) || !holdsAny(stretch.words, sources)) return italics;
-  const plain = [...stretch.words.matchAll(named)].flatMap((match) => {
+  if (!mayHoldDate(stretch.words)) return [];
+  return [...stretch.words.matchAll(named)].flatMap((match) => {
     const { name, date } = match.groups ?? {};
     if (name === undefined || date === undefined || !isNewspaper(name)) return [];
     const start = stretch.start + match.index + match[0].indexOf(name);
     const end = stretch.start + match.index + match[0].length;
     return [draftAt(setting, { start, end }, { start, end: start + name.length })];
   });
-  return [...italics, ...plain];
 }
 
-function italicPress(setting: Setting, stretch: Stretch, run: Span): Draft | undefined {
+function draftOfRun(setting: Setting, stretch: Stretch, run: Span): Draft | undefined {
   const name = setting.text.slice(run.start, run.end);
   const after = stretch.words.slice(run.end - stretch.start, run.end - stretch.start + 80);
   const match = dated.exec(after);
@@ -77,11 +77,22 @@ function draftAt(setting: Setting, span: Span, name: Span): Draft {
 }
 
 /**
- * Newspapers and their issues in a sentence: takes `according to The Herald of 3 May 2021` and an
- * italic name with its date, leaves `according to the Ministry of 3 States`.
+ * Newspapers named in a sentence with the date of the issue: takes `according to The Herald of 3 May 2021`,
+ * leaves `according to the Ministry of 3 States`.
  */
 export const press: TextRule = Object.freeze({
   name: rule,
-  hints: [],
+  hints: sources,
   find: findPress,
+});
+
+/**
+ * Newspapers by their italic names: takes such a name with its date or behind `according to`, leaves
+ * italics for stress.
+ */
+export const italicPress: TextRule = Object.freeze({
+  name: rule,
+  hints: [],
+  runs: "italics",
+  find: findItalicPress,
 });

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.ts";
+import { holdsAny } from "./hints.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { readsAsSentence } from "./sentences.ts";
 
@@ -7,7 +8,9 @@ const opener =
   /^(?:\[?\d{1,3}[\].]\s)?(?:See(?: also| generally|, for example|, e\.g\.)?[,:]? [\p{Lu}“"A]|Cf\. |Ibid\b|Supra note|Above, note)/u;
 const series = /\bUNTS \d|\bTreaty Series\b|\bU\.N\.T\.S\./;
 const authorsBefore = /^(?:\[?\d{1,3}[\].)/]?\s)?(?:[\p{Lu}][^\n“"‘;:()]{1,120}, )?$/u;
-const quotedTitle = /^(?<lead>[^“"‘]{0,160})(?:“[^”]{3,300}”|"[^"]{3,300}"|‘[^’]{3,300}’)[,.(: ]/;
+const quotedTitle = /(?:“[^”]{3,300}”|"[^"]{3,300}"|‘[^’]{3,300}’)[,.(: ]/y;
+const titleReach = 160;
+const seriesWords = ["UNTS ", "Treaty Series", "U.N.T.S."];
 const facts = /\b(?:1[89]|20)\d\d\b|https?:|www\.|\bp{1,2}\. ?\d/;
 
 /**
@@ -21,7 +24,7 @@ export function holdsWorks(setting: Setting, stretch: Stretch): boolean {
   const first = words.charCodeAt(0);
   if (!startsLikeWork(first)) return false;
   if (opener.test(words)) return !readsAsSentence(words.replace(/“[^”]*”/g, ""));
-  if (series.test(words)) return !readsAsSentence(words);
+  if (holdsAny(words, seriesWords) && series.test(words)) return !readsAsSentence(words);
   const titleAt = titleStart(setting, stretch);
   if (titleAt === undefined || !authorsBefore.test(words.slice(0, titleAt)) || !facts.test(words))
     return false;
@@ -46,12 +49,23 @@ function startsLikeWork(code: number): boolean {
 }
 
 function titleStart(setting: Setting, stretch: Stretch): number | undefined {
-  const quote = quotedTitle.exec(stretch.words.slice(0, 460))?.groups?.lead?.length;
+  const quote = quoteStart(stretch.words);
   const italic = runsWithin(setting.italics, { start: stretch.start, end: stretch.start + 160 })[0];
   const run =
     italic && isTitle(setting.text, italic, stretch.start) ? italic.start - stretch.start : undefined;
   if (quote === undefined) return run;
   return run === undefined ? quote : Math.min(quote, run);
+}
+
+function quoteStart(words: string): number | undefined {
+  const limit = Math.min(words.length, titleReach + 1);
+  for (let at = 0; at < limit; at++) {
+    const code = words.charCodeAt(at);
+    if (code !== 0x201c && code !== 34 && code !== 0x2018) continue;
+    quotedTitle.lastIndex = at;
+    return quotedTitle.test(words.length > 460 ? words.slice(0, 460) : words) ? at : undefined;
+  }
+  return undefined;
 }
 
 /** `*Recalling also*,` opens a paragraph of a resolution: no title begins so. */

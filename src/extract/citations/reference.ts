@@ -8,13 +8,12 @@ import { type DateRead, findDate } from "./date-field.ts";
 import { type BackWords, type Draft, type DraftFields, draftOf, valueField, wordsField } from "./draft.ts";
 import { findEditors } from "./editors.ts";
 import { type Enclosure, findEnclosures } from "./enclosures.ts";
-import { flat } from "./flat.ts";
 import { findHeads } from "./heads.ts";
 import { findImprint, type Imprint } from "./imprint.ts";
 import { findIssuer } from "./issuer.ts";
-import { findPages, findParagraphs, findPortions, findProvision } from "./locators.ts";
+import { findPages, findParagraphs, findPortion, findProvision } from "./locators.ts";
 import { findNumbers, type NumberRead } from "./numbers.ts";
-import { runsWithin, type Setting, type Stretch } from "./passage.ts";
+import { runsWithin, type Setting, type Stretch, wordsIn } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readsAsSentence } from "./sentences.ts";
 import { findSignal } from "./signal.ts";
@@ -51,7 +50,7 @@ interface SymbolRead extends Span {
  * `See *The Herald* (3 May 2021)`, leaves `The town has 7,000 inhabitants.` to the rules for running text.
  */
 export function readReference(setting: Setting, stretch: Stretch, segment: Span): Draft | undefined {
-  const whole = flat(setting.text.slice(segment.start, segment.end));
+  const whole = wordsIn(setting, stretch, segment);
   const signal = findSignal(whole);
   const start = segment.start + skipSpace(whole, signal?.end ?? 0);
   const piece = pieceAt(setting, stretch, { start, end: segment.end });
@@ -72,7 +71,7 @@ function skipSpace(words: string, from: number): number {
 }
 
 function pieceAt(setting: Setting, stretch: Stretch, span: Span): Piece {
-  const words = flat(setting.text.slice(span.start, span.end));
+  const words = wordsIn(setting, stretch, span);
   const enclosures = findEnclosures(words);
   const italics = runsWithin(setting.italics, span).map((run) => moved(run, -span.start));
   const works = findWorks(words, enclosures, italics);
@@ -156,7 +155,6 @@ function fieldsOf(piece: Piece, kind: string): DraftFields {
     span && shifted(wordsField(words, span), piece.start);
   const { date } = piece;
   const undated = date ? blotOut(piece.plain, [date]) : piece.plain;
-  const [portion] = findPortions(undated);
   const editors = findEditors(words).map((span) => shifted(wordsField(words, span), piece.start));
   const address = piece.addresses[0];
   return {
@@ -173,7 +171,7 @@ function fieldsOf(piece: Piece, kind: string): DraftFields {
       date: date && valueField(date.edtf, moved(date, piece.start)),
       pages: read(findPages(undated)?.value),
       paragraphs: read(findParagraphs(undated)?.value),
-      portion: read(portion),
+      portion: read(findPortion(undated)),
       provision: read(findProvision(undated)),
       address: read(address),
     }),

@@ -1,6 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, inferredField, valueField, wordsField } from "./draft.ts";
+import { isLetterBefore } from "./letters.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { type BodyRead, bodyOf } from "./resolution-body.ts";
@@ -12,14 +13,14 @@ import { resolutionWords } from "./words/resolution-words.ts";
 
 const rule = "resolution-number@1";
 const trigger = new RegExp(
-  String.raw`(?<![\p{L}])(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
-  "gu",
+  String.raw`(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
+  "g",
 );
 const decisionNumber = /^(?:E?S-)?\d{1,4}(?:\/\d| ?\((?:19|20|[IVXL]))/;
 const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})(?:’s)?[\\s\\u00a0]+$`);
 
 function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const triggers = [...stretch.words.matchAll(trigger)];
+  const triggers = triggersIn(stretch.words);
   return triggers.flatMap((match, index) => {
     const from = match.index + match[0].length;
     if (/^d[eé]c/i.test(match[0]) && !decisionNumber.test(stretch.words.slice(from, from + 16))) return [];
@@ -27,6 +28,16 @@ function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
     const head = { at: match.index, start: headStart(stretch.words, match.index) };
     return draftsOf(setting, stretch, { listed, ...head });
   });
+}
+
+function triggersIn(words: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  trigger.lastIndex = 0;
+  for (let match = trigger.exec(words); match !== null; match = trigger.exec(words)) {
+    if (isLetterBefore(words, match.index)) trigger.lastIndex = match.index + 1;
+    else found.push(match);
+  }
+  return found;
 }
 
 function headStart(words: string, at: number): number {

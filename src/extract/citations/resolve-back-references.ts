@@ -95,7 +95,7 @@ function citationOf(
   backReference: BackReference | undefined,
   read: readonly Citation[],
 ): Citation {
-  const { back: _, ...fields } = one.draft;
+  const fields = withoutBack(one.draft);
   const { part, note } = one.passage;
   return {
     id: idOf(one),
@@ -105,6 +105,12 @@ function citationOf(
     ...(note === undefined ? {} : { note }),
     ...(backReference ? { backReference } : {}),
   };
+}
+
+function withoutBack(draft: PlacedDraft["draft"]): Omit<PlacedDraft["draft"], "back"> {
+  if (draft.back === undefined) return draft;
+  const { back: _, ...fields } = draft;
+  return fields;
 }
 
 function kindOf({ citations }: BackReference, read: readonly Citation[]): CitationKind {

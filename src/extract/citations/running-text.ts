@@ -7,8 +7,8 @@ import { judgments } from "./judgments.ts";
 import { withLeadingLocators } from "./leading-locators.ts";
 import { numberedWorks } from "./numbered-works.ts";
 import { withoutOverlaps } from "./overlaps.ts";
-import type { Setting, Stretch } from "./passage.ts";
-import { press } from "./press.ts";
+import { holdsRun, type Setting, type Stretch } from "./passage.ts";
+import { italicPress, press } from "./press.ts";
 import { provisions } from "./provisions.ts";
 import { numberedResolutions } from "./resolutions.ts";
 import { shortCases } from "./short-cases.ts";
@@ -24,6 +24,7 @@ const awakeRules = ruleWaker([
   provisions,
   judgments,
   datedWorks,
+  italicPress,
   press,
   italicWorks,
   numberedWorks,
@@ -33,6 +34,10 @@ const awakeRules = ruleWaker([
 
 /** Citations in running text, where sentences go on around them: every rule has its turn, the surest words win. */
 export function readRunningText(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const drafts = awakeRules(stretch.words).flatMap((rule) => rule.find(setting, stretch));
+  const runs = { italics: holdsRun(setting.italics, stretch), links: holdsRun(setting.links, stretch) };
+  const awake = awakeRules(stretch.words, runs);
+  if (awake.length === 0) return [];
+  const drafts = awake.flatMap((rule) => rule.find(setting, stretch));
+  if (drafts.length === 0) return drafts;
   return withLeadingLocators(setting, stretch, withoutOverlaps(drafts));
 }

@@ -10,12 +10,15 @@ const pattern = new RegExp(
   "i",
 );
 
+/** The first letters of all those words. */
+const mayLead = /^[abcefiopqrsvw]/i;
+
 /**
  * The words by which a note leads up to a work: takes `See, for example, Adams` and `Cf. A/76/1`,
  * leaves `Seeing the report`. The span ends where the work begins.
  */
 export function findSignal(text: string): Span | undefined {
-  const match = pattern.exec(text);
+  const match = mayLead.test(text) ? pattern.exec(text) : null;
   if (match === null) return undefined;
   return { start: 0, end: match[0].length };
 }

@@ -37,6 +37,8 @@ const patterns = {
     "uy",
   ),
 } as const;
+/** The blank that every field begins with, behind a comma at most, and its next letter. */
+const mayLead = /^,?[ \u00a0\n][odueitapcs§¶(о]/;
 const names = ["date", "title", "portion", "paragraphs", "pages"] as const;
 
 /** Reads on from an offset as long as fields of the work follow: `, annex, paras. 5 and 6`, `of 3 May 2021`. */
@@ -67,6 +69,7 @@ interface Step {
 function stepAt(words: string, from: number, known: Partial<Record<string, Span>>): Step | undefined {
   const first = words.charCodeAt(from);
   if (first !== 44 && first !== 32 && first !== 0xa0 && first !== 10) return undefined;
+  if (!mayLead.test(words.slice(from, from + 3))) return undefined;
   for (const name of names) {
     const pattern = patterns[name];
     pattern.lastIndex = from;

@@ -15,6 +15,8 @@ const provisionBefore = new RegExp(
   String.raw`(?:(?<![\p{L}])(?<provision>${article} ?${numbers}(?:(?:, (?:and )?| and | to | or |–|-)(?:${article} ?)?${numbers}){0,12}(?:, (?:paragraphs?|paras?\.|subparagraphs?) ?\(?\w{1,3}\)?(?:(?: and |, )\(?\w{1,3}\)?)?)?),? (?:common to|of|to|in|under)(?: (?:each of|both))?(?: the| its)? )$`,
   "u",
 );
+const lastWord = /(?:of|to|in|under|both|the|its) $/;
+const provisionWord = /rt|hapter|aragraph|reamble/;
 const provisionBehind = new RegExp(
   String.raw`^(?: \((?:“|the “|‘)?[^()]{1,40}\))?,? (?:(?:and |and, )?in particular,? |notably |including |especially |specifically |at |\()?(?<provision>${article} ?${numbers}(?:(?:, (?:and )?| and | to |–|-)(?:${article} ?)?${numbers}(?! (?:${monthWords}))){0,12}(?:, (?:paragraphs?|paras?\.) ?\(?\w{1,3}\)?)?)`,
   "u",
@@ -78,13 +80,16 @@ interface ProvisionRead {
 
 function provisionOf(words: string, name: Span, end: number): ProvisionRead | undefined {
   const floor = Math.max(0, name.start - 120);
-  const before = provisionBefore.exec(words.slice(floor, name.start));
+  const lead = words.slice(floor, name.start);
+  const before =
+    lastWord.test(lead.slice(-7)) && provisionWord.test(lead) ? provisionBefore.exec(lead) : null;
   const written = before?.groups?.provision;
   if (before && written !== undefined) {
     const start = floor + before.index;
     return { words: { start, end: start + written.length }, whole: { start, end } };
   }
-  const behind = provisionBehind.exec(words.slice(end, end + 200));
+  const rest = words.slice(end, end + 200);
+  const behind = provisionWord.test(rest) ? provisionBehind.exec(rest) : null;
   const later = behind?.groups?.provision;
   if (!behind || later === undefined) return undefined;
   const last = end + behind[0].length;

@@ -1,24 +1,30 @@
+import { hintFinder } from "./find-hints.ts";
 import type { TextRule } from "./text-rule.ts";
 
-/** Tells which of some rules have a hint in a text, in one pass over it. */
-export type RuleWaker = (words: string) => readonly TextRule[];
+/** Which styled runs stand in a passage. */
+export interface Runs {
+  readonly italics: boolean;
+  readonly links: boolean;
+}
 
-/** Prepares that pass for a list of rules. */
+/** Tells which of some rules have a hint in a text or its runs, in one pass over it. */
+export type RuleWaker = (words: string, runs: Runs) => readonly TextRule[];
+
+const none: readonly TextRule[] = [];
+
+/** Prepares that pass for a list of at most 31 rules. */
 export function ruleWaker(rules: readonly TextRule[]): RuleWaker {
-  const byHint = new Map<string, TextRule[]>();
-  for (const rule of rules) {
-    for (const hint of rule.hints) byHint.set(hint, [...(byHint.get(hint) ?? []), rule]);
+  const byHint = new Map<string, number>();
+  for (const [index, rule] of rules.entries()) {
+    for (const hint of rule.hints) byHint.set(hint, (byHint.get(hint) ?? 0) | (1 << index));
   }
-  const always = rules.filter((rule) => rule.hints.length === 0);
-  const hints = [...byHint.keys()].sort((a, b) => b.length - a.length);
-  const pattern = new RegExp(hints.map((hint) => hint.replace(/[.[\]()§/]/g, "\\$&")).join("|"), "g");
-  return (words) => {
-    const awake = new Set<TextRule>(always);
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(words); match !== null; match = pattern.exec(words)) {
-      for (const rule of byHint.get(match[0]) ?? []) awake.add(rule);
-      if (awake.size === rules.length) break;
-    }
-    return rules.filter((rule) => awake.has(rule));
+  const find = hintFinder(byHint);
+  const ofRuns = (run: TextRule["runs"]): number =>
+    rules.reduce((bits, rule, index) => (rule.runs === run ? bits | (1 << index) : bits), 0);
+  const byItalics = ofRuns("italics");
+  const byLinks = ofRuns("links");
+  return (words, runs) => {
+    const awake = find(words) | (runs.italics ? byItalics : 0) | (runs.links ? byLinks : 0);
+    return awake === 0 ? none : rules.filter((_, index) => ((awake >> index) & 1) === 1);
   };
 }

@@ -11,6 +11,7 @@ export interface Works {
 
 const plainWork =
   /^(?:(?<authors>(?:[\p{Lu}][^,:;()“”\d]{1,60}(?:, (?:and )?| and )){0,3}[\p{Lu}][^,:;()“”\d]{1,80}), )?(?<title>\p{Lu}[^()“”;]{3,200}?),? \((?:[^()\d]{0,80}[, ])?(?:1[6-9]|20)\d\d\)/du;
+const yearInBrackets = / \((?:[^()\d]{0,80}[, ])?(?:1[6-9]|20)\d\d\)/;
 const noTitle =
   /^(?:[Ll]etter|[Nn]ote|[Rr]esolution|[Rr]eport|[Ss]tatement|[Jj]udge?ment|[Dd]ocument|[Oo]fficial|[Cc]onvention|[Cc]ovenant|[Cc]harter|[Tt]reaty|[Pp]rotocol|[Aa]greement|[Ss]upplement|[Ss]ecurity|[Gg]eneral|[Ii]bid)|\bv\. |resolution/;
 const series = /^(?:Treaty Series|Official Records|U\.N\.T\.S\.)/;
@@ -49,15 +50,18 @@ export function findWorks(words: string, enclosures: readonly Enclosure[], itali
 
 /** Where a text has no italics: `Mirko Stend, Three Hundred Days (Heron Press, 2019)`. */
 function plainTitle(words: string): Span | undefined {
+  if (noTitle.test(words) || !yearInBrackets.test(words)) return undefined;
   const match = plainWork.exec(words);
   const title = match?.indices?.groups?.title;
-  if (!match || !title || noTitle.test(words) || noTitle.test(match.groups?.title ?? "")) return undefined;
+  if (!match || !title || noTitle.test(match.groups?.title ?? "")) return undefined;
   return { start: title[0], end: title[1] };
 }
 
 /** The journal or newspaper that follows a title without italics: `(1987) 81 AJIL 348`, `, 82 Mich. L. Rev. 1620`, `, N.Y. Times, Mar. 3, 1992`. */
 function journalBehind(words: string, from: number): Span | undefined {
-  const name = behindTitle.exec(words.slice(from, from + 160))?.indices?.groups;
+  const behind = words.slice(from, from + 160);
+  if (!/^[’”"]?,? /.test(behind) || !/\d/.test(behind)) return undefined;
+  const name = behindTitle.exec(behind)?.indices?.groups;
   const span = name?.reporter ?? name?.journal ?? name?.paper;
   return span && { start: from + span[0], end: from + span[1] };
 }
