@@ -151,7 +151,26 @@ export const stances: readonly { readonly stance: PositionStance; readonly verbs
     stance: "welcomes",
     verbs: ["pay_tribute_to pays_tribute_to paid_tribute_to paid_tribute_to paying_tribute_to"],
   },
-  { stance: "rejects", verbs: ["- cannot_accept - - -"] },
+  {
+    stance: "welcomes",
+    verbs: ["- is_grateful_for - - -", "appreciate appreciates appreciated appreciated appreciating"],
+  },
+  {
+    stance: "commits",
+    verbs: [
+      "reaffirm_its_commitment_to reaffirms_its_commitment_to reaffirmed_its_commitment_to - -",
+      "remain_committed_to remains_committed_to remained_committed_to - -",
+    ],
+  },
+  { stance: "calls-for", verbs: ["appeal_for appeals_for appealed_for - appealing_for"] },
+  {
+    stance: "rejects",
+    verbs: [
+      "- cannot_accept - - -",
+      "take_exception_to takes_exception_to took_exception_to - -",
+      "take_issue_with takes_issue_with took_issue_with - -",
+    ],
+  },
   {
     stance: "condemns",
     verbs: [

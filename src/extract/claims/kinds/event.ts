@@ -4,8 +4,9 @@ import type { PlainDraft } from "../build/plain-claim.ts";
 import { agentOf, byPhrase } from "../frames/agent.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
 import { spanOf } from "../text/sentence.ts";
-import { is, isWord } from "../text/terms.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
+import { actorIn } from "./subject.ts";
 
 /** Verbs that need a place, persons or forces after them to be an event: `struck a balance`, `launched a fund` are none. */
 const needsTarget = new Set(
@@ -107,6 +108,8 @@ function eventNoun(context: ClaimContext, at: number): PlainDraft | undefined {
     )
   )
     return undefined;
+  const between = betweenTwo(context, at);
+  if (between !== undefined) return between;
   const targeted = isWord(next, "of", "on", "against");
   const target = targeted ? phraseAfter(sentence, at + 2) : undefined;
   const agent = byPhrase(sentence, at + 1);
@@ -127,6 +130,28 @@ function eventNoun(context: ClaimContext, at: number): PlainDraft | undefined {
     negated: isWord(terms[at - 1], "no"),
     rule: "event-noun",
   });
+}
+
+/** `the aggression of A against B`, `A's attack on B`: A is the agent, B the affected. */
+function betweenTwo(context: ClaimContext, at: number): PlainDraft | undefined {
+  const { sentence } = context;
+  const { terms } = sentence;
+  const of = isWord(terms[at + 1], "of", "by") ? phraseAfter(sentence, at + 2) : undefined;
+  const owner = isWord(terms[at - 1], "'s") ? ownerBefore(terms, at - 1) : undefined;
+  const against = of?.to ?? at + 1;
+  if ((of === undefined && owner === undefined) || !isWord(terms[against], "against", "on", "upon"))
+    return undefined;
+  const agent = actorIn(context, owner ?? of);
+  const target = phraseAfter(sentence, against + 1);
+  if (agent === undefined || target === undefined) return undefined;
+  const negated = isWord(terms[at - 1], "no");
+  return draft(context, { at, from: at, to: target.to, target, agent, negated, rule: "event-noun" });
+}
+
+function ownerBefore(terms: readonly Term[], possessive: number): Range | undefined {
+  let from = possessive;
+  while (from > 0 && possessive - from < 6 && terms[from - 1]?.capital === true) from -= 1;
+  return from < possessive ? { from, to: possessive } : undefined;
 }
 
 interface Found {

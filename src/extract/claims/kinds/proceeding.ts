@@ -1,12 +1,13 @@
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
-import { verbGroupAt } from "../frames/verb-group.ts";
-import { is, isWord } from "../text/terms.ts";
-import { phraseAfter, phraseBefore } from "./phrases.ts";
+import { isAdverb, type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
+import { actorIn, clauseSubject } from "./subject.ts";
 
 const outcomes = new Set(
-  "impunity convicted conviction convictions acquitted acquittal sentenced judgment judgement judgments verdict indicted indictment indictments arrest_warrant arrest_warrants charged extradited".split(
+  "impunity convicted conviction convictions acquitted acquittal sentenced judgment judgement judgments verdict indicted indictment indictments arrest_warrant arrest_warrants charged extradited sentenced_to referred_to_the_prosecutor referred_to_the_court warrants_of_arrest warrant_of_arrest court-martialled".split(
     " ",
   ),
 );
@@ -19,7 +20,7 @@ export function readProceedings(context: ClaimContext): readonly PlainDraft[] {
   const { terms } = context.sentence;
   const drafts: PlainDraft[] = [];
   for (let at = 0; at < terms.length; at++) {
-    if (!is(terms[at], "proceeding") || isOther(context, at)) continue;
+    if (!is(terms[at], "proceeding") || isOther(context, at) || isMereName(context, at)) continue;
     const last = lastTogether(context, at);
     drafts.push(draftAt(context, at, last));
     at = last;
@@ -35,6 +36,30 @@ function isOther({ sentence: { terms, countAt } }: ClaimContext, at: number): bo
   return isWord(terms[at], "trial", "trials") && isWord(terms[at - 1], "military", "clinical");
 }
 
+const nouns =
+  /^(?:inquiry|inquest|judge?ments?|trials?|prosecutions?|proceedings|investigations?|verdict|lawsuit|indictments?|accountability|prosecution)$/;
+
+/** `the commission of inquiry`, `its judgment of 3 May`, `without trial`, `must be brought to justice`: named or wished, and none is said to take place. */
+function isMereName({ sentence: { terms } }: ClaimContext, at: number): boolean {
+  const text = terms[at]?.text ?? "";
+  if (nouns.test(text)) {
+    if (terms[at]?.capital === true && at > 0) return true;
+    return !hasProcedure(terms, at);
+  }
+  let i = at - 1;
+  while (is(terms[i], "be") || isAdverb(terms[i]) || isWord(terms[i], "not")) i -= 1;
+  return is(terms[i], "modal") && !isWord(terms[i], "could", "cannot", "can", "will");
+}
+
+/** An investigation is opened, a judgment delivered, a trial begun: a verb of procedure within the clause. */
+function hasProcedure(terms: readonly Term[], at: number): boolean {
+  for (let i = Math.max(0, at - 8); i < Math.min(terms.length, at + 12); i++) {
+    if (isWord(terms[i], ";", ".", ":") && i > at) return false;
+    if (is(terms[i], "procedure")) return true;
+  }
+  return false;
+}
+
 /** `investigate and prosecute` is one proceeding. */
 function lastTogether({ sentence: { terms } }: ClaimContext, at: number): number {
   let last = at;
@@ -45,19 +70,20 @@ function lastTogether({ sentence: { terms } }: ClaimContext, at: number): number
 function draftAt(context: ClaimContext, at: number, last: number): PlainDraft {
   const { sentence } = context;
   const { terms } = sentence;
-  const objectFrom = isWord(terms[last + 1], "of", "into", "for", "against", "with") ? last + 2 : last + 1;
-  const object = phraseAfter(sentence, objectFrom);
   const verb = verbGroupAt(terms, at, new Set(["past", "participle", "base"]));
-  const agent =
-    verb.voice === "infinitive" || verb.voice === "active" ? phraseBefore(sentence, verb.from) : undefined;
+  const passive = verb.voice === "passive" || isWord(terms[at], "impunity");
+  const object = passive
+    ? passiveObject(context, at, verb.from)
+    : phraseAfter(sentence, objectStart(terms, last + 1));
+  const agent = passive ? undefined : agentOf(context, at, verb);
   const outcome = outcomes.has(terms[at]?.text ?? "")
     ? { outcome: worded(context, { from: at, to: last + 1 }) }
     : {};
   const court = courtIn(context);
   return {
     kind: "proceeding",
-    from: at,
-    to: object?.to ?? last + 1,
+    from: passive && object !== undefined ? Math.min(object.from, at) : at,
+    to: Math.max(object?.to ?? 0, last + 1),
     at,
     rule: "proceeding-words",
     inherits: false,
@@ -69,6 +95,29 @@ function draftAt(context: ClaimContext, at: number, last: number): PlainDraft {
       ...(court === undefined ? {} : { court }),
     },
   };
+}
+
+/** Who stood trial, or who enjoys impunity: the words before the verb. */
+function passiveObject({ sentence }: ClaimContext, at: number, verbFrom: number): Range | undefined {
+  const { terms } = sentence;
+  if (!isWord(terms[at], "impunity")) return phraseBefore(sentence, verbFrom);
+  let from = at - 1;
+  while (from > 0 && at - from < 4 && !isWord(terms[from], "enjoy", "enjoys", "enjoyed", "enjoying"))
+    from -= 1;
+  if (!isWord(terms[from], "enjoy", "enjoys", "enjoyed", "enjoying")) return undefined;
+  while (isAdverb(terms[from - 1]) || isWord(terms[from - 1], "to", "continue", "continues", "continued"))
+    from -= 1;
+  return phraseBefore(sentence, from);
+}
+
+function objectStart(terms: readonly Term[], from: number): number {
+  return isWord(terms[from], "of", "into", "for", "against", "with") ? from + 1 : from;
+}
+
+function agentOf(context: ClaimContext, at: number, verb: VerbGroup): Range | undefined {
+  if (nouns.test(context.sentence.terms[at]?.text ?? "") || verb.voice === "ing") return undefined;
+  const direct = verb.voice === "infinitive" ? undefined : phraseBefore(context.sentence, verb.from);
+  return actorIn(context, direct) ?? actorIn(context, clauseSubject(context.sentence, verb.from));
 }
 
 /** A court or tribunal named with capitals in the sentence. */

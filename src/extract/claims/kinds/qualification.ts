@@ -13,7 +13,14 @@ import { speakerBefore, speakerBy } from "./speaker.ts";
 export function readQualifications(context: ClaimContext): readonly PlainDraft[] {
   const drafts: PlainDraft[] = [];
   for (let at = 0; at < context.sentence.terms.length; at++) {
-    drafts.push(...(describedAs(context, at) ?? linked(context, at) ?? committed(context, at) ?? []));
+    drafts.push(
+      ...(describedAs(context, at) ??
+        linked(context, at) ??
+        committed(context, at) ??
+        named(context, at) ??
+        pointedAt(context, at) ??
+        []),
+    );
   }
   return drafts;
 }
@@ -60,9 +67,15 @@ function asAfter({ sentence }: ClaimContext, at: number): number | undefined {
 /** `X constitutes T`, `X is T`, `X amounts to T`. */
 function linked(context: ClaimContext, at: number): readonly PlainDraft[] | undefined {
   const { terms } = context.sentence;
-  if (!is(terms[at], "linking")) return undefined;
+  if (!is(terms[at], "linking") && !is(terms[at], "pointsTo")) return undefined;
+  if (is(terms[at + 1], "linking") || is(terms[at + 1], "asVerb") || is(terms[at + 1], "preposition"))
+    return undefined;
   const found = termsFrom(context, at + 1);
   if (found.length === 0) return undefined;
+  if (isWord(terms[at], "be") && isWord(terms[at - 1], "to")) {
+    const named = heldToBe(context, at, found);
+    if (named !== undefined) return named;
+  }
   const group = verbGroupAt(terms, at, new Set(["base", "third"]));
   const object = phraseBefore(context.sentence, Math.min(group.from, at));
   if (object === undefined || isWord(terms[object.from], "there", "it")) return undefined;
@@ -73,6 +86,69 @@ function linked(context: ClaimContext, at: number): readonly PlainDraft[] | unde
     from: at,
     negated: group.negated || isWord(terms[at + 1], "not"),
     rule: "qualification-linked",
+  });
+}
+
+/** `considers the bombing to be T`, `we hold this to be T`: the object stands between the verb and `to be`. */
+function heldToBe(
+  context: ClaimContext,
+  at: number,
+  found: readonly Range[],
+): readonly PlainDraft[] | undefined {
+  const { terms } = context.sentence;
+  for (let i = at - 2; i > Math.max(0, at - 20); i--) {
+    if (!is(terms[i], "naming") && !is(terms[i], "asVerb")) continue;
+    const group = verbGroupAt(terms, i, terms[i]?.lexeme.saying ?? new Set(["past", "participle"]));
+    const passive = group.voice === "passive";
+    const object = passive ? phraseBefore(context.sentence, group.from) : { from: i + 1, to: at - 1 };
+    const speaker = passive ? undefined : speakerBefore(context, group.from, i);
+    return draftsOf(context, {
+      found,
+      object,
+      at: i,
+      from: i,
+      negated: group.negated,
+      rule: "qualification-held",
+      ...(speaker === undefined ? {} : { speaker }),
+    });
+  }
+  return undefined;
+}
+
+/** `considers them war crimes`: a pronoun and the term. */
+function named(context: ClaimContext, at: number): readonly PlainDraft[] | undefined {
+  const { terms } = context.sentence;
+  if (!is(terms[at], "naming") || !isWord(terms[at + 1], "them", "it", "this", "these", "that"))
+    return undefined;
+  const start = is(terms[at + 2], "determiner") ? at + 3 : at + 2;
+  if (!is(terms[start], "legalTerm")) return undefined;
+  const group = verbGroupAt(terms, at, terms[at]?.lexeme.saying ?? new Set(["past", "participle"]));
+  const speaker = speakerBefore(context, group.from, at);
+  return draftsOf(context, {
+    found: [{ from: start, to: start + 1 }],
+    object: { from: at + 1, to: at + 2 },
+    at,
+    from: at,
+    negated: group.negated,
+    rule: "qualification-named",
+    ...(speaker === undefined ? {} : { speaker }),
+  });
+}
+
+/** `condemns these acts of terrorism`, `this new act of aggression`: a thing known to both is called by the term. */
+function pointedAt(context: ClaimContext, at: number): readonly PlainDraft[] | undefined {
+  const { terms } = context.sentence;
+  if (!is(terms[at], "legalTerm")) return undefined;
+  let i = at - 1;
+  while (i > at - 4 && terms[i]?.kind === "word" && terms[i]?.lexeme.classes.size === 0) i -= 1;
+  if (!isWord(terms[i], "this", "these")) return undefined;
+  return draftsOf(context, {
+    found: [{ from: at, to: at + 1 }],
+    object: undefined,
+    at,
+    from: at,
+    negated: false,
+    rule: "qualification-pointed",
   });
 }
 
@@ -87,6 +163,13 @@ function committed(context: ClaimContext, at: number): readonly PlainDraft[] | u
     isWord(terms[at - 1], "committed", "commits", "committing", "perpetrated", "commit") ||
     isWord(terms[at - 2], "committed", "committing", "commit", "perpetrated");
   if (!after && !before) return undefined;
+  if (
+    before &&
+    isWord(terms[at - 1], "committed", "perpetrated") &&
+    isWord(terms[at - 2], "have") &&
+    isWord(terms[at - 3], "to")
+  )
+    return undefined;
   const edge = after ? at + 2 : at + 1;
   const object = after ? phraseAfter(context.sentence, edge) : undefined;
   const to = object === undefined ? at + 1 : object.to;
