@@ -55,9 +55,10 @@ export function readReference(setting: Setting, stretch: Stretch, segment: Span)
   const start = segment.start + skipSpace(whole, signal?.end ?? 0);
   const piece = pieceAt(setting, stretch, { start, end: segment.end });
   if (!isReference(piece)) return undefined;
-  const kind = kindOf(piece);
+  const authors = authorsOf(piece);
+  const kind = kindOf(piece, authors);
   return draftOf({ start, end: segment.end }, kind, {
-    ...fieldsOf(piece, kind),
+    ...fieldsOf(piece, kind, authors),
     ...(decided.has(kind) ? decisionFields(piece, kind) : {}),
     ...(signal ? { signal: wordsField(setting.text, moved(signal, segment.start)) } : {}),
     rule,
@@ -121,11 +122,10 @@ function isIssue({ plain, date }: Piece): boolean {
   return isNewspaper(leadName.exec(plain)?.[0] ?? "") || findHeads(plain).length > 0;
 }
 
-function kindOf(piece: Piece): ReturnType<typeof classify> {
+function kindOf(piece: Piece, authors: readonly Field<string>[]): ReturnType<typeof classify> {
   const { works, words, plain } = piece;
   const { date } = piece;
   const title = works.title ?? issueTitle(piece);
-  const authors = authorsOf(piece);
   const firstField = Math.min(works.title?.start ?? words.length, piece.symbols[0]?.start ?? words.length);
   return classify({
     plain,
@@ -149,7 +149,7 @@ function numbersOf(piece: Piece, kind: string): readonly NumberRead[] {
   return kind === "resolution" ? piece.numbers : piece.numbers.filter((one) => one.sort !== "resolution");
 }
 
-function fieldsOf(piece: Piece, kind: string): DraftFields {
+function fieldsOf(piece: Piece, kind: string, authors: readonly Field<string>[]): DraftFields {
   const { works, words, imprint } = piece;
   const read = (span: Span | undefined): Field<string> | undefined =>
     span && shifted(wordsField(words, span), piece.start);
@@ -158,7 +158,7 @@ function fieldsOf(piece: Piece, kind: string): DraftFields {
   const editors = findEditors(words).map((span) => shifted(wordsField(words, span), piece.start));
   const address = piece.addresses[0];
   return {
-    authors: kind !== "judgment" && (works.title || piece.back) ? authorsOf(piece) : [],
+    authors: kind !== "judgment" && (works.title || piece.back) ? authors : [],
     symbols: piece.symbols.flatMap((one) =>
       one.symbols.map((symbol) => valueField(symbol, moved(one, piece.start))),
     ),
@@ -209,6 +209,7 @@ function authorsOf(piece: Piece): readonly Field<string>[] {
     : back?.back.how === "above"
       ? back.start
       : 0;
+  if (end === 0) return [];
   const lead = words.slice(0, end).replace(/(?:,? \((?:eds?|ed|dir|hrsg)\.?\)|, eds?\.)?[\s,:]+$/i, "");
   return findAuthors(words, { start: 0, end: lead.length }).map((span) =>
     shifted(wordsField(words, span), piece.start),

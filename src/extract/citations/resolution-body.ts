@@ -16,6 +16,8 @@ export interface ListPlace {
 
 const reach = 300;
 const nearness = 90;
+const otherNearness = 60;
+const longestOther = Math.max(...otherBodies.map((name) => name.length));
 const named = organs
   .flatMap((organ) => organ.names.map((name) => ({ name, prefix: organ.prefix })))
   .sort((a, b) => b.name.length - a.name.length);
@@ -47,11 +49,13 @@ export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): Bo
 
 /** `Parliamentary Assembly` ends where `Assembly` does, and is the longer name. */
 function isOfOtherBody(before: string, named: number): boolean {
+  const floor = Math.max(0, before.length - otherNearness - longestOther);
+  const near = before.slice(floor);
   return otherBodies.some((name) => {
-    const index = before.lastIndexOf(name);
+    const index = near.includes(name) ? floor + near.lastIndexOf(name) : -1;
     if (index < 0 || index + name.length < named) return false;
     const between = before.slice(index + name.length);
-    return between.length <= 60 && !/[.;“”]/.test(between);
+    return between.length <= otherNearness && !/[.;“”]/.test(between);
   });
 }
 
@@ -74,8 +78,10 @@ function lastNamed(
   let best: { readonly prefix: string; readonly end: number } | undefined;
   for (const { name, prefix } of named) {
     if (bySession && prefix === "S/RES/") continue;
+    const floor = Math.max(0, (best?.end ?? 0) - name.length);
+    if (!before.includes(name, floor)) continue;
     const index = before.lastIndexOf(name);
-    if (index >= 0 && index + name.length > (best?.end ?? 0)) best = { prefix, end: index + name.length };
+    if (index + name.length > (best?.end ?? 0)) best = { prefix, end: index + name.length };
   }
   return best;
 }

@@ -12,7 +12,7 @@ const full = String.raw`${qualifiers}${treatyNouns}s?(?: \(?[IVX]+\)?)? ${link}(
 const placed = String.raw`(?:${capital} ){1,5}${treatyNouns}s?(?: (?!of |to )${link}(?: ${small}| ${capital},?){1,20})?`;
 const name = new RegExp(
   String.raw`(?<![\p{L}\d])(?:(?<known>${knownTreaties.join("|")})|(?<full>${full})|(?<placed>${placed}))(?![\p{L}])`,
-  "gu",
+  "uy",
 );
 const unnamed =
   /^(?:This|That|Those|These|Said|Our|Any|Each|Its|Such|National|Democratic|Party|Annual|Of|A|An|No) |^(?:Ceasefire|Framework|Cooperation|Draft|Present|Relationship|Headquarters|Peace|Model) (?:Agreement|Accord|Convention)s?$/;
@@ -45,15 +45,32 @@ export function findTreatyNames(words: string): readonly Span[] {
 function nameAround(words: string, at: number, floor: number): Span | undefined {
   const from = Math.max(floor, at - before);
   const window = words.slice(from, at + behind);
-  name.lastIndex = 0;
-  for (let match = name.exec(window); match !== null; match = name.exec(window)) {
-    if (match.index > at - from) break;
-    if (match.index + match[0].length <= at - from) continue;
+  for (let start = 0; start <= at - from; start++) {
+    if (!mayOpen(window, start)) continue;
+    name.lastIndex = start;
+    const match = name.exec(window);
+    if (match === null) continue;
+    if (name.lastIndex <= at - from) {
+      start = name.lastIndex - 1;
+      continue;
+    }
     const cut = cutName(match);
     if (cut && cut.end > at - from) return { start: from + cut.start, end: from + cut.end };
-    name.lastIndex = match.index + 1;
   }
   return bareCharter(words, at);
+}
+
+/** Names begin with a capital or a number, some with `four`, `first`, `second` or `third`. */
+function mayOpen(words: string, at: number): boolean {
+  const code = words.charCodeAt(at);
+  if (code >= 97 && code <= 122)
+    return (code === 102 || code === 115 || code === 116) && !isInWord(words, at);
+  return (code >= 65 || (code >= 48 && code <= 57)) && !isInWord(words, at);
+}
+
+function isInWord(words: string, at: number): boolean {
+  const code = words.charCodeAt(at - 1);
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 function cutName(match: RegExpExecArray): Span | undefined {
