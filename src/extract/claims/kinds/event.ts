@@ -142,10 +142,18 @@ function betweenTwo(context: ClaimContext, at: number): PlainDraft | undefined {
   if ((of === undefined && owner === undefined) || !isWord(terms[against], "against", "on", "upon"))
     return undefined;
   const agent = actorIn(context, owner ?? of);
-  const target = phraseAfter(sentence, against + 1);
+  const target = nameOnly(terms, phraseAfter(sentence, against + 1));
   if (agent === undefined || target === undefined) return undefined;
   const negated = isWord(terms[at - 1], "no");
   return draft(context, { at, from: at, to: target.to, target, agent, negated, rule: "event-noun" });
+}
+
+/** A name ends where its capitals end: `against Veldania went on`. */
+function nameOnly(terms: readonly Term[], range: Range | undefined): Range | undefined {
+  if (range === undefined || terms[range.from]?.capital !== true) return range;
+  let { to } = range;
+  while (to > range.from + 1 && terms[to - 1]?.capital !== true) to -= 1;
+  return { from: range.from, to };
 }
 
 function ownerBefore(terms: readonly Term[], possessive: number): Range | undefined {

@@ -37,7 +37,7 @@ function isOther({ sentence: { terms, countAt } }: ClaimContext, at: number): bo
 }
 
 const nouns =
-  /^(?:inquiry|inquest|judge?ments?|trials?|prosecutions?|proceedings|investigations?|verdict|lawsuit|indictments?|accountability|prosecution)$/;
+  /^(?:inquiry|inquest|judge?ments?|trials?|prosecutions?|proceedings|investigations?|verdict|lawsuit|indictments?|accountability|prosecution|criminal_cases?|arrest_warrants?|warrants?_of_arrest)$/;
 
 /** `the commission of inquiry`, `its judgment of 3 May`, `without trial`, `must be brought to justice`: named or wished, and none is said to take place. */
 function isMereName({ sentence: { terms } }: ClaimContext, at: number): boolean {
@@ -74,10 +74,10 @@ function draftAt(context: ClaimContext, at: number, last: number): PlainDraft {
   const passive = verb.voice === "passive" || isWord(terms[at], "impunity");
   const object = passive
     ? passiveObject(context, at, verb.from)
-    : phraseAfter(sentence, objectStart(terms, last + 1));
+    : phraseAfter(sentence, objectStart(terms, last + 1, nouns.test(terms[at]?.text ?? "")));
   const agent = passive ? undefined : agentOf(context, at, verb);
   const outcome = outcomes.has(terms[at]?.text ?? "")
-    ? { outcome: worded(context, { from: at, to: last + 1 }) }
+    ? { outcome: worded(context, { from: at, to: outcomeEnd(context, at, last) }) }
     : {};
   const court = courtIn(context);
   return {
@@ -97,6 +97,12 @@ function draftAt(context: ClaimContext, at: number, last: number): PlainDraft {
   };
 }
 
+/** `sentenced to 20 years` with the sentence; other outcomes are the word alone. */
+function outcomeEnd({ sentence }: ClaimContext, at: number, last: number): number {
+  const sentenced = isWord(sentence.terms[at], "sentenced_to");
+  return (sentenced ? phraseAfter(sentence, at + 1)?.to : undefined) ?? last + 1;
+}
+
 /** Who stood trial, or who enjoys impunity: the words before the verb. */
 function passiveObject({ sentence }: ClaimContext, at: number, verbFrom: number): Range | undefined {
   const { terms } = sentence;
@@ -110,12 +116,27 @@ function passiveObject({ sentence }: ClaimContext, at: number, verbFrom: number)
   return phraseBefore(sentence, from);
 }
 
-function objectStart(terms: readonly Term[], from: number): number {
+function objectStart(terms: readonly Term[], from: number, noun: boolean): number {
+  for (let i = from; noun && i < from + 6; i++) if (isWord(terms[i], "into", "against", "for")) return i + 1;
   return isWord(terms[from], "of", "into", "for", "against", "with") ? from + 1 : from;
 }
 
+/** `The Prosecutor opened an investigation`: who opened it. */
+function opener(context: ClaimContext, at: number): Range | undefined {
+  const { terms } = context.sentence;
+  for (let i = at - 1; i > Math.max(0, at - 6); i--) {
+    if (!is(terms[i], "procedure")) continue;
+    const group = verbGroupAt(terms, i, new Set(["past", "participle"]));
+    return group.voice === "passive"
+      ? undefined
+      : actorIn(context, phraseBefore(context.sentence, group.from));
+  }
+  return undefined;
+}
+
 function agentOf(context: ClaimContext, at: number, verb: VerbGroup): Range | undefined {
-  if (nouns.test(context.sentence.terms[at]?.text ?? "") || verb.voice === "ing") return undefined;
+  if (nouns.test(context.sentence.terms[at]?.text ?? "")) return opener(context, at);
+  if (verb.voice === "ing") return undefined;
   const direct = verb.voice === "infinitive" ? undefined : phraseBefore(context.sentence, verb.from);
   return actorIn(context, direct) ?? actorIn(context, clauseSubject(context.sentence, verb.from));
 }
