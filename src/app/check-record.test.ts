@@ -130,10 +130,11 @@ describe("one changed bit", () => {
 describe("a record that is not whole", () => {
   let copy = "";
   let copies = 0;
+  // Without the view, which takes a second to copy and compare, and is not what these tests are about.
   const fresh = (): string => {
     copies += 1;
     copy = join(home, `copy-${copies}.record`);
-    cpSync(folder, copy, { recursive: true });
+    cpSync(folder, copy, { recursive: true, filter: (path) => !path.startsWith(join(folder, "view")) });
     return copy;
   };
 
@@ -152,7 +153,6 @@ describe("a record that is not whole", () => {
   test("without a blob says so, and without its key or its view is sound", async () => {
     const blob = filesOf(fresh()).find((path) => path.startsWith("blobs/"));
     rmSync(join(copy, "keys"), { recursive: true });
-    rmSync(join(copy, "view"), { recursive: true });
     expect((await checkRecord(copy, { now })).sound).toBe(true);
     rmSync(join(copy, blob ?? ""));
     expect(wrong((await checkRecord(copy, { now })).lines)).toEqual([`missing ${blob}`]);
