@@ -124,6 +124,7 @@ export const sayingVerbs: readonly VerbForms[] = [
   "give_a_figure_of gives_a_figure_of gave_a_figure_of given_a_figure_of giving_a_figure_of",
   "give_the_figure_of gives_the_figure_of gave_the_figure_of - giving_the_figure_of",
   "give_the_number gives_the_number gave_the_number - giving_the_number",
+  "speak_of speaks_of spoke_of spoken_of speaking_of",
   "issue issues issued issued issuing",
   "carry carries carried carried carrying",
   "release - released released releasing",

@@ -1,7 +1,7 @@
 import type { Speaker } from "../../../core/index.ts";
 import { oneLine } from "../text/one-line.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
-import { is, isWord } from "../text/terms.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
 import { pointsBack } from "./nominal.ts";
 
@@ -70,7 +70,7 @@ export function speakerOf(
   if (isWord(first, "my", "our")) return undefined;
   const cueSpan = spanOf(terms, cue.cue.from, cue.cue.to);
   const back = state.last !== undefined && pointsBack(terms, cue.source);
-  if (back || (single && is(first, "pronoun"))) {
+  if (back || (single && is(first, "pronoun") && !isOtherThan(first, state.last))) {
     const last = state.last;
     return last === undefined
       ? undefined
@@ -87,6 +87,14 @@ export function speakerOf(
     role: cue.role,
     cue: cueSpan,
   };
+}
+
+const bodies =
+  /\b(?:mission|committee|commission|group|office|organi[sz]ation|agency|ministry|council|society|watch)\b/i;
+
+/** `He` after a body was named: somebody else, who is then called as the words call him. */
+function isOtherThan(pronoun: Term | undefined, last: Speaker | undefined): boolean {
+  return isWord(pronoun, "he", "she") && last !== undefined && bodies.test(last.name.value);
 }
 
 /** Without `and`, `the` and the like before the name. */

@@ -4,7 +4,7 @@ import { is, isWord, type Term } from "../text/terms.ts";
 
 /** Verbs that lay a bare object on their subject: `reported 12 deaths`. The others need `that`, a colon or a quotation. */
 export const takesObject = new Set(
-  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote tallied listed lists acknowledged acknowledges conceded admitted admits described claiming gave_a_figure_of gives_a_figure_of gave_the_figure_of gives_the_figure_of gave_the_number gives_the_number".split(
+  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote tallied listed lists acknowledged acknowledges conceded admitted admits described claiming speak_of speaks_of spoke_of gave_a_figure_of gives_a_figure_of gave_the_figure_of gives_the_figure_of gave_the_number gives_the_number".split(
     " ",
   ),
 );

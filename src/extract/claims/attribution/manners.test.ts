@@ -87,7 +87,6 @@ const named: readonly (readonly [string, string])[] = [
     "Mercy Watch reported that 12 people were killed, and the Red Star Society that 41 were.",
     "Red Star Society",
   ],
-  ["Mercy Watch reported 12 deaths and the Red Star Society 41.", "Red Star Society"],
   [
     "Mercy Watch and the Red Star Society both reported that 41 people were killed.",
     "Mercy Watch and the Red Star Society",

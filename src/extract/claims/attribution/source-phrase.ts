@@ -1,3 +1,4 @@
+import type { VerbForm } from "../../words/lexicon.ts";
 import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
@@ -129,8 +130,7 @@ function openingBracket(terms: readonly Term[], closing: number): number {
 
 /** `The Programme reported a loss and said that`: the subject of the first verb is the second one's too. */
 function isCoordinatedVerb(terms: readonly Term[], at: number, verbFrom: number): boolean {
-  const past =
-    terms[at]?.lexeme.saying?.has("past") === true || terms[at]?.lexeme.saying?.has("third") === true;
+  const past = isFiniteForm(terms[at]?.lexeme.saying) || isFiniteForm(terms[at]?.lexeme.stance?.forms);
   return (
     past &&
     at < verbFrom - 1 &&
@@ -138,6 +138,10 @@ function isCoordinatedVerb(terms: readonly Term[], at: number, verbFrom: number)
     !is(terms[at - 1], "determiner") &&
     !is(terms[at - 1], "preposition")
   );
+}
+
+function isFiniteForm(forms: ReadonlySet<VerbForm> | undefined): boolean {
+  return forms?.has("past") === true || forms?.has("third") === true;
 }
 
 /** `the Committee, in its report, stated`: commas in pairs are stepped over. */

@@ -6,10 +6,15 @@ import { worded } from "../build/figure-claim.ts";
 import { spanOf } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { phraseBefore, withoutArticle } from "./phrases.ts";
+import { clauseSubject } from "./subject.ts";
 
 /** The subject of a verb of stance or naming as a speaker; undefined where it is the author's own voice. */
 export function speakerBefore(context: ClaimContext, groupFrom: number, at: number): Speaker | undefined {
   const { sentence, author } = context;
+  const joined = isWord(sentence.terms[groupFrom - 1], "and", "but")
+    ? clauseSubject(sentence, groupFrom - 1)
+    : undefined;
+  if (joined !== undefined && joined.to < groupFrom - 1) return speakerBefore(context, joined.to, at);
   const range = sourceBefore(sentence, groupFrom);
   const list = phraseBefore(sentence, groupFrom, 60);
   const best =
