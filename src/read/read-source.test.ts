@@ -193,6 +193,7 @@ describe("the format is told from the content", () => {
     ["plain", "Report on Veldania\n* ** ***\n\nSummary\n\n*\n**\n***\n\nLate submission"],
     ["plain", "Report of the Commissioner**\nSummary\n** The annexes follow.\n*** As received."],
     ["plain", "Comments by the State*,**\n\n* Late.\n\n** As received."],
+    ["plain", "Report on Veldania*\n\n* Late submission.\n\nGE.44-10598\n*4410598*"],
     ["markdown", "Words.\n\n***\n\n- x"],
     ["markdown", "* **Bold** item\n* Another"],
   ])("%s: %j", (format, text) => {

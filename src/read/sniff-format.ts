@@ -25,7 +25,8 @@ const strongMarks: readonly RegExp[] = [
 
 /** Two kinds of these say Markdown. */
 const weakMarks: readonly RegExp[] = [
-  /(?:^|[\s(“"])\*(?=[\p{L}\d“"])[^*\n]{1,300}[\p{L}\d.”"]\*(?=[\s.,;:)]|$)/mu,
+  // `*1410598*` is what a machine reads of a bar code.
+  /(?:^|[\s(“"])\*(?=[\p{L}\d“"])(?!\d+\*)[^*\n]{1,300}[\p{L}\d.”"]\*(?=[\s.,;:)]|$)/mu,
   /(?:^|[\s(“"])_(?=[\p{L}\d“"[])[^_\n]{1,300}[\p{L}\d.”"\]]_(?=[\s.,;:)]|$)/mu,
   /\\[*_[\]()#.!-]/,
   /\S {2,3}\n\S/,
