@@ -28,7 +28,11 @@ export function readFigures(
 ): FigureReading {
   const { sentence } = context;
   if (sentence.counts.length === 0) return uncounted(sentence, triggers);
-  const assigned = withEllipses(sentence, withTolls(sentence, assignFigures(sentence, triggers)));
+  const assigned = withEllipses(
+    sentence,
+    withTolls(sentence, assignFigures(sentence, triggers)),
+    context.state.figures,
+  );
   const drafts = withLeadHarm(context, withParts(sentence, assigned, context.state.figures));
   const ids = new Map<CountPhrase, string>();
   const claims: Claim[] = [];

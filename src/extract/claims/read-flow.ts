@@ -31,6 +31,8 @@ export interface DocumentReading {
   readonly nearMisses: NearMiss[];
   /** The year last named anywhere, for documents without a date of their own. */
   lastYear?: number;
+  /** The time last named anywhere, which `the same day` may count from. */
+  lastTime?: string;
   /** What a paragraph that ends in a colon says of the list or quotation after it. */
   lead?: Lead | undefined;
 }
@@ -49,6 +51,7 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   }
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
   if (state.year !== undefined) reading.lastYear = state.year;
+  if (state.time !== undefined) reading.lastTime = state.time.value;
 }
 
 function newState(reading: DocumentReading, flow: Flow): FlowState {
@@ -77,7 +80,11 @@ function sentenceAt(
 }
 
 function timeContext(reading: DocumentReading, state: FlowState): TimeContext {
-  return { documentDate: reading.documentDate, year: state.year };
+  return {
+    documentDate: reading.documentDate,
+    year: state.year,
+    last: state.time?.value ?? reading.lastTime,
+  };
 }
 
 function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState): void {

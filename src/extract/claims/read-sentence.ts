@@ -55,7 +55,7 @@ export function namesTime(tokens: Tokens, range: TokenRange): boolean {
     } else if (
       word?.kind === "word" &&
       (word.lexeme.hints & hint.time) !== 0 &&
-      word.lexeme.classes.has("month")
+      (word.lexeme.classes.has("month") || word.text === "same" || word.text === "following")
     )
       return true;
   }

@@ -39,16 +39,20 @@ export const classes: Readonly<Record<string, string>> = {
   hypothetical: "if unless would hypothetical should in_the_event_of in_case were_to",
   denying: "denied denies deny denying refuted refutes refute rejected rejects disputes disputed",
   question: "whether",
-  harmPhrase: "loss bore bearing signs wounds",
+  harmPhrase: "custody captivity loss bore bearing signs marks traces wounds",
   gravity: "critically seriously gravely severely badly slightly lightly",
   notFall:
     "fell_ill fell_into fell_to fell_under fell_back fell_from fell_short fell_asleep fell_silent fell_by fell_on_the fell_within fell_in_love fell_outside fell_behind fallen_into fallen_under fallen_to fallen_by",
+  estimate:
+    "speaks_of spoke_of speak_of allows_for allowed_for arrived_at counted counts admits admitted acknowledges acknowledged concedes conceded claims claimed gives gave",
+  against: "against as_against compared_with compared_to up_from down_from",
   hurtWord: "wounded injured hurt",
   suffer:
     "subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain",
   scaleWord: "systematic widespread",
   policyNoun: "policy practice pattern campaign plan",
-  timeStart: "the early mid late from between today yesterday last this night first second third fourth to",
+  timeStart:
+    "the early mid late from between today yesterday last this night first second third fourth to that same next following previous since",
   numberStart: "a an half between from no not",
   connector: "as_well_as",
   accordingTo:
@@ -69,7 +73,7 @@ export const classes: Readonly<Record<string, string>> = {
   organisation:
     "ministry government commission committee court army forces military police organization organizations organisation agency council union association party front brigade battalion university hospital institute parliament parliaments assembly federation republic state states company group groups office secretariat tribunal militia militias movement regime army_units command navy board bureau authority authorities department mission staff service services",
   placeNoun:
-    "town village city region district province governorate municipality area settlement county department prefecture state territory territories camp republic neighbourhood neighborhood quarter locality hamlet canton oblast island valley capital suburb commune zone sector port outskirts towns villages cities regions districts provinces governorates enclave strip refugee_camp street square airport crossing hospital school checkpoint base farm mountain mountains hills hill river cemetery coast border bay",
+    "town village city region district province governorate municipality area settlement county department prefecture state territory territories camp republic neighbourhood neighborhood quarter locality hamlet canton oblast island valley capital suburb commune zone sector port outskirts towns villages cities regions districts provinces governorates enclave strip refugee_camp street square airport crossing market siege church mosque station bridge hospital school checkpoint base farm mountain mountains hills hill river cemetery coast border bay",
   placePreposition:
     "in at near from around outside inside within throughout across to into on_the_outskirts_of in_the_vicinity_of close_to towards north_of south_of east_of west_of over against of",
   title:

@@ -11,6 +11,8 @@ export function timeAt(context: ClaimContext, at: number): Field<string> | undef
   const { sentence, state } = context;
   const time = sentence.times.length === 0 ? undefined : nearest(context, sentence.times.filter(isDated), at);
   if (time !== undefined) return timeField(context, time);
+  const before = sentence.times.findLast((one) => one.to <= at && isDated(one));
+  if (before !== undefined && isDated(before)) return { ...timeField(context, before), basis: "inherited" };
   return state.time === undefined ? undefined : { ...state.time, basis: "inherited" };
 }
 
@@ -20,7 +22,8 @@ function isDated(time: TimeMention): time is TimeMention & { edtf: string } {
 
 export function timeField({ sentence }: ClaimContext, time: TimeMention & { edtf: string }): Field<string> {
   const span = spanOf(sentence.terms, time.from, time.to);
-  const rule = time.basis === "inferred" ? { rule: "time-from-document@1" } : {};
+  const name = time.fromLast === true ? "time-from-last-named@1" : "time-from-document@1";
+  const rule = time.basis === "inferred" ? { rule: name } : {};
   return { value: time.edtf, basis: time.basis, span, ...rule };
 }
 
@@ -28,6 +31,9 @@ export function timeField({ sentence }: ClaimContext, time: TimeMention & { edtf
 export function placesAt(context: ClaimContext, at: number): readonly Field<string>[] {
   const { places, state } = context;
   const place = nearest(context, places, at);
+  const before = place === undefined ? places.findLast((one) => one.to <= at) : undefined;
+  if (before !== undefined)
+    return nameFields(context, before).map((field) => ({ ...field, basis: "inherited" }));
   if (place === undefined) return (state.places ?? []).map((field) => ({ ...field, basis: "inherited" }));
   return nameFields(context, place);
 }

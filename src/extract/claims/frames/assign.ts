@@ -38,7 +38,7 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
   }
   const drafts: FigureDraft[] = [];
   for (const count of sentence.counts) {
-    const draft = draftOf(count, best.get(count) ?? []);
+    const draft = draftOf(sentence, count, best.get(count) ?? []);
     if (draft !== undefined) drafts.push(draft);
   }
   return drafts;
@@ -47,7 +47,11 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
 function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
   switch (trigger.harmed) {
     case "subject":
-      return [...subjectCounts(sentence, trigger.from), ...accompanying(sentence, trigger.at)];
+      return [
+        ...subjectCounts(sentence, trigger.from),
+        ...accompanying(sentence, trigger.at),
+        ...whoSaidIt(sentence, trigger.from),
+      ];
     case "before":
       return countBefore(sentence, trigger.from);
     case "object": {
@@ -66,6 +70,31 @@ function relativeObject(sentence: Sentence, trigger: Trigger): readonly Harmed[]
   const subject = trigger.from - 1;
   if (!isWord(terms[subject], "it", "they", "he", "she", "we")) return [];
   return countBefore(sentence, isWord(terms[subject - 1], "that", "which", "whom") ? subject - 1 : subject);
+}
+
+/** `44 of them stated that they had been beaten, nine that they had been suspended`: those who speak are the harmed. */
+function whoSaidIt({ terms, countAt }: Sentence, from: number): readonly Harmed[] {
+  if (!isWord(terms[from - 1], "they", "he", "she")) return [];
+  let i = from - 2;
+  if (isWord(terms[i], "that")) i -= 1;
+  const direct = countAt[i];
+  while (
+    i >= 0 &&
+    countAt[i] === undefined &&
+    (terms[i]?.lexeme.saying !== undefined ||
+      isAdverb(terms[i]) ||
+      is(terms[i], "have") ||
+      isWord(terms[i], "of_them", "of_these", "of_those"))
+  )
+    i -= 1;
+  const count = countAt[i];
+  const told = direct !== undefined ? isWord(terms[from - 2], "that") : count !== undefined;
+  return told &&
+    count !== undefined &&
+    count.to <= from &&
+    (count.unit === "person" || count.head === undefined)
+    ? [{ count, part: false }]
+    : [];
 }
 
 /** `was killed near his home, along with two of his bodyguards`. */
@@ -103,6 +132,7 @@ function ofAfter({ terms }: Sentence, { at, category }: Trigger): number {
 function strongest(known: readonly Candidate[], rival: Candidate): Candidate[] {
   const first = known[0];
   if (first === undefined) return [rival];
+  if (rival.trigger.over === first.trigger.at) return [rival];
   if (rival.trigger.joined !== undefined && rival.rank === first.rank) return [...known, rival];
   if (rival.rank !== first.rank) return rival.rank < first.rank ? [rival] : [...known];
   return distance(rival) < distance(first) ? [rival] : [...known];
@@ -112,7 +142,33 @@ function distance({ count, trigger }: Candidate): number {
   return trigger.at >= count.to ? trigger.at - count.to : count.from - trigger.at;
 }
 
-function draftOf(count: CountPhrase, candidates: readonly Candidate[]): FigureDraft | undefined {
+/** `interviewed 212 victims`: persons met, and not counted as harmed. */
+function isOnlyMet({ terms }: Sentence, count: CountPhrase): boolean {
+  return (
+    count.own?.how === "result" &&
+    count.own.harm.category === "affected" &&
+    isWord(
+      terms[count.from - 1],
+      "interviewed",
+      "interviewing",
+      "met",
+      "heard",
+      "questioned",
+      "with",
+      "from",
+      "assisted",
+      "represents",
+      "represent",
+      "supported",
+    )
+  );
+}
+
+function draftOf(
+  sentence: Sentence,
+  count: CountPhrase,
+  candidates: readonly Candidate[],
+): FigureDraft | undefined {
   const first = candidates[0];
   if (first !== undefined) {
     const [chosen, ...also] = distinct(candidates.map((one) => one.trigger));
@@ -129,7 +185,7 @@ function draftOf(count: CountPhrase, candidates: readonly Candidate[]): FigureDr
       rule: `casualty-${first.trigger.harmed}-${first.trigger.voice}`,
     };
   }
-  return ownDraft(count);
+  return isOnlyMet(sentence, count) ? undefined : ownDraft(count);
 }
 
 function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["category"] {
@@ -146,7 +202,7 @@ function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["categor
 /** `12 deaths`, `12 wounded soldiers`: harm said by the phrase itself, where no verb of harm governs it. */
 function ownDraft(count: CountPhrase): FigureDraft | undefined {
   const own = count.own;
-  if (own === undefined || count.reason !== undefined) return undefined;
+  if (own === undefined || count.reason !== undefined || count.mention.percent) return undefined;
   if (
     own.how === "result" &&
     own.harm.category === "detained" &&

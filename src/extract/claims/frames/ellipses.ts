@@ -1,3 +1,4 @@
+import type { Claim } from "../../../core/index.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
@@ -9,14 +10,20 @@ import { predicateGroups } from "./part-checks.ts";
  * Counts whose harm is said of another count before: `by A at 238, by B at 95`, `A says that 30 died, B that 12 did`,
  * `Of the displaced, 61 per cent are women`. Leaves `238 died, by 5 May`.
  */
-export function withEllipses(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+export function withEllipses(
+  sentence: Sentence,
+  drafts: readonly FigureDraft[],
+  earlier: readonly Claim[],
+): readonly FigureDraft[] {
   const known = new Map(drafts.map((draft) => [draft.count, draft]));
   let last: FigureDraft | undefined;
   for (const count of sentence.counts) {
     const found =
       known.get(count) ??
       (count.reason === undefined || count.reason === "percentage"
-        ? (ofTheHarmed(sentence, count) ?? sameOf(sentence, count, last))
+        ? (ofTheHarmed(sentence, count) ??
+          sameOf(sentence, count, last) ??
+          sameAsEarlier(sentence, count, { last, earlier }))
         : undefined);
     if (found === undefined) continue;
     const draft = withSubject(sentence, found);
@@ -108,14 +115,55 @@ function sameOf(
   const does = isWord(next, "did", "had", "have", "were", "was") && ends(terms[count.to + 1]);
   if (does && (count.head === undefined || count.unit === "person")) return likened(last, count);
   if (count.head !== undefined) return undefined;
+  if (goesOn(terms, count, last)) return likened(last, count);
   let at = count.from - 1;
   if (isWord(terms[at], "“", '"')) at -= 1;
-  const closes = ends(next) || isWord(next, "by", "according_to", "”");
+  const closes = ends(next) || isWord(next, "by", "according_to", "”", "in", "and");
   if (!closes) return undefined;
   const both = isWord(terms[at], "at") && isWord(terms[last.count.from - 1], "at");
+  if (is(terms[at], "against") || is(terms[at], "estimate")) return likened(last, count);
   return both || (isWord(terms[at], ",", "speaks_of") && citesBetween(terms, last.count.to, at))
     ? likened(last, count)
     : undefined;
+}
+
+/** `Twelve died in Tarvo, five in Sulmere and three at sea`. */
+function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const { trigger } = last;
+  const said =
+    trigger === undefined
+      ? last.rule === "casualty-ellipsis"
+      : trigger.harmed === "subject" && trigger.at < count.from;
+  if (!said || trigger === undefined || trigger.weak) return false;
+  const after = isWord(terms[count.to], "more", "others") ? count.to + 1 : count.to;
+  const place = "in at under from by near on".split(" ");
+  const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
+  return joined && isWord(terms[after], ...place) && isWord(terms[trigger.at + 1], ...place);
+}
+
+/** `The army's inquiry arrived at fourteen`: of what the paragraph last counted. */
+function sameAsEarlier(
+  { terms, hints }: Sentence,
+  count: CountPhrase,
+  { last, earlier }: { readonly last: FigureDraft | undefined; readonly earlier: readonly Claim[] },
+): FigureDraft | undefined {
+  if (last !== undefined || count.head !== undefined || earlier.length === 0 || hints === 0) return undefined;
+  const at = isWord(terms[count.from - 1], "“", '"') ? count.from - 2 : count.from - 1;
+  const next = terms[count.to];
+  if (!is(terms[at], "estimate") || !(ends(next) || isWord(next, "”", '"'))) return undefined;
+  const claim = earlier.findLast((one) => one.figure?.partOf === undefined && one.figure?.unit === "person");
+  if (claim?.category === undefined) return undefined;
+  return {
+    count,
+    category: claim.category.value,
+    act: claim.act?.value ?? claim.category.value,
+    harmAt: 0,
+    harmSpan: claim.category.span,
+    inherited: true,
+    moreGroups: [],
+    negated: false,
+    rule: "casualty-ellipsis",
+  };
 }
 
 /** `some 800 households, or roughly 5,000 souls`, `2,600 families, that is to say between 11,000 and 12,000 people`. */

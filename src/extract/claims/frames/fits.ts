@@ -25,6 +25,8 @@ export function fits(count: CountPhrase, harm: Befalling): boolean {
   if (count.reason !== undefined || count.unit === "case" || count.unit === "incident") return false;
   if (harm.only !== undefined && !count.groups.some(({ group }) => harm.only?.includes(group.code)))
     return false;
+  if (harm.category === "displaced" && count.groups.some(({ group }) => group.code === "combatant"))
+    return false;
   if (harm.weak === true) return fitsWeak(count, harm);
   if (harm.befalls === "objects") return objectUnits.has(count.unit) && !isPersonHead(count);
   if (harm.befalls === "persons")

@@ -125,6 +125,7 @@ function listGoesOn({ terms, countAt }: Sentence, at: number): boolean {
     if (
       is(terms[i], "be") ||
       is(terms[i], "have") ||
+      is(terms[i], "become") ||
       is(terms[i], "relative") ||
       terms[i]?.lexeme.harmVerb !== undefined
     )
@@ -186,7 +187,7 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
     const term = terms[i];
     if (is(term, "opener")) opened = true;
     else if (endsObject(terms, i, found.length > 0)) break;
-    if (opened && isWord(term, "those") && isWord(terms[i + 1], "of")) {
+    if ((opened || is(terms[i - 1], "opener")) && isWord(term, "those") && isWord(terms[i + 1], "of")) {
       i += 2;
       continue;
     }
@@ -256,7 +257,7 @@ export function countBefore(sentence: Sentence, at: number): readonly Harmed[] {
 /** `two soldiers and a farmer injured`: the count before a single person. */
 function countBeforeSingle({ terms, countAt }: Sentence, at: number): CountPhrase | undefined {
   for (let i = at; i > Math.max(0, at - 4); i--) {
-    if (!isWord(terms[i], "a", "an")) continue;
+    if (!isWord(terms[i], "a", "an", "the")) continue;
     const count = isWord(terms[i - 1], "and", "or") ? countAt[i - 2] : undefined;
     return count !== undefined && count.to === i - 1 ? count : undefined;
   }

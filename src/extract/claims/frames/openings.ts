@@ -74,7 +74,10 @@ function splitAlike(
   others: readonly CountPhrase[],
 ): Pick<Opening, "counts" | "under"> {
   const first = others[0];
-  const below = first !== undefined && isWord(terms[first.from - 1], ",");
+  const below =
+    first !== undefined &&
+    isWord(terms[first.from - 1], ",") &&
+    isWord(terms[first.to], "by", "of_them", "with");
   return below ? { counts: [part], under: others } : { counts: [part, ...others] };
 }
 
@@ -88,7 +91,20 @@ function alike({ terms, counts }: Sentence, from: number): readonly CountPhrase[
       count.to <= to &&
       count.head === undefined &&
       isWord(terms[count.from - 1], ",", "and") &&
-      isWord(terms[count.to], "by", "with", "in", "from", "of_them"),
+      isWord(
+        terms[count.to],
+        "by",
+        "with",
+        "in",
+        "from",
+        "of_them",
+        "under",
+        "at",
+        "on",
+        "near",
+        "during",
+        "to",
+      ),
   );
 }
 

@@ -42,6 +42,11 @@ export function hasOtherPredicate({ terms }: Sentence, count: CountPhrase): bool
   );
 }
 
+/** `40 of whom escaped`: not of the harm before. */
+export function isOtherOfThem({ terms }: Sentence, count: CountPhrase): boolean {
+  return isOfThem(terms[count.to]) && saysOther(terms, count.to + 1);
+}
+
 /** `three of these farms are owned by …`: a predicate that names neither harm nor persons. */
 function saysOther(terms: Sentence["terms"], from: number): boolean {
   for (let i = from; i < Math.min(from + 5, terms.length); i++) {
@@ -49,7 +54,13 @@ function saysOther(terms: Sentence["terms"], from: number): boolean {
     if (term === undefined || term.kind === "mark" || is(term, "preposition")) return false;
     if (term.lexeme.harmVerb !== undefined || term.lexeme.harmAdjective !== undefined) return false;
     if (is(term, "be") || is(term, "have")) return !leadsToGroup(terms, i + 1);
-    if (i === from && /[^e]ed$/.test(term.text) && !is(term, "alleged") && term.lexeme.group === undefined)
+    if (
+      i === from &&
+      !is(term, "become") &&
+      /[^e]ed$/.test(term.text) &&
+      !is(term, "alleged") &&
+      term.lexeme.group === undefined
+    )
       return true;
   }
   return false;
@@ -66,6 +77,7 @@ function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
       isWord(term, "hit", "struck", "shot", "injured", "amputated", "leg", "limb")
     )
       return true;
+    if (is(term, "ageWord") || isWord(term, "over", "under") || isWord(term, "elderly")) return true;
     if (term?.kind === "mark") return false;
   }
   return false;

@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { type Opening, openingAt } from "./openings.ts";
-import { hasOtherPredicate, predicateGroups, sameThing } from "./part-checks.ts";
+import { hasOtherPredicate, isOtherOfThem, predicateGroups, sameThing } from "./part-checks.ts";
 
 /** The whole that parts belong to: a draft of this sentence, or a claim of an earlier one. */
 type Whole = { readonly draft: FigureDraft } | { readonly claim: Claim };
@@ -24,8 +24,20 @@ export function withParts(
     const opening = openingAt(sentence, at);
     if (opening === undefined) continue;
     const whole = wholeOf({ sentence, at, opening, known, earlier });
-    if (whole === undefined || (opening.harmed === true && categoryOf(whole) !== "affected")) continue;
+    if (
+      whole === undefined ||
+      (opening.harmed === true && categoryOf(whole) !== "affected" && categoryOf(whole) !== "damaged")
+    )
+      continue;
     for (const count of opening.counts) {
+      if (
+        count.head === undefined &&
+        known.get(count)?.trigger?.harmed === "object" &&
+        isOtherOfThem(sentence, count)
+      ) {
+        known.delete(count);
+        continue;
+      }
       if (count.reason !== undefined || ("draft" in whole && count === whole.draft.count)) continue;
       const part = partOf({ sentence, count, whole, exhaustive: opening.exhaustive, own: known.get(count) });
       if (part !== undefined) known.set(count, part);
@@ -62,6 +74,7 @@ function amongEarlier(
   const claim = earlier.findLast(
     (one) =>
       one.category?.value === draft.category &&
+      !one.rule.startsWith("casualty-ellipsis") &&
       one.figure?.partOf === undefined &&
       (one.figure?.lower ?? one.figure?.upper ?? 0) > value,
   );
@@ -144,12 +157,6 @@ function partOf(options: PartOptions): FigureDraft | undefined {
   if (counted || !canBePart(count, whole)) return own;
   const link = "draft" in whole ? { parent: whole.draft.count } : { parentClaim: whole.claim.id };
   if (own?.trigger !== undefined) {
-    if (
-      own.trigger.harmed === "object" &&
-      own.category === categoryOf(whole) &&
-      hasOtherPredicate(sentence, count)
-    )
-      return undefined;
     const predicate =
       own.trigger.harmed === "subject" || own.trigger.harmed === "before" || own.category === "missing";
     return predicate || own.category === categoryOf(whole) ? { ...own, ...link, moreGroups: more } : own;

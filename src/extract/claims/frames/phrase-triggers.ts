@@ -12,6 +12,7 @@ export function sufferTrigger(
     subjectedTrigger(terms, at) ??
     amongTrigger(terms, at) ??
     damageTrigger(terms, at) ??
+    inCustody({ terms, countAt }, at) ??
     lossTrigger(terms, at) ??
     signsTrigger(terms, at) ??
     withInjuries({ terms, countAt }, at);
@@ -71,6 +72,29 @@ function damageTrigger(terms: readonly Term[], at: number): Trigger | undefined 
     harmed: "of",
     voice: "noun",
   };
+}
+
+/** `26 persons remain in detention`, `12 in custody`; leaves `in detention camps`. */
+function inCustody({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: number): Trigger | undefined {
+  if (!isWord(terms[at], "detention", "custody", "captivity", "displacement")) return undefined;
+  const next = terms[at + 1];
+  const alone =
+    next === undefined || next.kind === "mark" || is(next, "preposition") || is(next, "conjunction");
+  if (!alone || isWord(next, "of")) return undefined;
+  let i = at - 1;
+  while (isWord(terms[i], "administrative", "pre-trial", "prolonged", "arbitrary", "police", "military"))
+    i -= 1;
+  if (!isWord(terms[i], "in")) return undefined;
+  i -= 1;
+  while (isWord(terms[i], "still", "living", "held", "kept", "currently")) i -= 1;
+  const harm = isWord(terms[at], "displacement")
+    ? ({ category: "displaced", act: "displacement" } as const)
+    : ({ category: "detained", act: "detention" } as const);
+  if (is(terms[i], "be") || is(terms[i], "become"))
+    return { ...plain, ...harm, at, from: i, harmed: "subject", voice: "adjective" };
+  return countAt[i] === undefined
+    ? undefined
+    : { ...plain, ...harm, at, from: i + 1, harmed: "before", voice: "adjective" };
 }
 
 /** `the loss of four soldiers`; leaves `the loss of 12 days`. */

@@ -62,7 +62,7 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
   }
   const harmed = sideOf(sentence, at, group.voice, verb);
   const shot = verb.category === "attacked" && harmed !== "object";
-  if (harmed !== "before" || !forms.has("participle"))
+  if ((harmed !== "before" && (verb.harmed !== "both" || group.voice !== "bare")) || !forms.has("participle"))
     return {
       ...base,
       ...(shot ? deathOf(terms, at, { passive: group.voice === "passive" }) : {}),
@@ -87,7 +87,8 @@ function sharedTrigger(
 ): Trigger | undefined {
   const shared = sharedPassive(terms, base.from, (term) => countAt[term] !== undefined);
   if (shared === undefined) return undefined;
-  const harmful = before.some((one) => one.at === shared.first);
+  const first = before.find((one) => one.at === shared.first);
+  const harmful = first !== undefined && !first.weak;
   return {
     ...base,
     ...(base.category === "attacked" ? deathOf(terms, base.at, { first: shared.first, passive: true }) : {}),
@@ -96,6 +97,7 @@ function sharedTrigger(
     voice: "passive",
     harmed: "subject",
     ...(harmful ? { joined: "and" as const } : {}),
+    ...(first?.weak === true ? { over: first.at } : {}),
   };
 }
 

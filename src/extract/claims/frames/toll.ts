@@ -3,6 +3,7 @@ import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
+import { harmedAt } from "./harmed-named.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /**
@@ -59,7 +60,7 @@ function tollNear(terms: readonly Term[], count: CountPhrase): number | undefine
     "exceeding",
   );
   if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than")) return undefined;
-  for (let i = count.from - 2; i >= Math.max(0, count.from - 16); i--) {
+  for (let i = count.from - 2; i >= Math.max(0, count.from - 30); i--) {
     if (isWord(terms[i], ";")) return undefined;
     if (is(terms[i], "toll")) return i;
   }
@@ -152,7 +153,8 @@ function amongDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDra
       if (!listed || is(terms[i], "have")) return undefined;
       continue;
     }
-    const lexeme = terms[i - 1]?.lexeme;
+    const named = namedAmong(terms, i - 1);
+    const lexeme = terms[named]?.lexeme;
     const harm =
       lexeme?.harmAdjective ??
       (lexeme?.harmVerb?.forms.has("participle") === true
@@ -163,17 +165,29 @@ function amongDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDra
     if (
       harm === undefined ||
       harm.befalls === "objects" ||
-      !isWord(terms[i - 2], "the", "those", "among_those") ||
+      !isWord(terms[named - 1], "the", "those", "among_those") ||
       count.unit !== "person"
     )
       return undefined;
     return {
-      ...draft(count, i - 1, "casualty-among"),
+      ...draft(count, named, "casualty-among"),
       category: harm.category,
       act: "act" in harm ? harm.act : harm.category,
     };
   }
   return undefined;
+}
+
+/** The harmed of `Among those killed in April were`, over what stands between them and the verb. */
+function namedAmong(terms: readonly Term[], at: number): number {
+  for (let i = at; i > Math.max(0, at - 6); i--) {
+    if (terms[i]?.kind === "mark") break;
+    const among =
+      isWord(terms[i - 1], "among_those") ||
+      (isWord(terms[i - 1], "the", "those") && is(terms[i - 2], "preposition"));
+    if (among && harmedAt(terms[i]) !== undefined) return i;
+  }
+  return at;
 }
 
 /** `44 cases of rape`: the cases are counted, the noun says of what. */
@@ -283,7 +297,7 @@ function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): Figure
       persons ??
       lexeme?.harmAdjective ??
       (lexeme?.harmVerb?.forms.has("participle") === true ? lexeme.harmVerb.verb : undefined);
-    if (harm === undefined || harm.befalls === "objects") continue;
+    if (harm === undefined || (harm.befalls === "objects" && !colon)) continue;
     if (!colon && !isWord(terms[i - 1], "the", "those", "of", "number") && persons === undefined)
       return undefined;
     return {

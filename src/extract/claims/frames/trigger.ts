@@ -20,4 +20,6 @@ export interface Trigger {
   readonly negated: boolean;
   /** Index of a trigger joined to it by `and` or `or` with the same harmed: `killed or injured`. */
   readonly joined?: "and" | "or";
+  /** Index of the weaker verb before it whose harmed it takes: `were held in the school and raped`. */
+  readonly over?: number;
 }

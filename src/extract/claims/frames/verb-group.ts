@@ -17,7 +17,7 @@ export interface VerbGroup {
 /** Looks left from a verb over adverbs and auxiliaries. */
 export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlySet<VerbForm>): VerbGroup {
   const state = { from: at, negated: false };
-  let i = skipAdverbs(terms, at - 1, state);
+  let i = skipAdverbs(terms, isWord(terms[at - 1], "“", '"') ? at - 2 : at - 1, state);
   const before = terms[i];
   const stays = is(before, "become") && forms.has("participle");
   if (is(before, "be") || is(before, "get") || stays) {

@@ -20,7 +20,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     ["58 missing", "2 missing police < 58"],
   ],
   ["The fate and whereabouts of 43 men remain unknown.", ["43 missing men"]],
-  ["Soldiers took away 22 men, none of whom has been seen since.", ["22 abducted men", "none abducted"]],
+  ["Soldiers took away 22 men, none of whom has been seen since.", ["22 abducted men"]],
   ["Nineteen men were led away; their bodies were found the next morning.", ["19 abducted men"]],
   ["The Commission received the names of 114 persons who had disappeared.", ["114 disappeared"]],
   [

@@ -40,6 +40,8 @@ function canStart(terms: readonly Term[], at: number): boolean {
   if (term.kind !== "word") return term.kind !== "mark";
   if ((term.lexeme.hints & hint.time) === 0 || term.text === "to") return false;
   if (term.text === "the") return canStart(terms, at + 1);
+  if (term.text === "since") return isWord(terms[at + 2], "beginning", "start");
+  if (term.text === "that" && !is(terms[at + 1], "daypart") && !isWord(terms[at + 1], "same")) return false;
   if (term.text !== "from" && term.text !== "between") return true;
   return canStart(terms, at + 1) || monthOf(terms[at + 1]) !== undefined;
 }

@@ -5,6 +5,8 @@ export interface TimeMention {
   readonly edtf?: string;
   /** `inferred` when the year, or the whole date, came from elsewhere in the document. */
   readonly basis: "read" | "inferred";
+  /** Whether it was counted from the time last named, and not from the document's date. */
+  readonly fromLast?: boolean;
 }
 
 /** What a sentence's times may be completed from. */
@@ -13,6 +15,8 @@ export interface TimeContext {
   readonly documentDate?: string | undefined;
   /** The year last named in this paragraph. */
   readonly year?: number | undefined;
+  /** EDTF of the time last named, which `the same day` and `the following night` count from. */
+  readonly last?: string | undefined;
 }
 
 /** One point of time, or a stretch of a calendar: `25 February 1992`, `November 2020`, `early May`. */
