@@ -95,3 +95,15 @@ describe("paragraphs and items", () => {
     ]);
   });
 });
+
+describe("numbers at the beginning of a line", () => {
+  test.each([
+    "It was decided in resolutions 242 (1967) and\n338 (1973) of the Council.",
+    "It went on until the end of\n1994. Then it ended.",
+    "There were, in all,\n12. It was so.",
+  ])("a sentence goes on: %s", (words) => expect(blocksOf(words)).toEqual([`paragraph: ${words}`]));
+  test.each([["One.\n2. Two.", ["paragraph: One.", "paragraph 2: Two."]]])(
+    "a paragraph begins: %s",
+    (words, blocks) => expect(blocksOf(words)).toEqual(blocks),
+  );
+});

@@ -97,7 +97,8 @@ function beginsAnew(text: string, lines: readonly Line[], index: number): boolea
   if (!((code >= 48 && code <= 57) || code === 40 || code > 0x2000)) return false;
   const numbering = numberingOf(text, line);
   if (numbering.number === undefined && !numbering.isItem) return false;
-  return /[.;:,?!”"’)]$|(?:and|or)$/.test(text.slice(Math.max(before.start, before.end - 4), before.end));
+  const end = text.slice(Math.max(before.start, before.end - 4), before.end);
+  return numbering.isItem ? /[.;:,?!”"’)]$|(?:and|or)$/.test(end) : /[.;:?!”"’)]$/.test(end);
 }
 
 const withNumbers: ReadonlySet<BlockKind> = new Set(["paragraph", "list-item", "quote"]);

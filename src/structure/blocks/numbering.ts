@@ -18,6 +18,8 @@ const patterns: readonly (readonly [RegExp, number])[] = [
   [/^[•●▪◦–—‣·][\s\u00a0]+/u, 1],
 ];
 
+const year = /^(?:1[89]|20)\d\d$/;
+
 /** Reads the number at a line's start: `12. `, `(a) `, `(ii) `, a bullet, or the list marker that the format gives. */
 export function numberingOf(text: string, line: Line): Numbering {
   const plain: Numbering = { start: line.start, isItem: line.layout === "list-item" };
@@ -35,6 +37,7 @@ export function numberingOf(text: string, line: Line): Numbering {
     const match = pattern.exec(words);
     if (match === null) continue;
     const number = match.groups?.number;
+    if (!line.gap && number !== undefined && year.test(number)) return plain;
     const start = Math.min(line.start + match[0].length, line.end);
     return {
       ...(number === undefined ? {} : { number }),

@@ -1,6 +1,6 @@
 import type { Field, Sender, Span } from "../../core/index.ts";
 import type { Line } from "../text/lines.ts";
-import { bylinesIn } from "./bylines.ts";
+import { bylinesIn, placedNameIn } from "./bylines.ts";
 import { readDateline } from "./dateline.ts";
 import { bareSpan, firstDay } from "./front-lines.ts";
 import { outletIn } from "./outlet.ts";
@@ -19,8 +19,9 @@ export interface ArticleHead {
 
 const desk = /^(?:By|From) (?:our|a|the) [\p{L} ]{3,40}(?:desk|correspondent|reporter|staff|agencies)s?$/iu;
 const stamp =
-  /^(?:Published|Updated|Posted|Last updated|Опубликовано)\b|^\d{1,2}\s\p{L}+\.?\s\d{4}(?:\s*[|,•·–—]|\s*$|\s+\d{1,2}:\d{2})|^\p{L}+\.?\s\d{1,2},\s\d{4}(?:\s*[|•·–—]|\s*$)|^\d{1,2}[-./]\d{1,2}[-./]\d{4}(?:\s*[|•·–—]|\s*$)/iu;
-const salutation = /^(?:Your )?Excellenc(?:y|ies)\b|^(?:Dear )?(?:Sir|Madam)\b|^H\. ?E\.\s|^I have the hono/;
+  /^(?:Published|Updated|Posted|Last updated|Опубликовано)\b|^(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?,?\s)?\d{1,2}\s\p{L}+\.?\s\d{4}(?:\s*[|,•·–—]|\s*$|\s+\d{1,2}[:.]\d{2})|^\p{L}+\.?\s\d{1,2},\s\d{4}(?:\s*[|•·–—]|\s*$)|^\d{1,2}[-./]\d{1,2}[-./]\d{4}(?:\s*[|•·–—]|\s*$)/iu;
+const salutation =
+  /^(?:Your )?Excellenc(?:y|ies)\b|^(?:Dear )?(?:Sir|Madam)\b|^Dear\s.{2,60}[,:]$|presents? (?:its|their) compliments|^H\. ?E\.\s|^I have the hono/;
 const mostLines = 12;
 
 interface Found {
@@ -37,7 +38,10 @@ export function readArticleHead(text: string, lines: readonly Line[]): ArticleHe
   const top = lines.filter(({ layout }) => layout !== "front-matter").slice(0, mostLines);
   if (top.some((line) => isSaluted(text, line))) return undefined;
   const found: Found = { writers: [], houses: [] };
-  for (const line of top) readLine(text, line, found);
+  top.forEach((line, i) => {
+    readLine(text, line, found);
+    readPlacedName(text, line, { next: top[i + 1], found });
+  });
   const { evidence, date, outlet, dateline, writers, houses } = found;
   if (evidence === undefined) return undefined;
   return {
@@ -55,7 +59,7 @@ function assignDate(found: Found, date: Field<string> | undefined): void {
 
 function isSaluted(text: string, line: Line): boolean {
   return (
-    line.layout !== "quote" && salutation.test(text.slice(line.start, Math.min(line.end, line.start + 60)))
+    line.layout !== "quote" && salutation.test(text.slice(line.start, Math.min(line.end, line.start + 300)))
   );
 }
 
@@ -85,4 +89,15 @@ function readLine(text: string, line: Line, found: Found): void {
   );
   if (found.writers.length === 0) found.writers.push(...byline.filter(({ name }) => name !== undefined));
   found.houses.push(...byline.filter(({ name }) => name === undefined));
+}
+
+/** `Tomas Veld in Sulmere` is a byline where the line below is a stamp. */
+function readPlacedName(
+  text: string,
+  line: Line,
+  { next, found }: { next: Line | undefined; found: Found },
+): void {
+  if (next === undefined || found.writers.length > 0) return;
+  if (!stamp.test(text.slice(next.start, Math.min(next.end, next.start + 80)))) return;
+  found.writers.push(...placedNameIn(text, bareSpan(text, line)));
 }

@@ -14,8 +14,22 @@ const namedByDate = new RegExp(`^(?<names>${person}),\\s+(?=\\d{1,2}\\s|\\p{Lu}\
 const between = /,\s+(?:and\s+)?|\s+(?:and|et|y|и|&)\s+/gu;
 const behind = /^\s*[|,•·–—/(]\s*(?<house>\p{Lu}[\p{L}.'’& ]{2,50}?)\s*(?=[|,•·–—/)]|$)/u;
 
+const twoWordPlace =
+  /^(?:New|Port|San|Santa|Saint|St\.|The|Los|Las|El|Al|North|South|East|West|Lake|Mount|Fort|Addis|Cape|Phnom|Kuala|Buenos|Tel|Abu|Upper|Lower|Great|Old)\s/;
+const placedName = new RegExp(
+  `^(?<name>${person})\\s+(?:in|at)\\s+\\p{Lu}[\\p{L}’'-]+(?:\\s\\p{Lu}[\\p{L}’'-]+){0,2}$`,
+  "u",
+);
+
+/** `Tomas Veld in Sulmere`, which is a byline only where a date stands below. */
+export function placedNameIn(text: string, span: Span): readonly Sender[] {
+  const name = placedName.exec(text.slice(span.start, Math.min(span.end, span.start + 90)))?.groups?.name;
+  return name === undefined ? [] : writersIn(name, span.start);
+}
+
 /** A name and a date in a line of their own; a dateline goes on with its story. */
 function namedAlone(words: string): RegExpExecArray | null {
+  if (twoWordPlace.test(words)) return null;
   return words.length > 90 || !/\p{Ll}/u.test(words.split(",")[0] ?? "") ? null : namedByDate.exec(words);
 }
 

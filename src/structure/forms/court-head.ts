@@ -47,8 +47,10 @@ export function readCourtHead(text: string, lines: readonly Line[]): CourtHead |
       senders: prosecutorIn(text, top, court),
       addressees: [],
     };
-  const title = titleOf(text, top);
-  if (title === undefined || named(decided, mostLines) === undefined) return undefined;
+  const decision = named(decided, mostLines);
+  if (decision === undefined) return undefined;
+  const title = titleOf(text, top) ?? (court === undefined ? undefined : subjectOf(text, top, decision));
+  if (title === undefined) return undefined;
   return {
     title,
     form: "judgment",
@@ -74,6 +76,17 @@ function titleOf(text: string, top: readonly Line[]): Span | undefined {
   return bareSpan(text, { start: isBracketed && isCaption ? before.start : line.start, end: line.end });
 }
 
+/** An opinion has no parties: its subject stands above `ADVISORY OPINION`. */
+function subjectOf(text: string, top: readonly Line[], decision: Line): Span | undefined {
+  if (!/^ADVISORY OPINION/i.test(wordsOf(text, decision))) return undefined;
+  const above = top[top.indexOf(decision) - 1];
+  const isSubject =
+    above !== undefined &&
+    lineDate(text, above) === undefined &&
+    !/^(?:THE )?(?:INTERNATIONAL )?COURT|^REPORTS|^YEAR/i.test(wordsOf(text, above));
+  return bareSpan(text, isSubject ? above : decision);
+}
+
 /** `PROSECUTOR`, `v.` and the accused, one below the other. */
 function stackedTitle(text: string, top: readonly Line[]): Span | undefined {
   const middle = top.findIndex((line) =>
@@ -95,7 +108,7 @@ function dateOf(text: string, lines: readonly Line[]): { date?: Field<string> } 
     const isAlone = date.end - date.start >= line.end - line.start - 12;
     if (
       isAlone ||
-      /^[*_]*(?:Date|Judge?ment of|Order of|Decision of|Filed|Delivered|on|Strasbourg|The Hague|Arusha)\b/i.test(
+      /^[*_]*(?:Date|Judge?ment of|Order of|Decision of|Advisory opinion of|Filed|Delivered|on|Strasbourg|The Hague|Arusha)\b/i.test(
         wordsOf(text, line),
       )
     )

@@ -77,10 +77,10 @@ const rules: readonly FormRule[] = [
   ({ hasCirculationRequest, hasSignature, text, front }) => {
     const span = { start: front.bodyStart, end: Math.min(text.length, front.bodyStart + 4_000) };
     const isSpoken =
-      /\bI have the hono|\b(?:Your )?Excellency\b|^(?:Dear )?(?:Sir|Madam),|\bI am writing\b|\bI write to\b/m.test(
+      /\bI have the hono|\b(?:Your )?Excellency\b|^(?:Dear )?(?:Sir|Madam),|^Dear\s.{2,60}[,:]$|\bI am writing\b|\bI write to\b/m.test(
         text.slice(span.start, span.end),
       );
-    const isLetter = isSpoken && (hasCirculationRequest || hasSignature);
+    const isLetter = isSpoken && (hasCirculationRequest || hasSignature || endsWithCourtesy(text));
     return isLetter ? inferredField("letter", span, "form-letter-phrases") : undefined;
   },
   ({ front: { head, masthead } }) => {
@@ -89,6 +89,15 @@ const rules: readonly FormRule[] = [
     return inferredField("report", symbol.span, "form-masthead-without-letter");
   },
 ];
+
+const nearEnd = 1_500;
+
+/** `Yours sincerely,` in a line of its own near the end, whoever signs below it. */
+function endsWithCourtesy(text: string): boolean {
+  return /^(?:Yours (?:sincerely|faithfully|truly|respectfully)|Sincerely(?: yours)?|Respectfully(?: yours)?),?$/m.test(
+    text.slice(-nearEnd),
+  );
+}
 
 function firstWordsOf(form: DocumentForm, pattern: RegExp, rule: string): FormRule {
   return ({ text, front }) => {

@@ -164,11 +164,21 @@ function titleOf(text: string, zone: readonly Line[], makers: readonly Field<str
   const first = zone[from];
   if (first === undefined) return undefined;
   let end = first.end;
-  for (const line of zone.slice(from + 1, from + 5)) {
+  for (let i = from + 1; i < from + 5; i++) {
+    const line = zone[i];
+    if (line === undefined || isPlaceAboveDate(text, line, zone[i + 1])) break;
     if (!isFree(line) || line.layout !== first.layout || line.end - first.start > 300) break;
     end = line.end;
   }
   return bareSpan(text, { start: first.start, end });
+}
+
+/** `Sulmere, Morvenia` just above the date says where the report was made. */
+function isPlaceAboveDate(text: string, line: Line, next: Line | undefined): boolean {
+  const words = wordsAt(text, bareSpan(text, line));
+  const isPlace =
+    words.length < 60 && /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?(?:, \p{Lu}[\p{L} ’'-]+)?$/u.test(words);
+  return isPlace && next !== undefined && !next.gap && lineDate(text, next) !== undefined;
 }
 
 /** A line that is a date, else the date in a line of the imprint or in `as of …`; a day outweighs a month. */

@@ -12,7 +12,7 @@ export interface NoteVerbaleHead {
 }
 
 const opening =
-  /(?<![\p{L}])[Tt]he\s+(?<from>(?:Permanent\s|Embassy|Embassies|Ministry|Mission|Delegation|Consulate|Government|Secretariat|High\s+Commission)[^.;]{3,220}?)\s+presents?\s+(?:its|their|his|her)\s+compliments\s+to\s+(?<to>[^.;]{5,260}?)(?=,?\s+(?:and|in|with|further|pursuant|on|acting)[\s,]+(?:to\s+)?(?:has|have|the\s+honou?r|wish|would|takes?|draws?|transmit|refers?|reference|instructions|response|reply|connection|upon|to\s|behalf|by|in\s)|\s*[,.;:])/u;
+  /(?<![\p{L}])[Tt]he\s+(?<from>(?:Permanent\s|Embassy|Embassies|Ministry|Mission|Delegation|Consulate|Government|Secretariat|High\s+Commission)[^.;]{3,220}?)\s+presents?\s+(?:its|their|his|her)\s+compliments\s+to\s+(?<to>[^.;]{5,260}?)(?=,?\s+(?:and|in|with|further|pursuant|on|acting)[\s,]+(?:to\s+)?(?:has|have|the\s+honou?r|wish|would|takes?|draws?|transmit|refers?|reference|instructions|response|reply|connection|upon|to\s|behalf|by|in\s|with|pursuant|further|on)|\s*[,.;:])/u;
 const firstWords = 6_000;
 
 /** Reads `The Permanent Mission of … presents its compliments to the Office of … and has the honour …`. */

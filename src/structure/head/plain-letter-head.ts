@@ -37,7 +37,7 @@ export function readPlainLetterHead(text: string, lines: readonly Line[]): Plain
 function linesAboveSalutation(text: string, lines: readonly Line[]): readonly Line[] {
   const head = lines.slice(0, 24);
   const end = head.findIndex((line) =>
-    /^(?:Your )?Excellenc|^(?:Dear )?(?:Sir|Madam|Mr\.|Secretary-General)\b.{0,40}[,:]$|^I have the hono/.test(
+    /^(?:Your )?Excellenc|^(?:Dear )?(?:Sir|Madam|Mr\.|Secretary-General)\b.{0,40}[,:]$|^Dear\s.{2,60}[,:]$|^I have the hono/.test(
       text.slice(line.start, Math.min(line.end, line.start + 60)),
     ),
   );
@@ -66,7 +66,7 @@ export function addresseesBelow(
 }
 
 const namedAddress =
-  /^(?:To:?\s+)(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Mr\.|Ms\.|Mrs\.|Judge|Ambassador)\s+)?(?:the\s+)?(?<who>(?:Secretary[- ]General|Secretary|President|Chair(?:man|person|woman)?|Prosecutor|Registrar|High Commissioner|Commissioner|Director|Office|Head|Minister|Members|Special Rapporteur)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[^,;:.\n]{2,90})[,.]?$/iu;
+  /^(?:To:?\s+)(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Mr\.|Ms\.|Mrs\.|Judge|Ambassador)\s+)?(?:the\s+)?(?<who>(?:United Nations\s+)?(?:Secretary[- ]General|Secretary|President|Chair(?:man|person|woman)?|Prosecutor|Registrar|High Commissioner|Commissioner|Director|Office|Head|Minister|Members|Special Rapporteur)\s+(?:of|for|on)\s+(?:the\s+)?\p{Lu}[^,;:.\n]{2,90})[,.]?$/iu;
 
 function addresseeOf(text: string, line: Line): readonly Field<string>[] {
   const words = text.slice(line.start, line.end);

@@ -200,6 +200,13 @@ function nextPiece(text: string, span: Span, isTitle: boolean): number {
   return body === null ? next : span.start + body.index;
 }
 
+/** Items have titles such as `Report of the …` too; the document's own is the one that its text follows. */
+function isOwnTitle(text: string, at: number, end: number): boolean {
+  const words = text.slice(at, Math.min(end, at + 300));
+  const body = textAfterTitle.exec(words);
+  return body !== null && !/[.;:]\s/.test(words.slice(0, body.index));
+}
+
 /** In a line that holds a whole page: where the next piece of a masthead begins. */
 function nextToken(text: string, from: number, end: number): number {
   const limit = Math.min(end, from + 3_000);
@@ -209,6 +216,7 @@ function nextToken(text: string, from: number, end: number): number {
     const code = text.charCodeAt(at);
     if (code < 48 || (code > 57 && code < 65) || (code >= 97 && code <= 122)) continue;
     const token = tokenThere(text, at, end);
+    if (token?.token === "other-title" && isOwnTitle(text, at, end)) return at;
     if (token !== undefined && token.token !== "notice" && token.token !== "other-title") return at;
     if (letterOpening.test(text.slice(at, at + 60))) return at;
   }

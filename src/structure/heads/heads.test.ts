@@ -5,6 +5,7 @@ import { sampleSource } from "../sample-source.ts";
 import { courtHeads } from "./courts.cases.ts";
 import type { HeadCase } from "./head-case.ts";
 import { letterHeads } from "./letters.cases.ts";
+import { extraHeads } from "./more.cases.ts";
 import { pressHeads } from "./press.cases.ts";
 import { reportHeads } from "./reports.cases.ts";
 import { resolutionHeads } from "./resolutions.cases.ts";
@@ -47,6 +48,7 @@ const families: readonly (readonly [string, readonly HeadCase[]])[] = [
   ["courts", courtHeads],
   ["the press", pressHeads],
   ["resolutions", resolutionHeads],
+  ["all kinds", extraHeads],
 ];
 
 describe.each(families)("heads of %s", (_, cases) => {

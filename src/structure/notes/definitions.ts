@@ -26,7 +26,7 @@ const patterns: readonly (readonly [DefinitionStyle, RegExp])[] = [
   ["bracket", /^\\?\[\^?(?<mark>\d{1,4}|[a-z]|\*{1,3})\\?\]:?\s+(?=\S)/u],
   ["asterisk", /^(?<mark>\*{1,4}|†{1,2}|‡{1,2})\s*(?=[\p{L}“"‘[(\d])/u],
   ["slash", /^(?<mark>\d{1,3}|[a-z])\/\s+(?=\S)/u],
-  ["plain", /^\(?(?<mark>\d{1,3})[.)]?[ \u00a0\t]+(?=[\p{Lu}“"‘[(]|ibid|see|cf|id\.)/u],
+  ["plain", /^\(?(?<mark>\d{1,3})[.)]?[ \u00a0\t]+(?!\((?:19|20)\d\d\))(?=[\p{Lu}“"‘[(]|ibid|see|cf|id\.)/u],
 ];
 const numberedOnly = /^(?<mark>\*{1,4}|\d{1,3})$/u;
 

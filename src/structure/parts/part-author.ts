@@ -31,5 +31,8 @@ export function partAuthor(text: string, title: Span): { author?: Field<string> 
 /** A title in capitals reads like any other; offsets stay. */
 function inRunningCase(words: string): string {
   const running = runningCase(words);
-  return running.length === words.length ? running : words;
+  if (running === words || running.length !== words.length) return words;
+  return running.replace(/ (?:By|From|On|Regarding|Concerning|About|Dated|Addressed) /g, (word) =>
+    word.toLowerCase(),
+  );
 }
