@@ -3,6 +3,7 @@ import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
+import { draft, forcedDraft } from "./forced.ts";
 import { harmedAt } from "./harmed-named.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -211,52 +212,6 @@ function bodiesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | und
     : undefined;
 }
 
-/** `forcing 35 people to evacuate`, `forced 300 families from their homes`. */
-function forcedDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
-  if (count.unit !== "person" && count.unit !== "family" && count.unit !== "household") return undefined;
-  const before = count.from - 1;
-  if (
-    !isWord(
-      terms[before],
-      "force",
-      "forces",
-      "forced",
-      "forcing",
-      "compelled",
-      "compelling",
-      "obliged",
-      "driving",
-      "drove",
-      "driven",
-      "pushed",
-      "pushing",
-    )
-  )
-    return undefined;
-  for (let i = count.to; i < Math.min(count.to + 10, terms.length); i++) {
-    const away =
-      isWord(terms[i], "to") &&
-      isWord(
-        terms[i + 1],
-        "flee",
-        "leave",
-        "evacuate",
-        "abandon",
-        "relocate",
-        "move",
-        "seek",
-        "take",
-        "escape",
-      );
-    const from =
-      isWord(terms[i], "from", "out_of", "across", "over", "out", "into") &&
-      !isWord(terms[i + 1], "labour", "labor", "marriage");
-    if (away || from)
-      return { ...draft(count, before, "casualty-forced"), category: "displaced", act: "displacement" };
-  }
-  return undefined;
-}
-
 /** `The wounded are beyond ten thousand`, `Passengers drowned: 197`: the harmed are the subject, the number the predicate. */
 function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
   if (count.head !== undefined) return undefined;
@@ -308,17 +263,4 @@ function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): Figure
     };
   }
   return undefined;
-}
-
-function draft(count: CountPhrase, harmAt: number, rule: string): FigureDraft {
-  return {
-    count,
-    category: "killed",
-    act: "killing",
-    harmAt,
-    inherited: false,
-    moreGroups: [],
-    negated: false,
-    rule,
-  };
 }

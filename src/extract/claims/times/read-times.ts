@@ -13,19 +13,20 @@ import type { DatePoint, TimeContext, TimeMention } from "./time-mention.ts";
  */
 export function readTimes(terms: readonly Term[], context: TimeContext): readonly TimeMention[] {
   const found: TimeMention[] = [];
-  let { year } = context;
+  let { year, last } = context;
   const { documentDate } = context;
   for (let i = 0; i < terms.length; ) {
     if (!canStart(terms, i)) {
       i += 1;
       continue;
     }
-    const mention = mentionAt(terms, i, { documentDate, year });
+    const mention = mentionAt(terms, i, { documentDate, year, last });
     if (mention === undefined) {
       i += 1;
       continue;
     }
     found.push(mention);
+    if (mention.edtf !== undefined) last = mention.edtf;
     const named = /^\d{4}/.exec((mention.edtf ?? "").replace("../", ""));
     if (mention.basis === "read" && named !== null) year = Number(named[0]);
     i = Math.max(mention.to, i + 1);
