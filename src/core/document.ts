@@ -97,7 +97,7 @@ export interface AgendaItem {
 export interface Sender {
   readonly name?: Field<string>;
   readonly office?: Field<string>;
-  /** State, organisation or organ as worded, without the article: `Azerbaijan`, `Human Rights Watch`. */
+  /** State, organisation or organ as worded, without the article: `Veldania`, `Human Rights Watch`. */
   readonly party?: Field<string>;
 }
 
