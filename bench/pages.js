@@ -101,9 +101,11 @@ async function fill(record) {
   return sources;
 }
 
-/** The same text about another town with other figures. */
+/** The same text with other figures; each ten documents cite one another by symbols that no others bear. */
 function varied(text, number) {
+  const ten = Math.floor(number / 10);
   return text
     .replace(/\b\d{2,3}\b(?=\s+[a-z])/g, (figure) => String(Number(figure) + (number % 83)))
+    .replace(/\/9(\d{3})\b/g, (_, digits) => `/9${ten}${digits}`)
     .concat(`\n\nReference ${number}.\n`);
 }
