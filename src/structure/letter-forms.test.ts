@@ -40,7 +40,19 @@ const noteVerbale =
 const report =
   "A/HRC/42/9067\n\nUnited Nations\n\nGeneral Assembly\n\nDistr.: General\n30 August 2019\nEnglish\nOriginal: French\n\nHuman Rights Council\nForty-second session\n9–27 September 2019\nAgenda items 2 and 4\nAnnual report of the United Nations High Commissioner for Human Rights and reports of the Office of\nthe High Commissioner and the Secretary-General\nHuman rights situations that require the Council’s attention\n\nReport of the independent international commission of inquiry on\nthe Arden Valley*\nSummary\nThe Commission finds that crimes were committed. It names those who bear responsibility for them in an annex.";
 
+const columns =
+  "UNITED\nNATIONS                                              E\n\n    Economic and Social           Distr.\n    Council                       GENERAL\n\nE/CN.4/1995/143\n14 February 1995\nOriginal:  FRENCH\n\nCOMMISSION ON HUMAN RIGHTS\nFifty-first session\nAgenda item 12\n\nQUESTION OF HUMAN RIGHTS\n\nNote verbale dated 7 February 1995 from the Permanent Mission of Veldania\nto the United Nations Office at Geneva addressed to the Centre for\nHuman Rights\n\nThe Permanent Mission of Veldania presents its compliments to the Centre.";
+
 describe("forms of letters and reports", () => {
+  test("typed in two columns, the organ's name over two lines beside the distribution", () => {
+    expect(summary(columns)).toMatchObject({
+      organs: ["Economic and Social Council", "Commission on Human Rights"],
+      dates: ["1995-02-14", "1995-02-07"],
+      addressees: ["Centre for Human Rights"],
+    });
+    const { masthead } = structureDocument(sampleSource(columns));
+    expect(masthead.distribution?.value).toBe("General");
+  });
   test("a whole page on one line, with the halves of the symbol run together", () => {
     expect(summary(oneLine)).toEqual({
       form: "letter",

@@ -16,6 +16,7 @@ const leaves = [
   "Tarvo (population 7,000) lies on the river.",
   "3 May (Tuesday) was quiet.",
   "TARVO, 3 May 1994",
+  "FERRY SUNK AT TARVO - POLICE",
 ];
 
 describe("where a story is dated from", () => {

@@ -28,12 +28,20 @@ export function readDateline(text: string, span: Span): Dateline | undefined {
     const agency = match.groups?.agency;
     const whole = { start: span.start, end: span.start + match[0].length };
     if (match[0].startsWith("(")) return { ...whole, ...releasedBy(text, whole.end) };
+    if (agency === undefined && isHeadline(words)) continue;
     if (agency === undefined || /\d/.test(agency)) return whole;
     const start = span.start + match[0].lastIndexOf(agency);
     return { ...whole, agency: { party: nameField(text, { start, end: start + agency.length }) } };
   }
   return undefined;
 }
+
+/** A headline in capitals may have a dash too (`FERRY SUNK - POLICE`); a story's first words go on in small letters. */
+function isHeadline(line: string): boolean {
+  return line.length < shortestStory && !/\p{Ll}/u.test(line);
+}
+
+const shortestStory = 120;
 
 const speaker =
   /(?<name>\p{Lu}[\p{L}’'-]*(?:\s(?:(?:for|of|and|the|on)\s){0,2}\p{Lu}[\p{L}’'-]*){0,5}),?\s(?:said|says|reported|announced)\s(?:today|in (?:a|its|their)\s)/u;

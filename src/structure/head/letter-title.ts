@@ -123,7 +123,7 @@ function endOfTitleLines(text: string, lines: readonly Line[], start: number): n
     const line = lines[i];
     if (line === undefined || line.layout === "table" || line.end - start > longestTitle) break;
     if (line.gap && isComplete(text.slice(start, end), text.slice(line.start, line.start + 12))) break;
-    if (opening.test(` ${text.slice(line.start, line.start + 40)}`)) break;
+    if (opening.test(` ${text.slice(line.start, Math.min(line.end, line.start + 40))}`)) break;
     if (
       endInside(text, { start, end }) !== undefined &&
       /^[\p{Lu}(\d*]/u.test(text.slice(line.start, line.start + 1))
@@ -135,7 +135,12 @@ function endOfTitleLines(text: string, lines: readonly Line[], start: number): n
 }
 
 function isComplete(words: string, next: string): boolean {
-  if (/(?:\s(?:of|the|to|and|from|addressed|de|del|la|du|des|et|y)|,)$/i.test(words)) return false;
+  if (
+    /(?:\s(?:of|the|to|and|from|addressed|for|in|on|at|by|with|concerning|de|del|la|du|des|et|y)|,)$/i.test(
+      words,
+    )
+  )
+    return false;
   return !/^(?:addressed|to the|and the|\p{Ll})/u.test(next);
 }
 

@@ -5,6 +5,7 @@ import { skipSpace } from "../text/lines.ts";
 import { letterOpening } from "../words/openings.ts";
 import { organByName } from "../words/organs.ts";
 import { beginsBody } from "./begins-body.ts";
+import { organInColumn } from "./columns.ts";
 import { type LetterTitle, readLetterTitle } from "./letter-title.ts";
 import { type HeadToken, headTokenAt } from "./tokens.ts";
 
@@ -39,12 +40,14 @@ interface Scan {
   readonly text: string;
   readonly lines: readonly Line[];
   readonly pieces: HeadPiece[];
+  /** Later lines of a name that was read over several lines of a column, by their first offset. */
+  readonly taken: Map<number, number>;
   letter?: LetterTitle;
 }
 
 /** Reads masthead pieces from a line on until the body begins. */
 export function scanHead(text: string, lines: readonly Line[], from: number): Head {
-  const scan: Scan = { text, lines, pieces: [] };
+  const scan: Scan = { text, lines, pieces: [], taken: new Map() };
   const start = lines[from]?.start ?? text.length;
   let at = start;
   let bodyStart: number | undefined;
@@ -92,6 +95,8 @@ function scanLine(scan: Scan, index: number, from: number): { at: number; body: 
   let at = from;
   while (at < lineEnd) {
     at = skipSeparators(text, at, lineEnd);
+    at = scan.taken.get(at) ?? at;
+    at = skipSeparators(text, afterColumnOrgan(scan, index, at) ?? at, lineEnd);
     if (at >= lineEnd) break;
     const token = tokenThere(text, at, Math.max(lineEnd, Math.min(reach, endOfLine(lines, index + 2))));
     if (token?.token === "letter-title") {
@@ -115,6 +120,21 @@ function scanLine(scan: Scan, index: number, from: number): { at: number; body: 
     at = end;
   }
   return { at, body: false };
+}
+
+/** Takes an organ's name that goes on in the lines below; the other column's words between them are read in their turn. */
+function afterColumnOrgan(
+  { text, lines, pieces, taken }: Scan,
+  index: number,
+  at: number,
+): number | undefined {
+  if (at !== lines[index]?.start) return undefined;
+  const found = organInColumn(text, lines, index);
+  const [first, ...later] = found?.pieces ?? [];
+  if (found === undefined || first === undefined) return undefined;
+  for (const piece of later) taken.set(piece.start, piece.end);
+  pieces.push({ token: "organ", start: first.start, end: later.at(-1)?.end ?? first.end, name: found.name });
+  return first.end;
 }
 
 /** Whether the words before belong to a title such as `Report of the …`, with no blank line since it began. */
