@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { claimKinds } from "./claim-kinds.ts";
+import { claimKinds } from "../core/index.ts";
 import { makeProgram } from "./program.ts";
 import { processTerminal } from "./terminal.ts";
 

@@ -1,5 +1,5 @@
 import { Command, InvalidArgumentError, Option } from "commander";
-import { claimKinds } from "./claim-kinds.ts";
+import { claimKinds } from "../core/index.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { ClaimsOptions } from "./commands/claims.ts";
 import type { SearchOptions } from "./commands/search.ts";

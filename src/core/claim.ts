@@ -1,16 +1,20 @@
 import type { Field } from "./field.ts";
 import type { Span } from "./span.ts";
 
-export type ClaimKind =
-  | "casualty"
-  | "event"
-  | "site"
-  | "qualification"
-  | "position"
-  | "obligation"
-  | "proceeding"
-  | "property"
-  | "displacement";
+/** The kinds of claim, in the order in which pages and tables list them. */
+export const claimKinds = [
+  "casualty",
+  "displacement",
+  "property",
+  "event",
+  "site",
+  "qualification",
+  "position",
+  "obligation",
+  "proceeding",
+] as const;
+
+export type ClaimKind = (typeof claimKinds)[number];
 
 export type FigureForm =
   | "exact"
@@ -64,32 +68,35 @@ export interface Figure {
 }
 
 /** OHCHR casualty-recording terms and what documents count beside them. */
-export type Category =
-  | "killed"
-  | "injured"
-  | "missing"
-  | "hostage"
-  | "detained"
-  | "abducted"
-  | "disappeared"
-  | "tortured"
-  | "raped"
-  | "sexual-violence"
-  | "displaced"
-  | "deported"
-  | "executed"
-  | "starved"
-  | "ill-treated"
-  | "recruited"
-  | "exhumed"
-  | "identified"
-  | "affected"
-  | "destroyed"
-  | "damaged"
-  | "looted"
-  | "discovered"
-  | "attacked"
-  | "released";
+export const categories = [
+  "killed",
+  "injured",
+  "missing",
+  "hostage",
+  "detained",
+  "abducted",
+  "disappeared",
+  "tortured",
+  "raped",
+  "sexual-violence",
+  "displaced",
+  "deported",
+  "executed",
+  "starved",
+  "ill-treated",
+  "recruited",
+  "exhumed",
+  "identified",
+  "affected",
+  "destroyed",
+  "damaged",
+  "looted",
+  "discovered",
+  "attacked",
+  "released",
+] as const;
+
+export type Category = (typeof categories)[number];
 
 /** Who is counted: sex, age group, status, medical or press, nationality as worded. */
 export type GroupCode =

@@ -7,6 +7,7 @@ export * from "./edtf.ts";
 export * from "./entry.ts";
 export * from "./fault.ts";
 export * from "./field.ts";
+export * from "./figure-words.ts";
 export * from "./month-names.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";

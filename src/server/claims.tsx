@@ -1,10 +1,9 @@
 import { type Context, Hono } from "hono";
 import { claimCsvLine, claimsCsvHead, type OpenRecord } from "../app/index.ts";
-import type { ClaimQuery, ClaimRow } from "../core/index.ts";
+import { type ClaimQuery, type ClaimRow, claimKinds } from "../core/index.ts";
 import { ClaimsPage } from "./pages/claims-page.tsx";
 import { answerPage, type Site } from "./pages/layout.tsx";
 import { badRequest, choice, listLength, pageNumber } from "./request.ts";
-import { claimKinds } from "./wording/kinds.ts";
 
 type Asked = Omit<ClaimQuery, "limit" | "offset">;
 

@@ -1,6 +1,6 @@
 import { claimCsvLine, claimsCsvHead } from "../../app/index.ts";
 import type { ClaimKind, ClaimQuery, ClaimRow } from "../../core/index.ts";
-import { describeClaim } from "../describe-figure.ts";
+import { describeClaim } from "../describe-claim.ts";
 import { type CommonOptions, documentNamed, withRecord } from "../options.ts";
 import { table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";

@@ -1,6 +1,6 @@
 import type { Citation, Claim, DocumentView, Field, Masthead, Reading } from "../../core/index.ts";
 import { Fault, wordsAt } from "../../core/index.ts";
-import { describeClaim } from "../describe-figure.ts";
+import { describeClaim } from "../describe-claim.ts";
 import { type CommonOptions, documentNamed, withRecord } from "../options.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";

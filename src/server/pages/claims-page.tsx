@@ -1,9 +1,16 @@
 import type { Child } from "hono/jsx";
 import type { OpenRecord } from "../../app/index.ts";
-import type { Claim, ClaimQuery, ClaimRow, Listing } from "../../core/index.ts";
+import {
+  type Claim,
+  type ClaimQuery,
+  type ClaimRow,
+  categories,
+  claimKinds,
+  type Listing,
+} from "../../core/index.ts";
 import { claimValues } from "../wording/claim-values.ts";
 import { clipped } from "../wording/clipped.ts";
-import { claimKinds, kindNames } from "../wording/kinds.ts";
+import { kindNames } from "../wording/kinds.ts";
 import { sayingVerbs } from "../wording/saying.ts";
 import { listLink, Pages, totalWords } from "./pages-nav.tsx";
 import { QuotedWords } from "./quoted-words.tsx";
@@ -91,34 +98,6 @@ function Total({ listing, query }: Pick<ClaimsProps, "listing" | "query">): Chil
 function askedOf({ kind, category, source }: Asked): Readonly<Record<string, string | undefined>> {
   return { kind, category, document: source };
 }
-
-const categories = [
-  "killed",
-  "injured",
-  "missing",
-  "hostage",
-  "detained",
-  "abducted",
-  "disappeared",
-  "tortured",
-  "raped",
-  "sexual-violence",
-  "displaced",
-  "deported",
-  "executed",
-  "starved",
-  "ill-treated",
-  "recruited",
-  "exhumed",
-  "identified",
-  "affected",
-  "destroyed",
-  "damaged",
-  "looted",
-  "discovered",
-  "attacked",
-  "released",
-] as const satisfies readonly NonNullable<Claim["category"]>["value"][];
 
 function Kinds({ counts, query }: Pick<ClaimsProps, "counts" | "query">): Child {
   return (

@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
 import type { OpenRecord } from "../../app/index.ts";
-import type { CheckLine, CheckReport } from "../../core/index.ts";
+import { type CheckLine, type CheckReport, grouped } from "../../core/index.ts";
 import { momentWords } from "../wording/date-words.ts";
-import { grouped } from "../wording/figure-words.ts";
 import { counted } from "./pages-nav.tsx";
 
 /** The last check that somebody asked for on this page, and when it ended. */

@@ -1,9 +1,15 @@
 import type { Child } from "hono/jsx";
 import type { OpenRecord } from "../../app/index.ts";
-import type { DocumentForm, DocumentSummary, LibraryQuery, Listing } from "../../core/index.ts";
+import {
+  claimKinds,
+  type DocumentForm,
+  type DocumentSummary,
+  type LibraryQuery,
+  type Listing,
+} from "../../core/index.ts";
 import { clipped } from "../wording/clipped.ts";
 import { dateWords } from "../wording/date-words.ts";
-import { claimKinds, formNames, kindNames } from "../wording/kinds.ts";
+import { formNames, kindNames } from "../wording/kinds.ts";
 import { counted, Pages } from "./pages-nav.tsx";
 
 type Counts = Awaited<ReturnType<OpenRecord["counts"]>>;

@@ -1,7 +1,6 @@
 import type { Child } from "hono/jsx";
-import type { Listing } from "../../core/index.ts";
+import { grouped, type Listing } from "../../core/index.ts";
 import { listLength } from "../request.ts";
-import { grouped } from "../wording/figure-words.ts";
 
 interface PagesProps {
   readonly listing: Listing<unknown>;

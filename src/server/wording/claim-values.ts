@@ -1,6 +1,15 @@
-import type { Basis, Claim, Field, Figure, Group, Span } from "../../core/index.ts";
+import {
+  type Basis,
+  type Claim,
+  type Field,
+  type Figure,
+  figureWords,
+  type Group,
+  openBound,
+  type Span,
+  unitWords,
+} from "../../core/index.ts";
 import { dateWords } from "./date-words.ts";
-import { figureWords, openBound, unitWords } from "./figure-words.ts";
 
 /** Labels under which values of one sense stand together where there is little room. */
 const rows: Readonly<Record<string, string>> = {

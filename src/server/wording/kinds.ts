@@ -1,4 +1,10 @@
-import type { CitationKind, ClaimKind, DocumentForm, NearMissReason } from "../../core/index.ts";
+import {
+  type CitationKind,
+  type ClaimKind,
+  claimKinds,
+  type DocumentForm,
+  type NearMissReason,
+} from "../../core/index.ts";
 
 /** How a kind of highlight is named, and the letter that marks it beside its colour. */
 export interface KindName {
@@ -6,18 +12,6 @@ export interface KindName {
   readonly one: string;
   readonly many: string;
 }
-
-export const claimKinds = [
-  "casualty",
-  "displacement",
-  "property",
-  "event",
-  "site",
-  "qualification",
-  "position",
-  "obligation",
-  "proceeding",
-] as const satisfies readonly ClaimKind[];
 
 /** A kind of highlight that can be shown or left out: the claims' kinds, and citations. */
 export type ShownKind = ClaimKind | "citation";

@@ -3,6 +3,8 @@ import { pieces } from "./text.js";
 
 /** @type {Range[]} */
 let kept = [];
+/** Where the pointer was when it last came upon something. */
+let restsAt = "";
 
 /** A value leads to its words on this page without loading it again; under the pointer and the focus they show at once. */
 export function leadToWords() {
@@ -11,7 +13,12 @@ export function leadToWords() {
     const ranges = rangesOf(event.target);
     show(ranges.length > 0 ? ranges : kept);
   };
-  reader.addEventListener("pointerover", preview);
+  reader.addEventListener("pointerover", (event) => {
+    const pointer = `${event.clientX} ${event.clientY}`;
+    // A page that scrolls under a resting pointer asks for nothing.
+    if (pointer !== restsAt) preview(event);
+    restsAt = pointer;
+  });
   reader.addEventListener("focusin", preview);
   reader.addEventListener("pointerleave", () => show(kept));
   reader.addEventListener("click", go);
@@ -34,6 +41,7 @@ function go(/** @type {MouseEvent} */ event) {
   if (!(link instanceof HTMLAnchorElement) || ranges.length === 0) return;
   event.preventDefault();
   kept = ranges;
+  restsAt = `${event.clientX} ${event.clientY}`;
   show(ranges);
   history.replaceState(null, "", link.href);
   ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });

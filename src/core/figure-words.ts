@@ -1,4 +1,4 @@
-import type { Figure } from "../../core/index.ts";
+import type { Figure } from "./claim.ts";
 
 /** `1275` as `1,275`. */
 export function grouped(value: number): string {

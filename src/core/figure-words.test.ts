@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Figure } from "../../core/index.ts";
+import type { Figure } from "./claim.ts";
 import { figureWords, openBound, unitWords } from "./figure-words.ts";
 
 const words = { start: 0, end: 1 };
