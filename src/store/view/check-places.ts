@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { holderName, isGone, parseHolder, thisProcess } from "../holder.ts";
@@ -69,8 +69,18 @@ async function withPlace(
     await work(before === undefined);
   } finally {
     release();
+    if (before !== undefined) putBack(lock, before);
   }
   return undefined;
+}
+
+// The lock of a program that was ended says that the view's files are not as they were listed.
+function putBack(lock: string, text: string): void {
+  try {
+    writeFileSync(lock, text, { flag: "wx" });
+  } catch {
+    // Somebody else has opened the view since, or the folder cannot be written to.
+  }
 }
 
 // Nobody else can be writing to a folder that cannot be written to.

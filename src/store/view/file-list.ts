@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { hashFile } from "../blobs.ts";
+import { bootId } from "../holder.ts";
 
 /** A file of a closed view, as it was left. */
 interface ListedFile {
@@ -10,7 +11,11 @@ interface ListedFile {
   readonly sha256: string;
 }
 
-type FileList = Readonly<Record<string, ListedFile>>;
+interface FileList {
+  /** The run of the machine in which the view was closed; empty where the system does not say. */
+  readonly boot: string;
+  readonly files: Readonly<Record<string, ListedFile>>;
+}
 
 /** A file that is not as the view left it when it was closed. */
 export interface FileFinding {
@@ -22,24 +27,29 @@ const listName = "files.json";
 
 /**
  * Writes down the hash of every file of a view that is being closed, so that a change made outside
- * Aver is found even where no row shows it. Returns the files that changed since the last time.
+ * Aver is found even where no row shows it. Nothing is brought to disk: after the machine stopped, the
+ * list tells whether all of the view, itself included, had come there.
  */
-export function writeFileList(place: string): readonly string[] {
-  const before = readFileList(place) ?? {};
-  const changed: string[] = [];
+export function writeFileList(place: string): void {
+  const before = readFileList(place)?.files ?? {};
   const files: Record<string, ListedFile> = {};
   for (const path of filesBelow(join(place, "database"))) {
     const { size: bytes, mtimeMs: modifiedMs } = statSync(path);
     const name = relative(place, path);
     const known = before[name];
     const same = known?.bytes === bytes && known.modifiedMs === modifiedMs ? known.sha256 : undefined;
-    if (same === undefined) changed.push(path);
     files[name] = { bytes, modifiedMs, sha256: same ?? hashFile(path)?.sha256 ?? "" };
   }
-  const text = JSON.stringify(files);
+  const text = JSON.stringify({ boot: bootId(), files } satisfies FileList);
   writeFileSync(join(place, `${listName}.part`), `${digestOf(text)}\n${text}`);
   renameSync(join(place, `${listName}.part`), join(place, listName));
-  return changed;
+}
+
+/** Whether a closed view can be used: it is as it was left, or the machine has run on since. */
+export function isAsLeft(place: string): boolean {
+  const listed = readFileList(place);
+  if (listed === undefined) return false;
+  return (listed.boot !== "" && listed.boot === bootId()) || checkFileList(place).length === 0;
 }
 
 /** Removes the list, when it could not be brought up to date. */
@@ -50,10 +60,16 @@ export function removeFileList(place: string): void {
 function readFileList(place: string): FileList | undefined {
   try {
     const [digest, text] = readFileSync(join(place, listName), "utf8").split("\n");
-    return text !== undefined && digestOf(text) === digest ? JSON.parse(text) : undefined;
+    const value: unknown = text !== undefined && digestOf(text) === digest ? JSON.parse(text) : undefined;
+    return isFileList(value) ? value : undefined;
   } catch {
     return undefined;
   }
+}
+
+// Its digest has shown that Aver wrote it; an earlier Aver wrote it in another form.
+function isFileList(value: unknown): value is FileList {
+  return typeof value === "object" && value !== null && "boot" in value && "files" in value;
 }
 
 function digestOf(text: string): string {
@@ -72,9 +88,9 @@ export function checkFileList(place: string): readonly FileFinding[] {
   if (listed === undefined) return [{ path: listName, state: "altered" }];
   const findings: FileFinding[] = [];
   const present = new Set(filesBelow(join(place, "database")).map((path) => relative(place, path)));
-  for (const [path, file] of Object.entries(listed))
+  for (const [path, file] of Object.entries(listed.files))
     if (!present.has(path)) findings.push({ path, state: "missing" });
     else if (hashFile(join(place, path))?.sha256 !== file.sha256) findings.push({ path, state: "altered" });
-  for (const path of present) if (!(path in listed)) findings.push({ path, state: "unexpected" });
+  for (const path of present) if (!(path in listed.files)) findings.push({ path, state: "unexpected" });
   return findings;
 }

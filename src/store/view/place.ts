@@ -1,23 +1,11 @@
-import {
-  accessSync,
-  closeSync,
-  constants,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readdirSync,
-  rmSync,
-} from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { Fault } from "../../core/index.ts";
 import { bootId, type Holder, holderName, parseHolder, thisProcess } from "../holder.ts";
 import { readLock, takeLock } from "../lock.ts";
-import { errorCode } from "../world-fault.ts";
-import { removeFileList, writeFileList } from "./file-list.ts";
+import { isAsLeft, removeFileList, writeFileList } from "./file-list.ts";
 
 /**
  * Where a process keeps its view. PGlite does not lock its folder, and two processes in one folder
@@ -28,7 +16,7 @@ export interface Place {
   readonly database: string;
   /** Removes the database, to be made anew. */
   clear(): void;
-  /** Brings what changed to disk and gives the place back. The database is closed. */
+  /** Writes down how the database was left and gives the place back. The database is closed. */
   release(): void;
 }
 
@@ -80,9 +68,14 @@ function tryPlace(folder: string, now: Date): Place | { readonly by: Holder | un
   const taken = takeLock(lock, thisProcess(now));
   if (taken.kind === "held") return { by: taken.by };
   const place = placeAt(folder, taken.release);
-  // A machine that stopped may have lost what was not yet on disk; a process that stopped has not.
-  if (taken.tookOver && before?.boot !== bootId()) place.clear();
+  const isUsable = taken.tookOver ? ranHere(before) : isAsLeft(folder);
+  if (existsSync(place.database) && !isUsable) place.clear();
   return place;
+}
+
+// A machine that stopped may have lost what was not yet on disk; a process that stopped has not.
+function ranHere(holder: Holder | undefined): boolean {
+  return holder !== undefined && holder.boot !== "" && holder.boot === bootId();
 }
 
 function placeAt(folder: string, release: () => void): Place {
@@ -92,9 +85,9 @@ function placeAt(folder: string, release: () => void): Place {
     clear: () => rmSync(database, { recursive: true, force: true }),
     release: () => {
       try {
-        if (existsSync(database)) for (const path of writeFileList(folder)) flushPath(path);
+        if (existsSync(database)) writeFileList(folder);
       } catch {
-        // Without its list the view's files go uncompared; its rows are compared all the same.
+        // Without its list the view is made anew at its next opening.
         removeFileList(folder);
       } finally {
         release();
@@ -108,17 +101,6 @@ function passingPlace(): Place {
   const folder = mkdtempSync(join(tmpdir(), "aver-view-"));
   const remove = (): void => rmSync(folder, { recursive: true, force: true });
   return { ...placeAt(folder, remove), release: remove };
-}
-
-function flushPath(path: string): void {
-  const descriptor = openSync(path, "r");
-  try {
-    fsyncSync(descriptor);
-  } catch (error) {
-    if (!["EINVAL", "ENOTSUP", "EISDIR"].includes(errorCode(error) ?? "")) throw error;
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 function allHeld(view: string, held: readonly (Holder | undefined)[]): Fault {
