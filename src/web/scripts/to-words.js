@@ -14,10 +14,10 @@ export function leadToWords() {
     show(ranges.length > 0 ? ranges : kept);
   };
   reader.addEventListener("pointerover", (event) => {
-    const pointer = `${event.clientX} ${event.clientY}`;
     // A page that scrolls under a resting pointer asks for nothing.
-    if (pointer !== restsAt) preview(event);
-    restsAt = pointer;
+    const before = restsAt;
+    restsAt = placeOf(event);
+    if (restsAt !== before) preview(event);
   });
   reader.addEventListener("focusin", preview);
   reader.addEventListener("pointerleave", () => show(kept));
@@ -27,6 +27,11 @@ export function leadToWords() {
     kept = [];
     show(kept);
   });
+}
+
+/** In whole pixels, since a click tells no parts of one. */
+function placeOf(/** @type {MouseEvent} */ { clientX, clientY }) {
+  return `${Math.floor(clientX)} ${Math.floor(clientY)}`;
 }
 
 function show(/** @type {Range[]} */ ranges) {
@@ -41,7 +46,7 @@ function go(/** @type {MouseEvent} */ event) {
   if (!(link instanceof HTMLAnchorElement) || ranges.length === 0) return;
   event.preventDefault();
   kept = ranges;
-  restsAt = `${event.clientX} ${event.clientY}`;
+  restsAt = placeOf(event);
   show(ranges);
   history.replaceState(null, "", link.href);
   ranges[0]?.startContainer.parentElement?.scrollIntoView({ block: "center" });
