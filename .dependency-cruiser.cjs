@@ -1,12 +1,14 @@
 const siblings = ["read", "structure", "extract", "weigh", "ledger", "store", "publish"];
 const doors = ["cli", "server"];
-const layers = ["core", ...siblings, "app", ...doors, "web"];
+const layers = ["core", ...siblings, "log", "app", ...doors, "web"];
 
 /** What each layer may import: see ARCHITECTURE.md. */
 const allowed = {
   core: [],
   ...Object.fromEntries(siblings.map((name) => [name, ["core"]])),
-  app: ["core", ...siblings],
+  // A log in a folder: the mathematics of `ledger` on the disk of `store`, without the rest of Aver.
+  log: ["core", "ledger", "store"],
+  app: ["core", ...siblings, "log"],
   cli: ["core", "app", "server"],
   server: ["core", "app"],
   web: [],
@@ -41,6 +43,25 @@ module.exports = {
       severity: "error",
       from: { path: "^src/(core|read|structure|extract|weigh)/", pathNot: "\\.test\\.tsx?$|/testing/" },
       to: { dependencyTypes: ["core"] },
+    },
+    {
+      name: "verifier-shares-no-code-with-prover",
+      comment: "one mistake must not be able to hide in both; they share the names of types only",
+      severity: "error",
+      from: { path: "^src/ledger/verify/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/ledger/(verify/|nouns\\.ts$)" },
+    },
+    {
+      name: "prover-shares-no-code-with-verifier",
+      severity: "error",
+      from: { path: "^src/ledger/prove/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/", pathNot: "^src/ledger/(prove/|nouns\\.ts$)" },
+    },
+    {
+      name: "ledger-nouns-hold-no-code",
+      severity: "error",
+      from: { path: "^src/ledger/(prove|verify)/", pathNot: "\\.test\\.ts$" },
+      to: { path: "^src/ledger/nouns\\.ts$", dependencyTypesNot: ["type-only"] },
     },
     ...arrows.map((rule) => ({ ...rule, from: { ...rule.from, pathNot: "\\.test\\.tsx?$|/testing/" } })),
     ...throughTheIndex,

@@ -1,5 +1,7 @@
+import { join } from "node:path";
 import { type CheckLine, type Entry, Fault } from "../core/index.ts";
 import {
+  belongsTo,
   type Checkpoint,
   type LogFinding,
   openCheckpoint,
@@ -8,14 +10,14 @@ import {
   parseTilePath,
   sameBytes,
   type TileName,
+  type TreeHead,
   tilePath,
-  tilesFor,
   type Verifier,
   verifyLog,
 } from "../ledger/index.ts";
+import { firstOf, isBeyond, readCheckpointText, readEntries, readTile } from "../log/index.ts";
 import { emptyHoldings, type Holdings, listInside, readEntry, readInside } from "../store/index.ts";
 import { countOf, linesOr } from "./check-lines.ts";
-import { firstOf, isBeyond, readCheckpointText, readEntries, readTile } from "./log-files.ts";
 
 /** What the check of a log came to. */
 export interface LogCheck {
@@ -30,9 +32,10 @@ export interface LogCheck {
 
 /** Checks the checkpoint's signature, every tile and bundle against it, and every entry. */
 export function checkLog(folder: string, verifier: Verifier | undefined): LogCheck {
-  const text = readCheckpointText(folder);
+  const logFolder = join(folder, "log");
+  const text = readCheckpointText(logFolder);
   const signed = text === undefined || verifier === undefined ? undefined : openCheckpoint(text, verifier);
-  const checkpoint = signed ?? parseCheckpoint(parseNote(text ?? "")?.text ?? "");
+  const checkpoint = withSafeSize(signed ?? parseCheckpoint(parseNote(text ?? "")?.text ?? ""));
   const checkpointLine = lineOfCheckpoint(text, { checkpoint, isSigned: signed !== undefined });
   if (checkpoint === undefined)
     return {
@@ -44,7 +47,7 @@ export function checkLog(folder: string, verifier: Verifier | undefined): LogChe
       lines: [checkpointLine],
     };
   const { size, root, origin } = checkpoint;
-  const verdict = verifyLog(size, root, (name) => readTile(folder, name));
+  const verdict = verifyLog(size, root, (name) => readTile(logFolder, name));
   const tiles = verdict.findings.map(lineOfFinding);
   const forged = verdict.root !== undefined && !sameBytes(verdict.root, root) ? [forgedLine()] : [];
   const { entries, holdings, lines } = readAll(folder, size);
@@ -60,9 +63,15 @@ export function checkLog(folder: string, verifier: Verifier | undefined): LogChe
   };
 }
 
+// No record has more entries than a JavaScript number counts exactly.
+function withSafeSize(checkpoint: Checkpoint | undefined): TreeHead | undefined {
+  const size = Number(checkpoint?.size);
+  return checkpoint === undefined || !Number.isSafeInteger(size) ? undefined : { ...checkpoint, size };
+}
+
 function lineOfCheckpoint(
   text: string | undefined,
-  { checkpoint, isSigned }: { readonly checkpoint: Checkpoint | undefined; readonly isSigned: boolean },
+  { checkpoint, isSigned }: { readonly checkpoint: TreeHead | undefined; readonly isSigned: boolean },
 ): CheckLine {
   const line = { subject: "checkpoint", name: "log/checkpoint" } as const;
   if (text === undefined) return { ...line, state: "missing", detail: "The log has no checkpoint." };
@@ -105,7 +114,7 @@ function readAll(
   };
   let number = 0;
   try {
-    for (const bytes of readEntries(folder, { from: 0, to: size })) {
+    for (const bytes of readEntries(join(folder, "log"), { from: 0, to: size })) {
       const entry = readEntry(bytes);
       if (entry === undefined) unreadable(number, "This entry is not in a form that Aver writes.");
       else if (entry !== "unknown") {
@@ -125,10 +134,13 @@ function readAll(
 
 // Files beside those that the checkpoint needs: earlier partial tiles must be the beginning of today's.
 function checkExtras(folder: string, size: number): readonly CheckLine[] {
-  const needed = new Set([...tilesFor(size)].map((name) => `log/${tilePath(name)}`));
-  needed.add("log/checkpoint");
-  const extras = listInside(folder, "log").filter((path) => !needed.has(path));
+  const extras = listInside(folder, "log").filter((path) => !isNeeded(path.slice("log/".length), size));
   return extras.map((path) => checkExtra(folder, path, size)).filter((line) => line !== undefined);
+}
+
+function isNeeded(path: string, size: number): boolean {
+  const name = parseTilePath(path);
+  return path === "checkpoint" || (name !== undefined && belongsTo(name, size));
 }
 
 function checkExtra(folder: string, path: string, size: number): CheckLine | undefined {
@@ -142,7 +154,7 @@ function checkExtra(folder: string, path: string, size: number): CheckLine | und
         "This file remains of a write that was cut off before anything of it was acknowledged; the next write removes it.",
     };
   if (name === undefined) return { ...line, state: "unexpected", detail: "This file is no part of a log." };
-  const now = readTile(folder, widest(name, size));
+  const now = readTile(join(folder, "log"), widest(name, size));
   const then = readInside(folder, path);
   // A writer beside this check has replaced it by the full tile.
   if (then === undefined) return undefined;

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import type { CheckLine } from "../core/index.ts";
+import { rootAt } from "../log/index.ts";
 import { checkPlaces } from "../store/index.ts";
 import { linesOr } from "./check-lines.ts";
 import type { LogCheck } from "./check-log.ts";
-import { rootAt } from "./log-files.ts";
 import { readingOf } from "./read-blobs.ts";
 
 interface ViewCheckOptions {
@@ -20,7 +21,7 @@ export async function checkView(
   const places = await checkPlaces(folder, {
     now,
     origin: log.origin,
-    rootAt: (size) => rootAt(folder, log.size, size),
+    rootAt: (size) => rootAt(join(folder, "log"), log.size, size),
     holdings: [...log.holdings.bySource.values()].filter(
       ({ reading }) => reading !== undefined && !altered.has(reading.reading.sha256),
     ),

@@ -31,7 +31,7 @@ beforeAll(() => expect(staleFiles(), "run `npm run build`: newer than the built 
 function staleFiles(): readonly string[] {
   const stamp = statSync(join(project, ".cache/built"), { throwIfNoEntry: false });
   if (stamp === undefined || !existsSync(built)) return ["everything"];
-  const files = ["core", "ledger", "store", "app"].flatMap((layer) =>
+  const files = ["core", "ledger", "store", "log", "app"].flatMap((layer) =>
     readdirSync(join(project, "src", layer), { recursive: true, encoding: "utf8" }).map(
       (name) => `src/${layer}/${name}`,
     ),

@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { type BlobName, type Entry, writeCanonicalJson } from "../core/index.ts";
 import type { Signer } from "../ledger/index.ts";
-import { addBlob, type RecordFolder } from "../store/index.ts";
-import { openLogWriter } from "./log-writer.ts";
+import { openLogWriter } from "../log/index.ts";
+import { addBlob, type RecordFolder, writeEntry } from "../store/index.ts";
 import type { Kept, OpenOptions, ReadFile } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
 
@@ -25,7 +26,7 @@ interface Parts {
  * written side by side, and their entries follow one another as the calls did.
  */
 export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
-  const writer = openLogWriter(opened.folder, signer);
+  const writer = openLogWriter(join(opened.folder, "log"), signer);
   const underWay = new Map<string, Promise<Kept>>();
   let lastTurn: Promise<unknown> = Promise.resolve();
   const keepNow = async (file: ReadFile, source: BlobName, turn: Turn): Promise<Kept> => {
@@ -36,7 +37,7 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
     const isNew = known === undefined;
     const reading = await writeBlobs(opened.folder, file, isNew);
     await turn.before;
-    const written = writer.append(entriesOf(file, { source, reading, isNew, options }));
+    const written = writer.append(entriesOf(file, { source, reading, isNew, options }).map(writeEntry));
     turn.pass();
     await written;
     log.refresh();

@@ -1,7 +1,8 @@
+import { join } from "node:path";
 import { Fault } from "../core/index.ts";
 import type { Verifier } from "../ledger/index.ts";
+import { openStoredLog, readCheckpointText, readEntries, type StoredLog } from "../log/index.ts";
 import { emptyHoldings, type Holdings, readEntry } from "../store/index.ts";
-import { openLog, readCheckpointText, readEntries, type StoredLog } from "./log-files.ts";
 
 /** The log of an open record and what it says the record holds, kept up with the disk. */
 export interface RecordLog {
@@ -14,15 +15,16 @@ export interface RecordLog {
 /** Opens the log and takes in all of its entries. */
 export function openRecordLog(folder: string, verifier: Verifier): RecordLog {
   const holdings = emptyHoldings();
-  let log = openLog(folder, verifier);
+  const logFolder = join(folder, "log");
+  let log = openStoredLog(logFolder, verifier);
   takeIn(folder, holdings, { from: 0, to: log.checkpoint.size });
   return {
     log: () => log,
     holdings,
     refresh: () => {
-      if (readCheckpointText(folder) === log.text) return;
+      if (readCheckpointText(logFolder) === log.text) return;
       const before = log.checkpoint.size;
-      log = openLog(folder, verifier);
+      log = openStoredLog(logFolder, verifier);
       takeIn(folder, holdings, { from: before, to: log.checkpoint.size });
     },
   };
@@ -30,7 +32,7 @@ export function openRecordLog(folder: string, verifier: Verifier): RecordLog {
 
 function takeIn(folder: string, holdings: Holdings, range: { from: number; to: number }): void {
   let number = range.from;
-  for (const bytes of readEntries(folder, range)) {
+  for (const bytes of readEntries(join(folder, "log"), range)) {
     const entry = readEntry(bytes);
     if (entry === undefined)
       throw new Fault(

@@ -1,8 +1,9 @@
+import { join } from "node:path";
 import type { DocumentView, Reading } from "../core/index.ts";
+import { rootAt } from "../log/index.ts";
 import { isSha256, openView, type View } from "../store/index.ts";
 import { findSymbols } from "../structure/index.ts";
 import { keepLately } from "./keep-lately.ts";
-import { rootAt } from "./log-files.ts";
 import { readingOf, readNamed } from "./read-blobs.ts";
 import type { OpenRecord } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
@@ -67,7 +68,7 @@ async function catchUp(view: View, { folder, origin, log }: Parts): Promise<void
     rootAt: (size) =>
       size === checkpoint.size
         ? Buffer.from(checkpoint.root).toString("hex")
-        : rootAt(folder, checkpoint.size, size),
+        : rootAt(join(folder, "log"), checkpoint.size, size),
     changedSince: (size) => [...log.holdings.bySource.values()].filter(({ lastEntry }) => lastEntry >= size),
     readingOf: (holding) => readingOf(folder, holding),
   });

@@ -8,6 +8,7 @@ export type FaultCode =
   | "format-unsupported"
   | "encoding-unknown"
   | "folder-without-files"
+  | "entry-too-large"
   | "record-absent"
   | "record-broken"
   | "record-locked"

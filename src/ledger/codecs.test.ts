@@ -26,7 +26,7 @@ describe("a checkpoint", () => {
   test("is read by who has the key, and by nobody else", () => {
     expect(openCheckpoint(note, signer.verifier)).toEqual({
       origin: "aver.local/test",
-      size: 20_852_163,
+      size: 20_852_163n,
       root,
     });
     expect(openCheckpoint(note, other.verifier)).toBeUndefined();
@@ -43,7 +43,7 @@ describe("a checkpoint", () => {
 
   test("may carry signatures of keys that we do not know", () => {
     const twice = `${note}${signNote("x\n", other).split("\n\n")[1]}`;
-    expect(openCheckpoint(twice, signer.verifier)?.size).toBe(20_852_163);
+    expect(openCheckpoint(twice, signer.verifier)?.size).toBe(20_852_163n);
   });
 
   test("is refused when one of two signatures of the known key is false", () => {
@@ -57,7 +57,7 @@ describe("a checkpoint", () => {
     "a\n-1\nR\n",
     "a\n+1\nR\n",
     "a\n1e3\nR\n",
-    "a\n99999999999999999\nR\n",
+    "a\n18446744073709551616\nR\n",
     "\n1\nR\n",
     "a\n1\nR",
     "a\n1\nR\n\n",
@@ -68,15 +68,20 @@ describe("a checkpoint", () => {
   });
 });
 
+test("the size of a checkpoint is read without loss up to 64 bits", () => {
+  for (const size of [2n ** 53n + 1n, 2n ** 64n - 1n])
+    expect(parseCheckpoint(`a\n${size}\n${Buffer.from(root).toString("base64")}\n`)?.size).toBe(size);
+});
+
 describe("a note", () => {
   test("holds any text that ends in a line feed, empty lines too", () => {
     const text = "one\n\nthree\n";
-    expect(openNote(signNote(text, signer), signer.verifier)).toBe(text);
+    expect(openNote(signNote(text, signer), [signer.verifier])?.text).toBe(text);
     expect(() => signNote("no end", signer)).toThrow(RangeError);
   });
 
   test("holds no control characters", () => {
-    expect(openNote(signNote("a\tb\n", signer), signer.verifier)).toBeUndefined();
+    expect(openNote(signNote("a\tb\n", signer), [signer.verifier])).toBeUndefined();
   });
 });
 

@@ -75,8 +75,8 @@ describe.skipIf(absent)("the example of the signed-note text", () => {
     const vector = JSON.parse(readFileSync(`${vectors}/c2sp/signed-note-example.json`, "utf8"));
     const verifier = parseVerifier(vector.vkey);
     if (verifier === undefined) throw new Error("the example's key was not read");
-    expect(openNote(vector.note, verifier)).toBe("This is an example message.\n");
-    expect(openNote(vector.note.replace("example m", "Example m"), verifier)).toBeUndefined();
+    expect(openNote(vector.note, [verifier])?.text).toBe("This is an example message.\n");
+    expect(openNote(vector.note.replace("example m", "Example m"), [verifier])).toBeUndefined();
   });
 });
 
@@ -92,7 +92,7 @@ describe.skipIf(absent)("a log written by another implementation", () => {
     const checkpoint = openCheckpoint(readFileSync(`${folder}/checkpoint.${count}`, "utf8"), verifier);
     const state = loadState(count, (name) => readFileSync(join(folder, tilePath(name))));
     if (checkpoint === undefined || state === undefined) throw new Error("the log was not read");
-    expect(checkpoint.size).toBe(count);
+    expect(checkpoint.size).toBe(BigInt(count));
     expect(Buffer.from(rootOf(state))).toEqual(Buffer.from(checkpoint.root));
   });
 

@@ -22,8 +22,12 @@ function flipped(bytes: Uint8Array, bit: number): Uint8Array {
 
 describe("verifying a log", () => {
   test("finds nothing in a sound one, and its root", () => {
-    expect(verdictOf(stored)).toEqual({ findings: [], root });
-    expect(verifyLog(0, rootOf(emptyLog), () => undefined)).toEqual({ findings: [], root: rootOf(emptyLog) });
+    expect(verdictOf(stored)).toEqual({ findings: [], root, isCutShort: false });
+    expect(verifyLog(0, rootOf(emptyLog), () => undefined)).toEqual({
+      findings: [],
+      root: rootOf(emptyLog),
+      isCutShort: false,
+    });
   });
 
   test.each(names)("names %s when one bit of it is changed", (path) => {

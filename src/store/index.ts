@@ -1,7 +1,9 @@
 export { addBlob, blobPath, hashFile, readBlob } from "./blobs.ts";
 export { type Take, writeDurably } from "./durable.ts";
 export { isSha256, readEntry, writeEntry } from "./entry-text.ts";
+export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings } from "./holdings.ts";
+export { takeLock } from "./lock.ts";
 export { listInside, readInside } from "./record-files.ts";
 export {
   createRecordFolder,
@@ -10,6 +12,7 @@ export {
   openRecordFolder,
   type RecordFolder,
   type RecordStart,
+  removeParts,
 } from "./record-folder.ts";
 export type { CatchUp } from "./view/catch-up.ts";
 export { checkPlaces, type PlaceVerdict } from "./view/check-places.ts";

@@ -140,7 +140,8 @@ function removeUnfinished(folder: string): void {
   removeParts(folder, (entry) => !isRunning(Number(entry.slice(unfinishedPrefix.length).split("-")[0])));
 }
 
-function removeParts(folder: string, isOurs: (entry: string) => boolean): void {
+/** Removes unfinished files that lie in a folder itself. Only the holder of its lock may call it. */
+export function removeParts(folder: string, isOurs: (entry: string) => boolean): void {
   if (!existsSync(folder)) return;
   for (const entry of readdirSync(folder))
     if (entry.startsWith(unfinishedPrefix) && isOurs(entry)) rmSync(join(folder, entry), { force: true });

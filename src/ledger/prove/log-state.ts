@@ -1,6 +1,7 @@
+import type { TileName, TileReader } from "../nouns.ts";
 import { readBundle, writeBundle } from "./bundle.ts";
 import { emptyRoot, hashBytes, hashesIn, joinBytes, leafHash, rootOver, sameBytes } from "./hash.ts";
-import { type TileName, tilePath, tileWidth } from "./tile-path.ts";
+import { tilePath, tileWidth } from "./tile-path.ts";
 
 /** The right edge of a log: all that must be known of it to append. */
 export interface LogState {
@@ -16,9 +17,6 @@ export interface LogFile {
   readonly path: string;
   readonly bytes: Uint8Array;
 }
-
-/** Reads a tile or bundle; undefined when it is not there. */
-export type TileReader = (name: TileName) => Uint8Array | undefined;
 
 /** A log without entries. */
 export const emptyLog: LogState = { size: 0, edge: [], bundle: new Uint8Array() };

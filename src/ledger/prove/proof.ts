@@ -1,5 +1,5 @@
+import type { TileReader } from "../nouns.ts";
 import { hashBytes, hashesIn, nodeHash, rootOver } from "./hash.ts";
-import type { TileReader } from "./log-state.ts";
 import { tileWidth } from "./tile-path.ts";
 
 /** Reads the hashes of a log of a given size from its tiles. */

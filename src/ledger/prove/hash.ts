@@ -1,26 +1,29 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 
 /** Bytes in a hash. */
 export const hashBytes = 32;
 
-const leafPrefix = Uint8Array.of(0);
-const nodePrefix = Uint8Array.of(1);
-
 /** RFC 6962, 2.1: a leaf is hashed behind 0x00, so that no leaf can pass for a node. */
 export function leafHash(entry: Uint8Array): Uint8Array {
-  return createHash("sha256").update(leafPrefix).update(entry).digest();
+  const bytes = Buffer.allocUnsafe(1 + entry.length);
+  bytes[0] = 0;
+  bytes.set(entry, 1);
+  return hash("sha256", bytes, "buffer");
 }
 
 /** RFC 6962, 2.1: a node is hashed behind 0x01. */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return createHash("sha256").update(nodePrefix).update(left).update(right).digest();
+  const bytes = Buffer.allocUnsafe(1 + left.length + right.length);
+  bytes[0] = 1;
+  bytes.set(left, 1);
+  bytes.set(right, 1 + left.length);
+  return hash("sha256", bytes, "buffer");
 }
 
 /** The root of a tree without leaves: the hash of nothing. */
 export function emptyRoot(): Uint8Array {
-  return createHash("sha256").digest();
+  return hash("sha256", "", "buffer");
 }
-
 /** The root over hashes of equal complete subtrees, of which the last may be an incomplete one. */
 export function rootOver(hashes: readonly Uint8Array[]): Uint8Array {
   if (hashes.length === 0) return emptyRoot();
@@ -44,7 +47,7 @@ function pairUp(row: readonly Uint8Array[]): readonly Uint8Array[] {
 
 /** Whether two byte strings are the same. */
 export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, i) => byte === b[i]);
+  return Buffer.compare(a, b) === 0;
 }
 
 /** Cuts a tile into its hashes. */

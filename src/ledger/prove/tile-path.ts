@@ -1,13 +1,7 @@
+import type { TileName } from "../nouns.ts";
+
 /** A tile's width when it is full. */
 export const tileWidth = 256;
-
-/** One resource of the log: a tile of hashes at a level, or a bundle of entries. */
-export interface TileName {
-  readonly level: number | "entries";
-  readonly index: number;
-  /** How many hashes or entries it holds: 256 when full. */
-  readonly width: number;
-}
 
 /** `tile/0/x001/x234/067` and, for a partial tile, `….p/112` (C2SP tlog-tiles). */
 export function tilePath(name: TileName): string {
@@ -39,6 +33,12 @@ export function parseTilePath(path: string): TileName | undefined {
     width: groups.width === undefined ? tileWidth : Number(groups.width),
   };
   return tilePath(name) === path && (name.level === "entries" || name.level < 64) ? name : undefined;
+}
+
+/** Whether a log of this size needs the tile: a full one, or the partial one at the right edge of its level. */
+export function belongsTo({ level, index, width }: TileName, size: number): boolean {
+  const count = level === "entries" ? size : Math.floor(size / tileWidth ** level);
+  return width === Math.min(tileWidth, count - index * tileWidth);
 }
 
 /** Every tile and bundle that a log of this size needs: full ones, and the partial one at the right edge of each level. */

@@ -1,63 +1,25 @@
 import { rmSync } from "node:fs";
 import { join } from "node:path";
-import { Fault } from "../core/index.ts";
 import {
-  type Checkpoint,
   hashBytes,
   hashOf,
-  type LogState,
-  loadState,
-  openCheckpoint,
   parseTilePath,
   readBundle,
-  rootOf,
-  sameBytes,
   TileMissing,
   type TileName,
   tilePath,
   tileWidth,
-  type Verifier,
   writeBundle,
 } from "../ledger/index.ts";
-import { listInside, readInside } from "../store/index.ts";
+import { readInside } from "../store/index.ts";
+import { brokenLog } from "./broken-log.ts";
+import { pathsFromEdge } from "./edge-paths.ts";
 
-/** A log as its checkpoint on disk states it. */
-export interface StoredLog {
-  readonly text: string;
-  readonly checkpoint: Checkpoint;
-  readonly state: LogState;
-}
-
-/** The checkpoint's text; undefined when there is none. */
-export function readCheckpointText(folder: string): string | undefined {
-  const bytes = readInside(folder, "log/checkpoint");
-  return bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8");
-}
-
-/** Opens the log: the checkpoint must be signed by the record's key, and the tiles must have its root. */
-export function openLog(folder: string, verifier: Verifier): StoredLog {
-  const text = readCheckpointText(folder);
-  if (text === undefined) throw brokenLog(folder, "has no checkpoint");
-  const checkpoint = openCheckpoint(text, verifier);
-  if (checkpoint === undefined) throw brokenLog(folder, "has a checkpoint that its key did not sign");
-  const state = loadState(checkpoint.size, (name) => readTile(folder, name));
-  if (state === undefined || !sameBytes(rootOf(state), checkpoint.root))
-    throw brokenLog(folder, "does not agree with its checkpoint");
-  return { text, checkpoint, state };
-}
-
-function brokenLog(folder: string, how: string): Fault {
-  return new Fault(
-    "record-broken",
-    `The log of ${folder} ${how}. Run \`aver check\` to see what was altered, and put the log back from a copy.`,
-  );
-}
-
-/** A tile or bundle; when a partial one has given way to the full one, the beginning of that. */
+/** A tile or bundle of a log's folder; when a partial one has given way to the full one, the beginning of that. */
 export function readTile(folder: string, name: TileName): Uint8Array | undefined {
-  const own = readInside(folder, `log/${tilePath(name)}`);
+  const own = readInside(folder, tilePath(name));
   if (own !== undefined || name.width === tileWidth) return own;
-  const full = readInside(folder, `log/${tilePath({ ...name, width: tileWidth })}`);
+  const full = readInside(folder, tilePath({ ...name, width: tileWidth }));
   return full === undefined ? undefined : firstOf(full, name);
 }
 
@@ -89,8 +51,8 @@ export function* readEntries(
 
 /** Removes tiles and bundles that speak of more entries than the checkpoint: of a write that was cut off. */
 export function removeBeyond(folder: string, size: number): void {
-  for (const path of listInside(folder, "log/tile"))
-    if (isBeyond(path.slice("log/".length), size)) rmSync(join(folder, path), { force: true });
+  for (const path of pathsFromEdge(folder, size))
+    if (isBeyond(path, size)) rmSync(join(folder, path), { force: true });
 }
 
 /** Whether a file of the log speaks of entries that a log of this size does not have. */
@@ -107,7 +69,7 @@ function fits(name: TileName, size: number): boolean {
 /** Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. */
 export function removeReplaced(folder: string, written: readonly string[]): void {
   for (const path of written)
-    if (!path.includes(".p/")) rmSync(join(folder, "log", `${path}.p`), { recursive: true, force: true });
+    if (!path.includes(".p/")) rmSync(join(folder, `${path}.p`), { recursive: true, force: true });
 }
 
 /** The root hash, lower-case hex, that a log of `size` had at an earlier size; undefined when it never had that. */

@@ -1,0 +1,27 @@
+import { hash } from "node:crypto";
+
+const leafPrefix = Uint8Array.of(0);
+const nodePrefix = Uint8Array.of(1);
+
+/** A leaf's hash: RFC 6962, 2.1. */
+export function leafHash(entry: Uint8Array): Uint8Array {
+  return hash("sha256", Buffer.concat([leafPrefix, entry]), "buffer");
+}
+
+/** A node's hash: RFC 6962, 2.1. */
+export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
+  return hash("sha256", Buffer.concat([nodePrefix, left, right]), "buffer");
+}
+
+/** The root of the empty tree: RFC 6962, 2.1. */
+export function emptyRoot(): Uint8Array {
+  return hash("sha256", "", "buffer");
+}
+
+/** The root over hashes, by the definition: the left part is the largest power of two below the count. */
+export function rootOver(hashes: readonly Uint8Array[], start = 0, end = hashes.length): Uint8Array {
+  const count = end - start;
+  if (count < 2) return hashes[start] ?? emptyRoot();
+  const middle = start + 2 ** (31 - Math.clz32(count - 1));
+  return nodeHash(rootOver(hashes, start, middle), rootOver(hashes, middle, end));
+}

@@ -1,0 +1,115 @@
+import { Fault } from "../core/index.ts";
+import { append, maxEntryBytes, rootOf, type Signer, signCheckpoint } from "../ledger/index.ts";
+import { writeDurably } from "../store/index.ts";
+import { removeBeyond, removeReplaced } from "./log-files.ts";
+import { withSignatures } from "./signature-lines.ts";
+import { openStoredLog, type StoredLog } from "./stored-log.ts";
+
+/** Appends to a log. What it holds in memory does not grow with the log. */
+export interface LogWriter {
+  readonly log: () => StoredLog;
+  /**
+   * Resolves to the number of the first of the entries when they and a checkpoint over them are on disk.
+   * Calls made meanwhile share the next batch.
+   */
+  append(entries: readonly Uint8Array[]): Promise<number>;
+  /** Puts signature lines of others on the checkpoint, unless the log has grown since; says whether it did. */
+  addSignatures(text: string, lines: readonly string[]): Promise<boolean>;
+  /** Resolves when nothing is being written. */
+  settle(): Promise<void>;
+}
+
+interface Waiting {
+  readonly entries: readonly Uint8Array[];
+  readonly resolve: (first: number) => void;
+  readonly reject: (reason: unknown) => void;
+}
+
+/** Opens a log's folder for appending. Whoever calls this has its lock. */
+export function openLogWriter(folder: string, signer: Signer): LogWriter {
+  let log = openStoredLog(folder, signer.verifier);
+  removeBeyond(folder, log.checkpoint.size);
+  let waiting: Waiting[] = [];
+  let writing: Promise<unknown> = Promise.resolve();
+  let lost: unknown;
+  // Whatever step failed, what is on disk decides how long the log is.
+  const recover = (): void => {
+    try {
+      log = openStoredLog(folder, signer.verifier);
+      removeBeyond(folder, log.checkpoint.size);
+    } catch (error) {
+      lost = error;
+    }
+  };
+  const writeWaiting = async (): Promise<void> => {
+    const batch = waiting;
+    waiting = [];
+    if (batch.length === 0) return;
+    try {
+      if (lost !== undefined) throw lost;
+      let first = log.checkpoint.size;
+      log = await writeBatch(folder, { log, signer, entries: batch.flatMap(({ entries }) => entries) });
+      for (const { entries, resolve } of batch) {
+        resolve(first);
+        first += entries.length;
+      }
+    } catch (error) {
+      for (const { reject } of batch) reject(error);
+      recover();
+    }
+  };
+  const sign = async (text: string, lines: readonly string[]): Promise<boolean> => {
+    const signed = withSignatures(log.text, text, lines);
+    if (lost !== undefined || signed === undefined) return false;
+    await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(signed) }]);
+    log = { ...log, text: signed };
+    return true;
+  };
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const done = writing.then(work);
+    writing = done.catch(() => undefined);
+    return done;
+  };
+  return {
+    log: () => log,
+    append: (entries) =>
+      new Promise((resolve, reject) => {
+        refuseLarge(entries);
+        waiting.push({ entries, resolve, reject });
+        inTurn(writeWaiting);
+      }),
+    addSignatures: (text, lines) => inTurn(() => sign(text, lines)),
+    settle: async () => {
+      await writing;
+    },
+  };
+}
+
+// Refused alone, so that it does not take down what others append in the same batch.
+function refuseLarge(entries: readonly Uint8Array[]): void {
+  const large = entries.find(({ length }) => length > maxEntryBytes);
+  if (large === undefined) return;
+  throw new Fault(
+    "entry-too-large",
+    `An entry of a log has at most ${maxEntryBytes} bytes; this one has ${large.length}. Put its content in a file, and the file's hash in the entry.`,
+  );
+}
+
+interface Batch {
+  readonly log: StoredLog;
+  readonly signer: Signer;
+  readonly entries: readonly Uint8Array[];
+}
+
+async function writeBatch(folder: string, { log, signer, entries }: Batch): Promise<StoredLog> {
+  const { state, files } = append(log.state, entries);
+  const checkpoint = { origin: signer.verifier.name, size: state.size, root: rootOf(state) };
+  const text = signCheckpoint(checkpoint, signer);
+  await writeDurably(folder, files);
+  await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(text) }]);
+  removeReplaced(
+    folder,
+    files.map(({ path }) => path),
+  );
+  return { text, checkpoint, state };
+}
