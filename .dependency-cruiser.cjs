@@ -24,7 +24,7 @@ const arrows = layers.map((layer) => ({
 const throughTheIndex = layers.map((layer) => ({
   name: `${layer}-is-reached-through-its-index`,
   severity: "error",
-  from: { path: "^src/", pathNot: `^src/${layer}/|\\.test\\.tsx?$|/testing/` },
+  from: { path: "^src/", pathNot: `^src/${layer}/|\\.(?:test|cases)\\.tsx?$|/testing/` },
   to: { path: `^src/${layer}/`, pathNot: `^src/${layer}/index\\.ts$` },
 }));
 

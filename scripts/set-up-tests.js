@@ -7,19 +7,33 @@ export const nodeVersions = ["20.19.0", "22.23.3", "24.21.0"];
 
 /** Brings what tests need beyond npm's packages. Returns a sentence for everything that is still missing. */
 export function setUpTests() {
-  return [chromium(), ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
+  return [chromium(), postgres(), ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
 }
 
 function chromium() {
-  if (existsSync("/usr/bin/chromium")) return undefined;
+  const isThere = () => existsSync("/usr/bin/chromium");
+  return debianPackage({ name: "chromium", called: "Chromium", isThere });
+}
+
+/** The server that views and workers are tested on. Debian starts one of its own, which no test uses. */
+function postgres() {
+  const versions = "/usr/lib/postgresql";
+  const isThere = () =>
+    existsSync(versions) &&
+    readdirSync(versions).some((name) => existsSync(`${versions}/${name}/bin/initdb`));
+  return debianPackage({ name: "postgresql", called: "PostgreSQL", isThere });
+}
+
+function debianPackage({ name, called, isThere }) {
+  if (isThere()) return undefined;
   const mayInstall = process.getuid?.() === 0 && existsSync("/usr/bin/apt-get");
   if (!mayInstall)
-    return "Chromium: not at /usr/bin/chromium, and Debian's package may not be installed by this user";
-  process.stdout.write("Installing Debian's chromium for the page tests (once).\n");
+    return `${called}: not here, and Debian's package ${name} may not be installed by this user`;
+  process.stdout.write(`Installing Debian's ${name} for the tests (once).\n`);
   const quiet = { stdio: "ignore", env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" } };
   run("apt-get", ["update", "-q"], quiet);
-  run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium"], quiet);
-  return existsSync("/usr/bin/chromium") ? undefined : "Chromium: Debian's package could not be installed";
+  run("apt-get", ["install", "-y", "-q", "--no-install-recommends", name], quiet);
+  return isThere() ? undefined : `${called}: Debian's package ${name} could not be installed`;
 }
 
 /** Node engines come as npm packages, one a platform; `npm pack` fetches one without touching the project. */

@@ -13,6 +13,8 @@ export interface CheckOptions {
   readonly now: () => Date;
   /** Reads a source file anew; with it every reading is made again and compared. */
   readonly reread?: (bytes: Uint8Array) => Reading;
+  /** Address of the PostgreSQL database that keeps the record's view, if one does. */
+  readonly database?: string;
 }
 
 /**
@@ -31,7 +33,9 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
   const head = checkHead(folder);
   const log = checkLog(folder, head.verifier);
   const blobs = await checkBlobs(folder, log);
-  const view = await checkView(folder, { log, altered: blobs.altered, now: options.now() });
+  const { now, database } = options;
+  const kept = database === undefined ? {} : { database };
+  const view = await checkView(folder, { log, altered: blobs.altered, now: now(), ...kept });
   const readings = await checkReadings(folder, {
     holdings: log.holdings,
     altered: blobs.altered,

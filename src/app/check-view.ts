@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import type { CheckLine } from "../core/index.ts";
 import { rootAt } from "../log/index.ts";
-import { checkPlaces } from "../store/index.ts";
+import { checkPlaces, checkServer, type PlaceCheck, type PlaceVerdict } from "../store/index.ts";
 import { linesOr } from "./check-lines.ts";
 import type { LogCheck } from "./check-log.ts";
 import { readingOf } from "./read-blobs.ts";
@@ -11,14 +11,13 @@ interface ViewCheckOptions {
   /** Hashes of blobs that cannot be used. */
   readonly altered: ReadonlySet<string>;
   readonly now: Date;
+  readonly database?: string;
 }
 
-/** Compares the views that were kept with the rows that log and blobs come to. */
-export async function checkView(
-  folder: string,
-  { log, altered, now }: ViewCheckOptions,
-): Promise<readonly CheckLine[]> {
-  const places = await checkPlaces(folder, {
+/** Compares the views that were kept, in the folder and in the database, with the rows that log and blobs come to. */
+export async function checkView(folder: string, options: ViewCheckOptions): Promise<readonly CheckLine[]> {
+  const { log, altered, now, database } = options;
+  const check: PlaceCheck = {
     now,
     origin: log.origin,
     rootAt: (size) => rootAt(join(folder, "log"), log.size, size),
@@ -27,10 +26,16 @@ export async function checkView(
     ),
     knownSources: [...log.holdings.bySource.keys()],
     readingOf: (holding) => readingOf(folder, holding),
-  });
-  const found = places.findings.map(
-    ({ name, state, detail }): CheckLine => ({ subject: "view", state, name: `view/${name}`, detail }),
+  };
+  if (database === undefined) return linesOf("view", await checkPlaces(folder, check));
+  const kept = await checkPlaces(folder, check);
+  const inFolder = kept.isKept ? linesOf("view", kept) : [];
+  return [...inFolder, ...linesOf("view in PostgreSQL", await checkServer(database, check))];
+}
+
+function linesOf(place: string, { findings, summary }: PlaceVerdict): readonly CheckLine[] {
+  const found = findings.map(
+    ({ name, state, detail }): CheckLine => ({ subject: "view", state, name: `${place}/${name}`, detail }),
   );
-  const { summary } = places;
-  return summary === undefined ? found : linesOr(found, { subject: "view", name: "view", detail: summary });
+  return summary === undefined ? found : linesOr(found, { subject: "view", name: place, detail: summary });
 }

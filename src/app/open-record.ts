@@ -81,7 +81,8 @@ interface Parts {
 
 function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
   const { folder } = opened;
-  const answers = openAnswers({ folder, origin: head.origin, log, now: options.now });
+  const database = options.database === undefined ? {} : { database: options.database };
+  const answers = openAnswers({ folder, origin: head.origin, log, now: options.now, ...database });
   return {
     folder,
     origin: head.origin,
@@ -95,7 +96,11 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     check: async ({ reread }) => {
       const { checkRecord } = await import("./check-record.ts");
       const { makeReading } = await import("./make-reading.ts");
-      return checkRecord(folder, { now: options.now, ...(reread ? { reread: makeReading } : {}) });
+      return checkRecord(folder, {
+        now: options.now,
+        ...database,
+        ...(reread ? { reread: makeReading } : {}),
+      });
     },
     keep: (file) => (keeper === undefined ? Promise.reject(notForWriting(folder)) : keeper.keep(file)),
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,

@@ -29,6 +29,8 @@ interface Parts {
   readonly origin: string;
   readonly log: RecordLog;
   readonly now: () => Date;
+  /** Address of the PostgreSQL that keeps the view; without one it lies in the folder. */
+  readonly database?: string;
 }
 
 /** The view is opened at the first question and brought up to the log at each. */
@@ -37,16 +39,14 @@ export function openAnswers(parts: Parts): Answers {
   let catching: Promise<unknown> = Promise.resolve();
   let caughtUpTo = "";
   const view = async (): Promise<View> => {
-    opening ??= openView(parts.folder, parts.now());
+    opening ??= openView({ ...parts, now: parts.now() });
     const opened = await opening.catch((error: unknown) => {
       opening = undefined;
       throw error;
     });
     const caughtUp = catching.then(async () => {
       parts.log.refresh();
-      const { text } = parts.log.log();
-      if (text !== caughtUpTo) await catchUp(opened, parts);
-      caughtUpTo = text;
+      if (parts.log.log().text !== caughtUpTo) caughtUpTo = await catchUp(opened, parts);
     });
     catching = caughtUp.catch(() => undefined);
     await caughtUp;
@@ -60,18 +60,26 @@ export function openAnswers(parts: Parts): Answers {
   };
 }
 
-async function catchUp(view: View, { folder, origin, log }: Parts): Promise<void> {
-  const { checkpoint } = log.log();
-  await view.catchUp({
-    origin,
-    size: checkpoint.size,
-    rootAt: (size) =>
-      size === checkpoint.size
-        ? Buffer.from(checkpoint.root).toString("hex")
-        : rootAt(join(folder, "log"), checkpoint.size, size),
-    changedSince: (size) => [...log.holdings.bySource.values()].filter(({ lastEntry }) => lastEntry >= size),
-    readingOf: (holding) => readingOf(folder, holding),
+// Returns the checkpoint that the view then is at.
+async function catchUp(view: View, { folder, origin, log }: Parts): Promise<string> {
+  let reached = "";
+  await view.catchUp(() => {
+    log.refresh();
+    const { checkpoint, text } = log.log();
+    reached = text;
+    return {
+      origin,
+      size: checkpoint.size,
+      rootAt: (size) =>
+        size === checkpoint.size
+          ? Buffer.from(checkpoint.root).toString("hex")
+          : rootAt(join(folder, "log"), checkpoint.size, size),
+      changedSince: (size) =>
+        [...log.holdings.bySource.values()].filter(({ lastEntry }) => lastEntry >= size),
+      readingOf: (holding) => readingOf(folder, holding),
+    };
   });
+  return reached;
 }
 
 // In bytes of the readings' blobs; what stands in memory is some three times as large.

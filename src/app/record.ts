@@ -79,4 +79,6 @@ export interface OpenOptions {
   readonly by: string;
   /** Where this process can be reached, for the sentence that refuses another writer. */
   readonly address?: string;
+  /** Address of a PostgreSQL database that keeps the view; without one it lies in the record's folder. */
+  readonly database?: string;
 }

@@ -21,12 +21,19 @@ export async function withRecord<T>(
     create: mode === "write",
     now: () => new Date(),
     by: whoAmI(),
+    ...databaseOption(),
   });
   try {
     return await use(record);
   } finally {
     await record.close();
   }
+}
+
+/** The PostgreSQL database that the environment names, if it names one. */
+export function databaseOption(): { readonly database?: string } {
+  const { AVER_DATABASE_URL: database = "" } = process.env;
+  return database === "" ? {} : { database };
 }
 
 /** Who writes, as the machine knows them. */

@@ -16,9 +16,10 @@ export {
 } from "./record-folder.ts";
 export type { CatchUp } from "./view/catch-up.ts";
 export { checkPlaces, type PlaceVerdict } from "./view/check-places.ts";
+export { checkServer } from "./view/check-server.ts";
 export type { CitationTarget } from "./view/citations.ts";
-export { makeViewTemplate } from "./view/database.ts";
 export type { DocumentName } from "./view/documents.ts";
+export { makeViewTemplate } from "./view/embedded-database.ts";
 export type { PlaceCheck, PlaceFinding } from "./view/place-check.ts";
 export { templateFile } from "./view/template.ts";
-export { openView, type View, type ViewCounts } from "./view/view.ts";
+export { openView, type View, type ViewCounts, type ViewPlace } from "./view/view.ts";

@@ -1,6 +1,6 @@
 import { checkRecord, makeReading } from "../../app/index.ts";
 import type { CheckReport } from "../../core/index.ts";
-import type { CommonOptions } from "../options.ts";
+import { type CommonOptions, databaseOption } from "../options.ts";
 import { table } from "../table.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -13,6 +13,7 @@ export interface CheckOptions extends CommonOptions {
 export async function checkCommand(options: CheckOptions, terminal: Terminal): Promise<number> {
   const report = await checkRecord(options.record, {
     now: () => new Date(),
+    ...databaseOption(),
     ...(options.reread === true ? { reread: makeReading } : {}),
   });
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report, terminal.columns));

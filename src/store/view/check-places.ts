@@ -4,7 +4,8 @@ import { join } from "node:path";
 import { holderName, isGone, parseHolder, thisProcess } from "../holder.ts";
 import { readLock, takeLock } from "../lock.ts";
 import { checkRows } from "./check-rows.ts";
-import { type Database, openClosed } from "./database.ts";
+import type { Database } from "./database.ts";
+import { openClosed } from "./embedded-database.ts";
 import { checkFileList } from "./file-list.ts";
 import type { PlaceCheck, PlaceFinding } from "./place-check.ts";
 
@@ -13,6 +14,8 @@ export interface PlaceVerdict {
   readonly findings: readonly PlaceFinding[];
   /** What is sound; absent when there are views and none of them could be compared. */
   readonly summary?: string;
+  /** Whether there is any view. */
+  readonly isKept: boolean;
 }
 
 const remedy = "Delete the folder view/: it is made anew from log and blobs.";
@@ -34,11 +37,13 @@ export async function checkPlaces(folder: string, check: PlaceCheck): Promise<Pl
     });
     if (held !== undefined) findings.push(inUse(name, held));
   }
-  if (compared > 0) return { findings, summary: "Every row of the view is what log and blobs come to." };
+  const isKept = names.length > 0;
+  if (compared > 0)
+    return { findings, isKept, summary: "Every row of the view is what log and blobs come to." };
   const isUncompared = findings.some(({ state }) => state === "unchecked");
   return isUncompared
-    ? { findings }
-    : { findings, summary: "No view is kept; one is made when it is needed." };
+    ? { findings, isKept }
+    : { findings, isKept, summary: "No view is kept; one is made when it is needed." };
 }
 
 function inUse(name: string, held: string): PlaceFinding {
@@ -115,6 +120,13 @@ async function checkPlace(
   }
 }
 
+/** Findings with what to do about those that are wrong. */
+export function withRemedy(findings: readonly PlaceFinding[], remedy: string): readonly PlaceFinding[] {
+  return findings.map((one) =>
+    one.detail.endsWith("made anew.") ? one : { ...one, detail: `${one.detail} ${remedy}` },
+  );
+}
+
 async function checkCopy(folder: string, check: PlaceCheck): Promise<readonly PlaceFinding[]> {
   let database: Database;
   try {
@@ -123,7 +135,7 @@ async function checkCopy(folder: string, check: PlaceCheck): Promise<readonly Pl
     return [{ name: "database", state: "unreadable", detail: `The view cannot be opened. ${remedy}` }];
   }
   try {
-    return await checkRows(database.sql, check);
+    return withRemedy(await checkRows(database.sql, check), remedy);
   } catch {
     return [{ name: "database", state: "unreadable", detail: `The view cannot be read. ${remedy}` }];
   } finally {

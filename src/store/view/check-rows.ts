@@ -30,7 +30,7 @@ export async function checkRows(sql: Sql, check: PlaceCheck): Promise<readonly P
     ];
   const findings: PlaceFinding[] = [];
   const applied = check.holdings.filter(({ lastEntry }) => lastEntry < state.size);
-  for (const batch of batchesOf(applied, check)) findings.push(...(await compare(sql, batch)));
+  for (const { documents } of batchesOf(applied, check)) findings.push(...(await compare(sql, documents)));
   return [...findings, ...(await strangers(sql, check)), ...(await compareTotals(sql))];
 }
 
@@ -57,8 +57,7 @@ function alteredRows(table: string, source: string): PlaceFinding {
   return {
     name: `database (${table} of ${source})`,
     state: "altered",
-    detail:
-      "These rows are not what the document's reading comes to. Delete the folder view/: it is made anew.",
+    detail: "These rows are not what the document's reading comes to.",
   };
 }
 
@@ -85,7 +84,6 @@ async function compareTotals(sql: Sql): Promise<readonly PlaceFinding[]> {
      WHERE now.count IS NULL OR kept.count IS NULL`,
   );
   if (rows.length === 0) return [];
-  const detail =
-    "The counts that the view keeps are not those of its rows. Delete the folder view/: it is made anew.";
+  const detail = "The counts that the view keeps are not those of its rows.";
   return [{ name: "database (total)", state: "altered", detail }];
 }

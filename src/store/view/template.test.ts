@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
-import { openClosed } from "./database.ts";
+import { openClosed } from "./embedded-database.ts";
 import { schemaVersion } from "./migrations/index.ts";
 import { settings } from "./settings.ts";
 import { readTar } from "./tar.ts";

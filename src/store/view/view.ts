@@ -11,10 +11,12 @@ import type {
 import { type CatchUp, catchUp } from "./catch-up.ts";
 import { type CitationTarget, citationTargets, citedBy } from "./citations.ts";
 import { claim, claims, countByKind } from "./claims.ts";
-import { openDatabase } from "./database.ts";
+import type { Database } from "./database.ts";
 import { type DocumentName, document, findDocuments, library } from "./documents.ts";
+import { openEmbedded } from "./embedded-database.ts";
 import { takePlace } from "./place.ts";
 import { search } from "./search.ts";
+import { openOnServer } from "./server-database.ts";
 import type { Sql } from "./sql.ts";
 
 /** What the view counts. */
@@ -27,8 +29,8 @@ export interface ViewCounts {
 
 /** The questions that the view answers. */
 export interface View {
-  /** Takes in what the log says since; nothing happens when there is nothing new. */
-  catchUp(log: CatchUp): Promise<void>;
+  /** Takes in what the log says since; nothing happens when there is nothing new. `current` looks at the log anew. */
+  catchUp(current: () => CatchUp): Promise<void>;
   library(query: LibraryQuery): Promise<Listing<DocumentSummary>>;
   document(source: string): Promise<DocumentSummary | undefined>;
   findDocuments(name: DocumentName): Promise<readonly DocumentSummary[]>;
@@ -41,32 +43,50 @@ export interface View {
   close(): Promise<void>;
 }
 
-/** Opens the view of the record in `folder`. `now` is when this process opens it. */
-export async function openView(folder: string, now: Date): Promise<View> {
+/** Which record's view is opened, and where it is kept. */
+export interface ViewPlace {
+  readonly folder: string;
+  readonly origin: string;
+  /** When this process opens it. */
+  readonly now: Date;
+  /** Address of a PostgreSQL database; without one the view lies in the record's folder. */
+  readonly database?: string;
+}
+
+/** Opens the view of a record. */
+export async function openView({ folder, origin, now, database }: ViewPlace): Promise<View> {
+  if (database !== undefined) {
+    const onServer = await openOnServer({ url: database, origin });
+    return viewOver(onServer, () => onServer.close());
+  }
   const place = await takePlace(`${folder}/view`, now);
   try {
-    const database = await openDatabase(place);
-    const { sql } = database;
-    return {
-      catchUp: (log) => catchUp(database, log),
-      library: (query) => library(sql, query),
-      document: (source) => document(sql, source),
-      findDocuments: (name) => findDocuments(sql, name),
-      claims: (query) => claims(sql, query),
-      claim: (source, id) => claim(sql, source, id),
-      search: (query) => search(sql, query),
-      citationTargets: (source) => citationTargets(sql, source),
-      citedBy: (source) => citedBy(sql, source),
-      counts: () => counts(sql),
-      close: async () => {
-        await database.close();
-        place.release();
-      },
-    };
+    const embedded = await openEmbedded(place);
+    return viewOver(embedded, async () => {
+      await embedded.close();
+      place.release();
+    });
   } catch (error) {
     place.release();
     throw error;
   }
+}
+
+function viewOver(database: Database, close: () => Promise<void>): View {
+  const { sql } = database;
+  return {
+    catchUp: (current) => catchUp(database, current),
+    library: (query) => library(sql, query),
+    document: (source) => document(sql, source),
+    findDocuments: (name) => findDocuments(sql, name),
+    claims: (query) => claims(sql, query),
+    claim: (source, id) => claim(sql, source, id),
+    search: (query) => search(sql, query),
+    citationTargets: (source) => citationTargets(sql, source),
+    citedBy: (source) => citedBy(sql, source),
+    counts: () => counts(sql),
+    close,
+  };
 }
 
 async function counts(sql: Sql): Promise<ViewCounts> {
