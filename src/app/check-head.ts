@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type CheckLine, Fault } from "../core/index.ts";
 import { parseSigner, signerText, type Verifier } from "../ledger/index.ts";
-import { readInside } from "../store/index.ts";
+import { isLockAltered, readInside } from "../store/index.ts";
 import { linesOr } from "./check-lines.ts";
 import { readRecordText } from "./record-text.ts";
 
@@ -20,7 +20,7 @@ export function checkHead(folder: string): HeadCheck {
     return { verifier: undefined, lines: [headLine("missing", "record.json is not there.")] };
   try {
     const { verifier, created } = readRecordText(Buffer.from(bytes).toString("utf8"), folder);
-    const found = [...checkKey(folder, verifier), ...checkStrangers(folder)];
+    const found = [...checkKey(folder, verifier), ...checkLock(folder), ...checkStrangers(folder)];
     const detail = `record.json is as it was signed on ${created.slice(0, 10)}.`;
     return { verifier, lines: linesOr(found, { subject: "record", name: "record.json", detail }) };
   } catch (error) {
@@ -64,6 +64,13 @@ function readText(folder: string, path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+function checkLock(folder: string): readonly CheckLine[] {
+  if (!isLockAltered(join(folder, "lock"))) return [];
+  const detail =
+    "The lock is not as a program wrote it, so nobody can open the record for writing. If no program has the record open, delete this file.";
+  return [headLine("altered", detail, "lock")];
 }
 
 const known = /^(?:record\.json|log|blobs|keys|view|lock)$/;

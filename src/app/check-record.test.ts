@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CheckLine } from "../core/index.ts";
+import { holderText, thisProcess } from "../store/holder.ts";
 import { writtenReading } from "../store/written-reading.cases.ts";
 import { checkRecord } from "./check-record.ts";
 import { openRecord } from "./open-record.ts";
@@ -113,6 +114,17 @@ describe("one changed bit", () => {
     for (const path of paths)
       for (const part of [0, 0.43, 0.77, 1])
         expect(await checkFlipped(copy, path, part)).toContain(`altered ${path}`);
+  });
+
+  test("is found and named in the locks of a writer and of a view that were ended", async () => {
+    const copy = join(home, "locked.record");
+    cpSync(folder, copy, { recursive: true });
+    rmSync(join(copy, "view/1/database"), { recursive: true });
+    for (const path of ["lock", "view/1/lock"]) {
+      writeFileSync(join(copy, path), holderText({ ...thisProcess(now()), boot: "another run" }));
+      for (const part of [0, 0.43, 0.77, 1])
+        expect(await checkFlipped(copy, path, part)).toEqual([`altered ${path}`]);
+    }
   });
 
   test("is found and named in the files of the view", async () => {

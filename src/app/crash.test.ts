@@ -17,6 +17,7 @@ import type { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
 import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { holderText, thisProcess } from "../store/holder.ts";
 import { writtenReading } from "../store/written-reading.cases.ts";
 import { checkRecord } from "./check-record.ts";
 import { openRecord } from "./open-record.ts";
@@ -207,15 +208,8 @@ describe("many openers", () => {
     for (let round = 0; round < 10; round++) {
       const folder = join(home, `raced-${round}.record`);
       await emptyRecord(folder);
-      const holder = {
-        pid: dead,
-        host: hostname(),
-        since: "2026-01-01T00:00:00Z",
-        started: "1",
-        boot: "",
-        serial: 1,
-      };
-      writeFileSync(join(folder, "lock"), JSON.stringify(holder));
+      const holder = { ...thisProcess(now()), pid: dead, started: "1" };
+      writeFileSync(join(folder, "lock"), holderText(holder));
       const answers = await Promise.all(openers.map(({ ask }) => ask(folder)));
       const [winner = "", ...others] = answers.filter((answer) => answer.startsWith("won"));
       expect(winner).toMatch(/^won \d+$/);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { type BlobName, type Entry, writeCanonicalJson } from "../core/index.ts";
 import type { Signer } from "../ledger/index.ts";
 import { openLogWriter } from "../log/index.ts";
-import { addBlob, type RecordFolder, writeEntry } from "../store/index.ts";
+import { addBlobs, type RecordFolder, type SettledFolders, type Take, writeEntry } from "../store/index.ts";
 import type { Kept, OpenOptions, ReadFile } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
 
@@ -27,6 +27,7 @@ interface Parts {
  */
 export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
   const writer = openLogWriter(join(opened.folder, "log"), signer);
+  const settled: SettledFolders = new Set();
   const underWay = new Map<string, Promise<Kept>>();
   let lastTurn: Promise<unknown> = Promise.resolve();
   const keepNow = async (file: ReadFile, source: BlobName, turn: Turn): Promise<Kept> => {
@@ -35,7 +36,7 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
     if (before?.reader.version === file.reading.reader.version)
       return { source, reading: before.reading, news: "known" };
     const isNew = known === undefined;
-    const reading = await writeBlobs(opened.folder, file, isNew);
+    const reading = await writeBlobs(opened.folder, file, { isNew, settled });
     await turn.before;
     const written = writer.append(entriesOf(file, { source, reading, isNew, options }).map(writeEntry));
     turn.pass();
@@ -79,9 +80,18 @@ function turnAfter(before: Promise<unknown>): { readonly turn: Turn; readonly pa
   return { turn: { before, pass }, passed: Promise.all([before, own]) };
 }
 
-async function writeBlobs(folder: string, file: ReadFile, isNew: boolean): Promise<BlobName> {
-  if (isNew) await addBlob(folder, (take) => take(file.bytes));
-  return addBlob(folder, (take) => writeCanonicalJson(file.reading, (piece) => take(Buffer.from(piece))));
+/** Writes the reading, and the file itself when it is new; returns the reading's name. */
+async function writeBlobs(
+  folder: string,
+  file: ReadFile,
+  { isNew, settled }: { readonly isNew: boolean; readonly settled: SettledFolders },
+): Promise<BlobName> {
+  const writeReading = (take: Take): void =>
+    writeCanonicalJson(file.reading, (piece) => take(Buffer.from(piece)));
+  const writes = isNew ? [writeReading, (take: Take): void => take(file.bytes)] : [writeReading];
+  const [reading] = await addBlobs(folder, writes, settled);
+  if (reading === undefined) throw new Error("every blob that is written has a name");
+  return reading;
 }
 
 interface Facts {

@@ -1,9 +1,9 @@
 import { createHash, type Hash } from "node:crypto";
-import { closeSync, constants, openSync, readSync } from "node:fs";
+import { constants, openSync, readSync } from "node:fs";
 import { join } from "node:path";
 import type { BlobName } from "../core/index.ts";
-import { finish, flushFolders, type Take, writeUnfinished } from "./durable.ts";
-import { readInside } from "./record-files.ts";
+import { finish, type SettledFolders, type Take, writeUnfinished } from "./durable.ts";
+import { closeAfterReading, readInside } from "./record-files.ts";
 import { errorCode, readFault } from "./world-fault.ts";
 
 /** Where a blob lies in the record. */
@@ -11,25 +11,33 @@ export function blobPath(sha256: string): string {
   return `blobs/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
 }
 
-/** Keeps bytes under their hash, read-only, and on disk when this resolves. Bytes that are there already stay. */
-export async function addBlob(folder: string, write: (take: Take) => void): Promise<BlobName> {
-  const hash = createHash("sha256");
-  let bytes = 0;
-  const path = await writeUnfinished({
-    folder: join(folder, "blobs"),
-    mode: 0o444,
-    write: (take) =>
-      write((piece) => {
-        hash.update(piece);
-        bytes += piece.length;
-        take(piece);
-      }),
-  });
-  const sha256 = hash.digest("hex");
-  const changed = new Set<string>();
-  finish(path, join(folder, blobPath(sha256)), changed);
-  await flushFolders(changed);
-  return { sha256, bytes };
+/** Keeps bytes under their hashes, read-only, and on disk when this resolves. */
+export async function addBlobs(
+  folder: string,
+  writes: readonly ((take: Take) => void)[],
+  settled?: SettledFolders,
+): Promise<readonly BlobName[]> {
+  const hashes = writes.map(() => createHash("sha256"));
+  const bytes = writes.map(() => 0);
+  const written = await writeUnfinished(
+    writes.map((write, i) => ({
+      folder: join(folder, "blobs"),
+      mode: 0o444,
+      write: (take) =>
+        write((piece) => {
+          hashes[i]?.update(piece);
+          bytes[i] = (bytes[i] ?? 0) + piece.length;
+          take(piece);
+        }),
+    })),
+  );
+  const names = hashes.map((hash, i) => ({ sha256: hash.digest("hex"), bytes: bytes[i] ?? 0 }));
+  const finished = names.map(({ sha256 }, i) => ({
+    path: written[i] ?? "",
+    target: join(folder, blobPath(sha256)),
+  }));
+  await finish(folder, finished, settled);
+  return names;
 }
 
 /** A blob's bytes; undefined when it is not there. Nothing here says that they are the right ones. */
@@ -52,7 +60,7 @@ export function hashFile(path: string): BlobName | undefined {
   } catch (error) {
     throw readFault(error, path);
   } finally {
-    closeSync(descriptor);
+    closeAfterReading(descriptor);
   }
 }
 

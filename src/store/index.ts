@@ -1,9 +1,9 @@
-export { addBlob, blobPath, hashFile, readBlob } from "./blobs.ts";
-export { type Take, writeDurably } from "./durable.ts";
+export { addBlobs, blobPath, hashFile, readBlob } from "./blobs.ts";
+export { flushFolders, removeDurably, type SettledFolders, type Take, writeDurably } from "./durable.ts";
 export { isSha256, readEntry, writeEntry } from "./entry-text.ts";
 export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings } from "./holdings.ts";
-export { takeLock } from "./lock.ts";
+export { isLockAltered, takeLock } from "./lock.ts";
 export { listInside, readInside } from "./record-files.ts";
 export {
   createRecordFolder,

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
-import { bootId, type Holder, holderName, isGone, parseHolder, thisProcess } from "./holder.ts";
+import { bootId, type Holder, holderName, holderText, isGone, parseHolder, thisProcess } from "./holder.ts";
 import { readLock, takeLock } from "./lock.ts";
 
 const home = mkdtempSync(join(tmpdir(), "aver-lock-"));
@@ -17,7 +17,7 @@ let locks = 0;
 function lockOf(holder?: Holder): string {
   locks += 1;
   const path = join(home, `lock-${locks}`);
-  if (holder !== undefined) writeFileSync(path, JSON.stringify(holder));
+  if (holder !== undefined) writeFileSync(path, holderText(holder));
   return path;
 }
 
@@ -43,10 +43,8 @@ describe("a lock", () => {
 
   test("is taken over even when an earlier taker died while taking it over", () => {
     const path = lockOf(gone);
-    writeFileSync(
-      `${path}.after-${gone.pid}-${gone.serial}-${gone.started}`,
-      JSON.stringify({ ...gone, serial: 99 }),
-    );
+    const guard = `${path}.after-${gone.pid}-${gone.serial}-${gone.started}`;
+    writeFileSync(guard, holderText({ ...gone, serial: 99 }));
     expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "taken", tookOver: true });
     expect(readdirSync(home).filter((name) => name.includes(".after-"))).toEqual([]);
   });
@@ -54,12 +52,24 @@ describe("a lock", () => {
   test("is not taken over while somebody living is taking it over", () => {
     const path = lockOf(gone);
     const guard = `${path}.after-${gone.pid}-${gone.serial}-${gone.started}`;
-    writeFileSync(guard, JSON.stringify(thisProcess(since)));
+    writeFileSync(guard, holderText(thisProcess(since)));
     expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "held", by: { pid: process.pid } });
     rmSync(guard);
   });
 
-  test.each(["", "not a lock", "{}"])("with the text %j is left alone", (text) => {
+  test("of which any bit was changed names nobody and is left alone", () => {
+    const text = Buffer.from(holderText(gone));
+    for (let bit = 0; bit < text.length * 8; bit++) {
+      const altered = Uint8Array.from(text);
+      altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+      expect(parseHolder(Buffer.from(altered).toString("utf8")), `bit ${bit}`).toBeUndefined();
+    }
+    const path = lockOf(gone);
+    writeFileSync(path, holderText(gone).replace("2026", "2027"));
+    expect(takeLock(path, thisProcess(since))).toEqual({ kind: "held", by: undefined });
+  });
+
+  test.each(["", "not a lock", "{}", JSON.stringify(gone)])("with the text %j is left alone", (text) => {
     const path = lockOf();
     writeFileSync(path, text);
     expect(takeLock(path, thisProcess(since))).toEqual({ kind: "held", by: undefined });
@@ -68,9 +78,9 @@ describe("a lock", () => {
   test("that somebody else put in its place is not removed when it is given back", () => {
     const path = lockOf();
     const mine = takeLock(path, thisProcess(since));
-    writeFileSync(path, JSON.stringify(gone));
+    writeFileSync(path, holderText(gone));
     if (mine.kind === "taken") mine.release();
-    expect(readLock(path)).toBe(JSON.stringify(gone));
+    expect(readLock(path)).toBe(holderText(gone));
   });
 });
 
@@ -83,8 +93,16 @@ describe("a holder", () => {
     expect(isGone({ ...me, boot: "an earlier run" })).toBe(bootId() !== "");
   });
 
-  test("on another machine is never known to be gone", () => {
-    expect(isGone({ ...gone, host: "elsewhere" })).toBe(false);
+  test.each([
+    ["on another machine", { host: "elsewhere" }],
+    ["on another machine of the same name", { machine: "another", boot: "another run" }],
+    ["in another container of this machine", { space: "pid:[1]" }],
+  ])("%s is never known to be gone", (_, where) => {
+    expect(isGone({ ...gone, ...where })).toBe(false);
+  });
+
+  test("in a container of this machine is gone when the machine was started anew since", () => {
+    expect(isGone({ ...gone, space: "pid:[1]", boot: "an earlier run" })).toBe(bootId() !== "");
   });
 
   test("is named with process, machine, address and time", () => {

@@ -1,7 +1,7 @@
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { unfinishedName } from "./durable.ts";
-import { type Holder, isGone, parseHolder } from "./holder.ts";
+import { type Holder, holderText, isGone, parseHolder } from "./holder.ts";
 import { errorCode, writeFault } from "./world-fault.ts";
 
 /** A lock taken, or who has it. `tookOver` says that the one before left without giving it back. */
@@ -24,7 +24,7 @@ export function takeLock(path: string, me: Holder): Taken {
 }
 
 function take(path: string, me: Holder, depth: number): Taken {
-  const text = JSON.stringify(me);
+  const text = holderText(me);
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (makeLock(path, text)) return { kind: "taken", tookOver: false, release: releaseOf(path, text) };
     const found = readLock(path);
@@ -93,6 +93,12 @@ export function readLock(path: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Whether there is a lock that is not as it was written: a bit of it was changed, or it was cut short. */
+export function isLockAltered(path: string): boolean {
+  const text = readLock(path);
+  return text !== undefined && parseHolder(text) === undefined;
 }
 
 function releaseOf(path: string, text: string): () => void {

@@ -22,7 +22,16 @@ export function readInside(folder: string, path: string): Uint8Array | undefined
   } catch (error) {
     throw readFault(error, full);
   } finally {
+    closeAfterReading(descriptor);
+  }
+}
+
+/** Closes a file that was only read: nothing depends on whether that succeeds. */
+export function closeAfterReading(descriptor: number): void {
+  try {
     closeSync(descriptor);
+  } catch {
+    // What was read was read.
   }
 }
 

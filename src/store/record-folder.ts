@@ -1,7 +1,13 @@
 import { existsSync, lstatSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { Fault } from "../core/index.ts";
-import { flushFolders, unfinishedName, unfinishedPrefix, writeDurably } from "./durable.ts";
+import {
+  flushFolders,
+  makeFolderDurably,
+  unfinishedName,
+  unfinishedPrefix,
+  writeDurably,
+} from "./durable.ts";
 import { holderName, isRunning, thisProcess } from "./holder.ts";
 import { takeLock } from "./lock.ts";
 import { readInside } from "./record-files.ts";
@@ -49,7 +55,7 @@ export function isVacant(folder: string): boolean {
 export async function createRecordFolder(path: string, start: RecordStart): Promise<void> {
   const folder = resolve(path);
   const parent = dirname(folder);
-  const draft = makeDraft(parent);
+  const draft = await makeDraft(parent);
   try {
     for (const name of ["log", "blobs", "keys", "view"])
       mkdirSync(join(draft, name), { mode: name === "keys" ? 0o700 : 0o755 });
@@ -67,10 +73,10 @@ export async function createRecordFolder(path: string, start: RecordStart): Prom
   }
 }
 
-function makeDraft(parent: string): string {
+async function makeDraft(parent: string): Promise<string> {
   const draft = unfinishedName(parent);
   try {
-    mkdirSync(parent, { recursive: true });
+    await makeFolderDurably(parent);
     mkdirSync(draft);
     return draft;
   } catch (error) {

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } f
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { holderName, isGone, parseHolder, thisProcess } from "../holder.ts";
-import { readLock, takeLock } from "../lock.ts";
+import { isLockAltered, readLock, takeLock } from "../lock.ts";
 import { checkRows } from "./check-rows.ts";
 import type { Database } from "./database.ts";
 import { openClosed } from "./embedded-database.ts";
@@ -31,6 +31,10 @@ export async function checkPlaces(folder: string, check: PlaceCheck): Promise<Pl
       findings.push({ name, state: "unexpected", detail: "This is no part of a view." });
       continue;
     }
+    if (isLockAltered(join(view, name, "lock"))) {
+      findings.push(inPlace(name, alteredLock));
+      continue;
+    }
     const held = await withPlace(join(view, name), check.now, async (closed) => {
       findings.push(...(await checkPlace(join(view, name), closed, check)).map((one) => inPlace(name, one)));
       compared += 1;
@@ -45,6 +49,12 @@ export async function checkPlaces(folder: string, check: PlaceCheck): Promise<Pl
     ? { findings, isKept }
     : { findings, isKept, summary: "No view is kept; one is made when it is needed." };
 }
+
+const alteredLock: PlaceFinding = {
+  name: "lock",
+  state: "altered",
+  detail: `The lock is not as a program wrote it, so nobody can use this view. ${remedy}`,
+};
 
 function inUse(name: string, held: string): PlaceFinding {
   const remedy = "End that program and check again to have it compared.";
