@@ -27,6 +27,7 @@ interface Parts {
  */
 export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
   const writer = openLogWriter(join(opened.folder, "log"), signer);
+  log.follow(writer.log);
   const settled: SettledFolders = new Set();
   const underWay = new Map<string, Promise<Kept>>();
   let lastTurn: Promise<unknown> = Promise.resolve();

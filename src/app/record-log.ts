@@ -8,8 +8,10 @@ import { emptyHoldings, type Holdings, readEntry } from "../store/index.ts";
 export interface RecordLog {
   readonly log: () => StoredLog;
   readonly holdings: Holdings;
-  /** Takes in what another process has written since. */
+  /** Takes in what was written since. */
   refresh(): void;
+  /** From now on the log is what this process's own writer has brought to disk, and no step further. */
+  follow(written: () => StoredLog): void;
 }
 
 /** Opens the log and takes in all of its entries. */
@@ -17,15 +19,19 @@ export function openRecordLog(folder: string, verifier: Verifier): RecordLog {
   const holdings = emptyHoldings();
   const logFolder = join(folder, "log");
   let log = openStoredLog(logFolder, verifier);
+  let latest = (): StoredLog =>
+    readCheckpointText(logFolder) === log.text ? log : openStoredLog(logFolder, verifier);
   takeIn(folder, holdings, { from: 0, to: log.checkpoint.size });
   return {
     log: () => log,
     holdings,
     refresh: () => {
-      if (readCheckpointText(logFolder) === log.text) return;
       const before = log.checkpoint.size;
-      log = openStoredLog(logFolder, verifier);
+      log = latest();
       takeIn(folder, holdings, { from: before, to: log.checkpoint.size });
+    },
+    follow: (written) => {
+      latest = written;
     },
   };
 }

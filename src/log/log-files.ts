@@ -11,7 +11,7 @@ import {
   tileWidth,
   writeBundle,
 } from "../ledger/index.ts";
-import { readInside } from "../store/index.ts";
+import { readInside, removeDurably } from "../store/index.ts";
 import { brokenLog } from "./broken-log.ts";
 import { pathsFromEdge } from "./edge-paths.ts";
 
@@ -49,10 +49,13 @@ export function* readEntries(
   }
 }
 
-/** Removes tiles and bundles that speak of more entries than the checkpoint: of a write that was cut off. */
+/**
+ * Removes tiles and bundles that speak of more entries than the checkpoint: of a write that was cut off.
+ * One that came back later, among tiles of other entries, could not be told from an altered one.
+ */
 export function removeBeyond(folder: string, size: number): void {
-  for (const path of pathsFromEdge(folder, size))
-    if (isBeyond(path, size)) rmSync(join(folder, path), { force: true });
+  const beyond = [...pathsFromEdge(folder, size)].filter((path) => isBeyond(path, size));
+  removeDurably(beyond.map((path) => join(folder, path)));
 }
 
 /** Whether a file of the log speaks of entries that a log of this size does not have. */
@@ -66,10 +69,14 @@ function fits(name: TileName, size: number): boolean {
   return name.index * tileWidth + name.width <= Math.floor(size / unit);
 }
 
-/** Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. */
+/** Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. Where that fails they stay, and do no harm. */
 export function removeReplaced(folder: string, written: readonly string[]): void {
-  for (const path of written)
-    if (!path.includes(".p/")) rmSync(join(folder, `${path}.p`), { recursive: true, force: true });
+  for (const path of written.filter((name) => !name.includes(".p/")))
+    try {
+      rmSync(join(folder, `${path}.p`), { recursive: true, force: true });
+    } catch {
+      // Each is the beginning of the full tile.
+    }
 }
 
 /** The root hash, lower-case hex, that a log of `size` had at an earlier size; undefined when it never had that. */

@@ -1,6 +1,6 @@
 import { Fault } from "../core/index.ts";
 import { append, maxEntryBytes, rootOf, type Signer, signCheckpoint } from "../ledger/index.ts";
-import { writeDurably } from "../store/index.ts";
+import { flushFolderNow, type SettledFolders, writeDurably } from "../store/index.ts";
 import { removeBeyond, removeReplaced } from "./log-files.ts";
 import { withSignatures } from "./signature-lines.ts";
 import { openStoredLog, type StoredLog } from "./stored-log.ts";
@@ -27,16 +27,17 @@ interface Waiting {
 
 /** Opens a log's folder for appending. Whoever calls this has its lock. */
 export function openLogWriter(folder: string, signer: Signer): LogWriter {
-  let log = openStoredLog(folder, signer.verifier);
-  removeBeyond(folder, log.checkpoint.size);
+  let log = reopen(folder, signer);
+  const settled: SettledFolders = new Set();
   let waiting: Waiting[] = [];
   let writing: Promise<unknown> = Promise.resolve();
   let lost: unknown;
-  // Whatever step failed, what is on disk decides how long the log is.
-  const recover = (): void => {
+  // Whatever step failed, what is on disk decides how long the log is. But a disk that failed once may
+  // say of what it lost that it is written: nothing more is built on it.
+  const recover = (cause: unknown): void => {
     try {
-      log = openStoredLog(folder, signer.verifier);
-      removeBeyond(folder, log.checkpoint.size);
+      if (cause instanceof Fault && cause.code === "disk-failure") throw cause;
+      log = reopen(folder, signer);
     } catch (error) {
       lost = error;
     }
@@ -48,22 +49,28 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
     try {
       if (lost !== undefined) throw lost;
       let first = log.checkpoint.size;
-      log = await writeBatch(folder, { log, signer, entries: batch.flatMap(({ entries }) => entries) });
-      for (const { entries, resolve } of batch) {
-        resolve(first);
-        first += entries.length;
+      const entries = batch.flatMap((one) => one.entries);
+      log = await writeBatch(folder, { log, signer, entries, settled });
+      for (const one of batch) {
+        one.resolve(first);
+        first += one.entries.length;
       }
     } catch (error) {
       for (const { reject } of batch) reject(error);
-      recover();
+      recover(error);
     }
   };
   const sign = async (text: string, lines: readonly string[]): Promise<boolean> => {
     const signed = withSignatures(log.text, text, lines);
     if (lost !== undefined || signed === undefined) return false;
-    await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(signed) }]);
-    log = { ...log, text: signed };
-    return true;
+    try {
+      await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(signed) }], settled);
+      log = { ...log, text: signed };
+      return true;
+    } catch (error) {
+      recover(error);
+      throw error;
+    }
   };
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
     const done = writing.then(work);
@@ -85,6 +92,14 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
   };
 }
 
+/** What is on disk, and will stay: the writer before may have been ended before its last checkpoint was sure to. */
+function reopen(folder: string, signer: Signer): StoredLog {
+  flushFolderNow(folder);
+  const log = openStoredLog(folder, signer.verifier);
+  removeBeyond(folder, log.checkpoint.size);
+  return log;
+}
+
 // Refused alone, so that it does not take down what others append in the same batch.
 function refuseLarge(entries: readonly Uint8Array[]): void {
   const large = entries.find(({ length }) => length > maxEntryBytes);
@@ -99,14 +114,15 @@ interface Batch {
   readonly log: StoredLog;
   readonly signer: Signer;
   readonly entries: readonly Uint8Array[];
+  readonly settled: SettledFolders;
 }
 
-async function writeBatch(folder: string, { log, signer, entries }: Batch): Promise<StoredLog> {
+async function writeBatch(folder: string, { log, signer, entries, settled }: Batch): Promise<StoredLog> {
   const { state, files } = append(log.state, entries);
   const checkpoint = { origin: signer.verifier.name, size: state.size, root: rootOf(state) };
   const text = signCheckpoint(checkpoint, signer);
-  await writeDurably(folder, files);
-  await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(text) }]);
+  await writeDurably(folder, files, settled);
+  await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(text) }], settled);
   removeReplaced(
     folder,
     files.map(({ path }) => path),

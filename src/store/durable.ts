@@ -173,7 +173,8 @@ export function removeDurably(paths: readonly string[]): void {
   for (const folder of new Set(paths.map((path) => dirname(path)))) flushFolderNow(folder);
 }
 
-function flushFolderNow(folder: string): void {
+/** Brings the names in a folder to disk before anything else is done. */
+export function flushFolderNow(folder: string): void {
   try {
     const descriptor = openSync(folder, constants.O_RDONLY);
     try {

@@ -1,5 +1,5 @@
 export { addBlobs, blobPath, hashFile, readBlob } from "./blobs.ts";
-export { flushFolders, removeDurably, type SettledFolders, type Take, writeDurably } from "./durable.ts";
+export { flushFolderNow, removeDurably, type SettledFolders, type Take, writeDurably } from "./durable.ts";
 export { isSha256, readEntry, writeEntry } from "./entry-text.ts";
 export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings } from "./holdings.ts";
