@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CheckReport, Fault, type Reading } from "../core/index.ts";
+import { checkAnchors } from "./check-anchors.ts";
 import { checkBlobs } from "./check-blobs.ts";
 import { checkHead } from "./check-head.ts";
 import { isHarmless } from "./check-lines.ts";
@@ -15,6 +16,8 @@ export interface CheckOptions {
   readonly reread?: (bytes: Uint8Array) => Reading;
   /** Address of the PostgreSQL database that keeps the record's view, if one does. */
   readonly database?: string;
+  /** Text of a policy file (C2SP tlog-policy) that says whose witnesses count; the record's own without. */
+  readonly policy?: string;
 }
 
 /**
@@ -32,6 +35,12 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
     );
   const head = checkHead(folder);
   const log = checkLog(folder, head.verifier);
+  const { policy } = options;
+  const anchors = checkAnchors(folder, {
+    verifier: head.verifier,
+    size: log.size,
+    ...(policy === undefined ? {} : { policy }),
+  });
   const blobs = await checkBlobs(folder, log);
   const { now, database } = options;
   const kept = database === undefined ? {} : { database };
@@ -41,7 +50,7 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
     altered: blobs.altered,
     ...options,
   });
-  const lines = [...head.lines, ...log.lines, ...blobs.lines, ...view, ...readings.lines];
+  const lines = [...head.lines, ...log.lines, ...anchors, ...blobs.lines, ...view, ...readings.lines];
   return {
     sound: lines.every(isHarmless),
     entries: log.size,

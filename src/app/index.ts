@@ -1,8 +1,12 @@
 export { claimCsvLine, claimsCsvHead } from "../publish/index.ts";
+export type { AnchorStates, WitnessedSize, WitnessSignature } from "./anchors/anchor-states.ts";
+export type { CosignReport, WitnessOutcome } from "./anchors/cosign-record.ts";
+export type { WitnessAddress } from "./anchors/record-policy.ts";
 export { type CheckOptions, checkRecord } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { makeReading } from "./make-reading.ts";
 export { openRecord } from "./open-record.ts";
 export { type FileOutcome, largestFileBytes, readFiles } from "./read-files.ts";
 export { reader } from "./reader.ts";
-export type { OpenRecord } from "./record.ts";
+export type { CosignOptions, OpenRecord } from "./record.ts";
+export { openWitness, type Witness, type WitnessAnswer } from "./witness/open-witness.ts";

@@ -2,13 +2,15 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { type BlobName, type Entry, writeCanonicalJson } from "../core/index.ts";
 import type { Signer } from "../ledger/index.ts";
-import { openLogWriter } from "../log/index.ts";
+import { type LogWriter, openLogWriter } from "../log/index.ts";
 import { addBlobs, type RecordFolder, type SettledFolders, type Take, writeEntry } from "../store/index.ts";
 import type { Kept, OpenOptions, ReadFile } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
 
 /** Adds files with their readings to a record. */
 export interface Keeper {
+  /** The one that appends to the record's log. */
+  readonly writer: LogWriter;
   keep(file: ReadFile): Promise<Kept>;
   /** Resolves when nothing is being written. */
   settle(): Promise<void>;
@@ -46,6 +48,7 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
     return { source, reading, news: isNew ? "new" : "reread" };
   };
   return {
+    writer,
     keep: (file) => {
       const source = nameOf(file.bytes);
       const { turn, passed } = turnAfter(lastTurn);

@@ -17,6 +17,9 @@ import {
   type RecordFolder,
   readInside,
 } from "../store/index.ts";
+import { anchorStates } from "./anchors/anchor-states.ts";
+import { askWitnesses } from "./anchors/ask-witnesses.ts";
+import { recordPolicy } from "./anchors/record-policy.ts";
 import { type Keeper, openKeeper } from "./keep-reading.ts";
 import type { OpenOptions, OpenRecord } from "./record.ts";
 import { openRecordLog, type RecordLog } from "./record-log.ts";
@@ -102,6 +105,15 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
         ...(reread ? { reread: makeReading } : {}),
       });
     },
+    anchors: async () => {
+      log.refresh();
+      const parts = { verifier: head.verifier, policy: recordPolicy(folder), head: log.log().checkpoint };
+      return anchorStates(folder, parts);
+    },
+    cosign: async (cosigning) =>
+      keeper === undefined
+        ? Promise.reject(notForWriting(folder))
+        : askWitnesses({ folder, verifier: head.verifier, writer: keeper.writer }, cosigning),
     keep: (file) => (keeper === undefined ? Promise.reject(notForWriting(folder)) : keeper.keep(file)),
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,
     close: async () => {

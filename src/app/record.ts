@@ -11,6 +11,10 @@ import type {
   SearchHit,
   SearchQuery,
 } from "../core/index.ts";
+import type { AnchorStates } from "./anchors/anchor-states.ts";
+import type { Send } from "./anchors/ask-witness.ts";
+import type { CosignReport } from "./anchors/cosign-record.ts";
+import type { WitnessAddress } from "./anchors/record-policy.ts";
 
 /** What a file brought: a document new to the record, a new reading of a known one, or nothing. */
 export type News = "new" | "reread" | "known";
@@ -61,12 +65,26 @@ export interface OpenRecord {
   counts(): Promise<RecordCounts>;
   check(options: { readonly reread: boolean }): Promise<CheckReport>;
   checkpoint(): Promise<CheckpointView | undefined>;
+  /** How far the log is written, and how far witnesses vouch for it. */
+  anchors(): Promise<AnchorStates>;
+  /** Asks the witnesses of the record's policy to sign the log as it stands. Only with `write`. */
+  cosign(options: CosignOptions): Promise<CosignReport>;
   sourceBytes(source: string): Promise<Uint8Array | undefined>;
   /** Resolves when the file, its reading and their entries are on disk. Calls made together share one batch. */
   keep(file: ReadFile): Promise<Kept>;
   /** Whether the record already holds a reading of this source file by this reader version. */
   knows(sourceSha256: string, readerVersion: string): boolean;
   close(): Promise<void>;
+}
+
+/** How witnesses are asked. Nothing else of a record speaks to a network. */
+export interface CosignOptions {
+  /** `fetch`, or what stands for it. */
+  readonly send: Send;
+  /** Witnesses to be remembered in the record's policy first. */
+  readonly add?: readonly WitnessAddress[];
+  /** How many witnesses of all are enough, to be remembered too; all unless told. */
+  readonly need?: number;
 }
 
 /** How a record is opened. The clock and who acts are passed in. */

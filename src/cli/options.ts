@@ -10,14 +10,14 @@ export interface CommonOptions {
   readonly json?: boolean;
 }
 
-/** Opens the record, lets `use` work with it, and closes it whatever happens. */
+/** Opens the record (`add`: to write, but not to make it), lets `use` work with it, and closes it whatever happens. */
 export async function withRecord<T>(
   folder: string,
-  mode: "read" | "write",
+  mode: "read" | "write" | "add",
   use: (record: OpenRecord) => Promise<T>,
 ): Promise<T> {
   const record = await openRecord(folder, {
-    mode,
+    mode: mode === "read" ? "read" : "write",
     create: mode === "write",
     now: () => new Date(),
     by: whoAmI(),

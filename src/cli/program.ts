@@ -2,8 +2,10 @@ import { Command, InvalidArgumentError, Option } from "commander";
 import { claimKinds } from "../core/index.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { ClaimsOptions } from "./commands/claims.ts";
+import type { CosignOptions } from "./commands/cosign.ts";
 import type { SearchOptions } from "./commands/search.ts";
 import type { ServeOptions } from "./commands/serve.ts";
+import type { WitnessOptions } from "./commands/witness.ts";
 import type { CommonOptions } from "./options.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -23,6 +25,7 @@ export function makeProgram(terminal: Terminal, done: Done): Command {
   addReading(program, terminal, done);
   addLooking(program, terminal, done);
   addKeeping(program, terminal, done);
+  addWitnessing(program, terminal, done);
   return program;
 }
 
@@ -63,6 +66,7 @@ function addKeeping(program: Command, terminal: Terminal, done: Done): void {
   common(program.command("check"))
     .description("check that nothing was altered and nothing is missing")
     .option("--reread", "make every reading anew and compare it")
+    .option("--policy <file>", "whose witnesses count: a policy file of your own")
     .action(async (options: CheckOptions) =>
       done(await (await import("./commands/check.ts")).checkCommand(options, terminal)),
     );
@@ -72,6 +76,27 @@ function addKeeping(program: Command, terminal: Terminal, done: Done): void {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .action(async (options: ServeOptions) =>
       done(await (await import("./commands/serve.ts")).serveCommand(options, terminal)),
+    );
+}
+
+function addWitnessing(program: Command, terminal: Terminal, done: Done): void {
+  common(program.command("cosign"))
+    .description("ask the record's witnesses to sign the log as it stands")
+    .option("--witness <vkey-and-address...>", "a new witness: its verifier key, then its address")
+    .option("--need <count>", "how many of all witnesses are enough", wholeNumber(1, 1000))
+    .action(async (options: CosignOptions) =>
+      done(await (await import("./commands/cosign.ts")).cosignCommand(options, terminal)),
+    );
+  program
+    .command("witness")
+    .description("run a witness: sign what others log, so that they cannot take it back unseen")
+    .argument("<folder>", "the witness's folder")
+    .option("--name <name>", "make the witness under this name")
+    .option("--log <vkey...>", "verifier keys of logs that it is to know from now on")
+    .option("--port <port>", "port", wholeNumber(0, 65_535), 4190)
+    .option("--host <address>", "address to listen on", "127.0.0.1")
+    .action(async (folder: string, options: WitnessOptions) =>
+      done(await (await import("./commands/witness.ts")).witnessCommand(folder, options, terminal)),
     );
 }
 

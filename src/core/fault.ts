@@ -24,6 +24,7 @@ export type FaultCode =
   | "document-absent"
   | "document-ambiguous"
   | "claim-absent"
+  | "policy-unreadable"
   | "usage"
   | "address-in-use";
 

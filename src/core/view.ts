@@ -108,7 +108,7 @@ export interface SearchQuery {
 
 /** One thing that a check looked at. */
 export interface CheckLine {
-  readonly subject: "record" | "log" | "checkpoint" | "blob" | "view" | "reading";
+  readonly subject: "record" | "log" | "checkpoint" | "blob" | "view" | "reading" | "witness";
   /** `unexpected` and `unchecked` do not make a record unsound: nothing needs what is there, or nothing was looked at. */
   readonly state: "sound" | "unchecked" | "altered" | "missing" | "unexpected" | "unreadable";
   /** What is concerned: a path inside the record, a hash, an entry number. */

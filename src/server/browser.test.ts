@@ -1,6 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { type Served, serve } from "./serve.ts";
+import type { Served } from "./listen.ts";
+import { serve } from "./serve.ts";
 import { type DemoRecord, demoRecord } from "./testing/demo-record.ts";
 import { answer, hostile, letter } from "./testing/letter.ts";
 import { hasBrowser, openBrowser, visit } from "./testing/open-browser.ts";

@@ -121,7 +121,7 @@ function readRecordText(folder: string): string {
 }
 
 function refuseLinks(folder: string): void {
-  for (const name of ["log", "blobs", "keys", "view", "lock"]) {
+  for (const name of ["log", "blobs", "keys", "view", "lock", "anchors", "policy"]) {
     const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
     if (found?.isSymbolicLink())
       throw new Fault(

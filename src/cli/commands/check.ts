@@ -1,12 +1,14 @@
+import { readFileSync } from "node:fs";
 import { checkRecord, makeReading } from "../../app/index.ts";
-import type { CheckReport } from "../../core/index.ts";
+import { type CheckReport, Fault } from "../../core/index.ts";
 import { type CommonOptions, databaseOption } from "../options.ts";
 import { table } from "../table.ts";
-import type { Terminal } from "../terminal.ts";
+import { printable, type Terminal } from "../terminal.ts";
 
 /** What `aver check` takes beside the common options. */
 export interface CheckOptions extends CommonOptions {
   readonly reread?: boolean;
+  readonly policy?: string;
 }
 
 /** `aver check`: whether anything was altered or is missing. Exit code 1 when so. A record that cannot be opened is checked too. */
@@ -15,9 +17,22 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     now: () => new Date(),
     ...databaseOption(),
     ...(options.reread === true ? { reread: makeReading } : {}),
+    ...(options.policy === undefined ? {} : { policy: textOf(options.policy) }),
   });
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report, terminal.columns));
   return report.sound ? 0 : 1;
+}
+
+function textOf(path: string): string {
+  try {
+    return readFileSync(path, "utf8");
+  } catch (cause) {
+    throw new Fault(
+      "file-unreadable",
+      `The policy ${printable(path)} cannot be read. Name a file that is there.`,
+      cause,
+    );
+  }
 }
 
 function described(report: CheckReport, columns: number): string {

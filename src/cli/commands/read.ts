@@ -2,6 +2,7 @@ import { collectFiles, type FileOutcome, readFiles } from "../../app/index.ts";
 import { type CommonOptions, withRecord } from "../options.ts";
 import { progressBar } from "../progress.ts";
 import { printable, type Terminal } from "../terminal.ts";
+import { cosignIfAsked } from "./cosign.ts";
 
 /** `aver read NAMES…`: reads files and folders into the record. Exit code 1 when anything was refused. */
 export async function readCommand(
@@ -18,6 +19,8 @@ export async function readCommand(
       show(outcomes.length, outcome.path);
       tell(outcome, options, terminal);
     }
+    if (outcomes.some((outcome) => outcome.kind === "read" && outcome.news !== "known"))
+      await cosignIfAsked(record, terminal);
   });
   if (options.json !== true) terminal.out(`${summaryOf(outcomes)} Record: ${options.record}\n`);
   return outcomes.some(({ kind }) => kind === "refused") ? 1 : 0;

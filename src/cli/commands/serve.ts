@@ -1,4 +1,5 @@
 import { serve } from "../../server/index.ts";
+import { endOfProcess } from "../end-of-process.ts";
 import { type CommonOptions, withRecord } from "../options.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -18,11 +19,4 @@ export async function serveCommand(options: ServeOptions, terminal: Terminal): P
     await server.close();
   });
   return 0;
-}
-
-function endOfProcess(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once("SIGINT", () => resolve());
-    process.once("SIGTERM", () => resolve());
-  });
 }

@@ -1,0 +1,84 @@
+import { join } from "node:path";
+import { isEnough, openCosigned, type Policy, type TreeHead, type Verifier } from "../../ledger/index.ts";
+import { rootAt } from "../../log/index.ts";
+import { anchoredSizes, readAnchor } from "./anchor-files.ts";
+
+/** A witness that has signed, and when its clock said so. */
+export interface WitnessSignature {
+  /** As the policy names it. */
+  readonly witness: string;
+  /** RFC 3339, UTC, seconds. */
+  readonly at: string;
+}
+
+/** A size of the log that witnesses have signed. Each entry below that size is covered by it. */
+export interface WitnessedSize {
+  readonly size: number;
+  /** Lower-case hex. */
+  readonly rootHash: string;
+  /** Witnesses that the policy knows and whose signatures hold. */
+  readonly signatures: readonly WitnessSignature[];
+  /** Whether they are as many as the policy asks for. */
+  readonly isEnough: boolean;
+}
+
+/** How far the log is written, and how far others vouch for it. */
+export interface AnchorStates {
+  /** On disk here, signed by the record's own key: nobody else vouches for it. */
+  readonly written: { readonly size: number; readonly rootHash: string };
+  /** The largest size that enough witnesses have signed; absent when there is none. */
+  readonly witnessed?: WitnessedSize;
+  /** All sizes that a known witness has signed, largest first. */
+  readonly sizes: readonly WitnessedSize[];
+  /** Names of the witnesses that the policy knows. */
+  readonly witnesses: readonly string[];
+}
+
+interface Parts {
+  readonly verifier: Verifier;
+  readonly policy: Policy | undefined;
+  /** The log as it stands. */
+  readonly head: TreeHead;
+}
+
+/** The states of a record's log. Only what verifies, and what this log really was at that size, counts. */
+export function anchorStates(folder: string, { verifier, policy, head }: Parts): AnchorStates {
+  const written = { size: head.size, rootHash: Buffer.from(head.root).toString("hex") };
+  const sizes: WitnessedSize[] = [];
+  for (const size of policy === undefined ? [] : anchoredSizes(folder)) {
+    const found = witnessedAt(folder, size, { verifier, policy, head });
+    if (found !== undefined) sizes.push(found);
+  }
+  const witnessed = sizes.find((one) => one.isEnough);
+  const witnesses = policy?.witnesses.map(({ name }) => name) ?? [];
+  return { written, sizes, witnesses, ...(witnessed === undefined ? {} : { witnessed }) };
+}
+
+function witnessedAt(
+  folder: string,
+  size: number,
+  { verifier, policy, head }: Parts,
+): WitnessedSize | undefined {
+  const note = readAnchor(folder, size);
+  if (note === undefined || policy === undefined) return undefined;
+  const cosigners = policy.witnesses.map(({ cosigner }) => cosigner);
+  const opened = openCosigned(note, { origin: verifier.name, keys: [verifier], cosigners });
+  const rootHash = rootAt(join(folder, "log"), head.size, size);
+  if (opened === undefined || rootHash === undefined || opened.checkpoint.size !== BigInt(size))
+    return undefined;
+  if (Buffer.from(opened.checkpoint.root).toString("hex") !== rootHash || opened.cosigned.length === 0)
+    return undefined;
+  const signatures = opened.cosigned.map(({ cosigner, seconds }) => ({
+    witness: policy.witnesses.find((one) => one.cosigner === cosigner)?.name ?? cosigner.name,
+    at: timeOf(seconds),
+  }));
+  const enough = isEnough(policy.quorum, new Set(signatures.map(({ witness }) => witness)));
+  return { size, rootHash, signatures, isEnough: enough && policy.witnesses.length > 0 };
+}
+
+/** A cosignature's time in RFC 3339; a time that no calendar has is given in seconds. */
+export function timeOf(seconds: bigint): string {
+  const latest = 253_402_300_799n;
+  if (seconds > latest) return `${seconds} seconds after 1970`;
+  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
+}

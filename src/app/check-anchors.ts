@@ -1,0 +1,100 @@
+import { join } from "node:path";
+import { type CheckLine, Fault } from "../core/index.ts";
+import { openCosigned, type Policy, parseNote, type Verifier } from "../ledger/index.ts";
+import { rootAt } from "../log/index.ts";
+import { anchoredSizes, anchorPath, readAnchor } from "./anchors/anchor-files.ts";
+import { timeOf } from "./anchors/anchor-states.ts";
+import { readPolicy, recordPolicy } from "./anchors/record-policy.ts";
+
+/** What the log came to, and whose witnesses count. */
+export interface AnchorCheck {
+  readonly verifier: Verifier | undefined;
+  /** Entries of the log. */
+  readonly size: number;
+  /** A policy file of the one who checks; the record's own is used without. */
+  readonly policy?: string;
+}
+
+/** Names which witnesses signed which size of the log, and whether the log still is what they signed. */
+export function checkAnchors(folder: string, check: AnchorCheck): readonly CheckLine[] {
+  const { verifier } = check;
+  const sizes = anchoredSizes(folder);
+  try {
+    const policy =
+      check.policy === undefined ? recordPolicy(folder) : readPolicy(check.policy, "the policy given");
+    if (verifier === undefined) return [];
+    return [...sizes].reverse().map((size) => checkAnchor(folder, size, { ...check, verifier, policy }));
+  } catch (error) {
+    if (!(error instanceof Fault) || check.policy !== undefined) throw error;
+    return [{ subject: "witness", state: "unreadable", name: "policy", detail: error.message }];
+  }
+}
+
+interface Known {
+  readonly verifier: Verifier;
+  readonly size: number;
+  readonly policy: Policy | undefined;
+}
+
+function checkAnchor(folder: string, size: number, { verifier, size: logSize, policy }: Known): CheckLine {
+  const line = { subject: "witness", name: anchorPath(size) } as const;
+  const note = readAnchor(folder, size);
+  if (note === undefined) return { ...line, state: "missing", detail: "The signed checkpoint is not there." };
+  const cosigners = policy?.witnesses.map(({ cosigner }) => cosigner) ?? [];
+  const opened = openCosigned(note, { origin: verifier.name, keys: [verifier], cosigners });
+  if (opened === undefined || opened.checkpoint.size !== BigInt(size))
+    return {
+      ...line,
+      state: "altered",
+      detail:
+        "This checkpoint does not bear the signature of the record's key, or a witness's signature on it is false.",
+    };
+  const rootHash = Buffer.from(opened.checkpoint.root).toString("hex");
+  if (size > logSize)
+    return {
+      ...line,
+      state: "altered",
+      detail: `The log had ${size} entries when this was signed and has ${logSize} now: entries were cut off.`,
+    };
+  if (rootAt(join(folder, "log"), logSize, size) !== rootHash)
+    return {
+      ...line,
+      state: "altered",
+      detail: `The log at ${size} entries is not the one that was signed: it was written anew.`,
+    };
+  return lineOfSigners(line, {
+    signers: opened.cosigned.map(({ cosigner, seconds }) => `${cosigner.name} (${timeOf(seconds)})`),
+    others: othersOn(note, [verifier, ...cosigners]),
+  });
+}
+
+interface Signers {
+  readonly signers: readonly string[];
+  readonly others: readonly string[];
+}
+
+function lineOfSigners(
+  line: { readonly subject: "witness"; readonly name: string },
+  { signers, others }: Signers,
+): CheckLine {
+  const unknown =
+    others.length === 0 ? "" : ` Not verified, since the policy does not know them: ${others.join(", ")}.`;
+  if (signers.length === 0)
+    return {
+      ...line,
+      state: "unchecked",
+      detail: `No witness that the policy knows has signed this.${unknown}`,
+    };
+  return { ...line, state: "sound", detail: `Signed by ${signers.join(", ")}.${unknown}` };
+}
+
+function othersOn(
+  note: Uint8Array,
+  known: readonly { readonly name: string; readonly id: string }[],
+): readonly string[] {
+  const signatures = parseNote(note)?.signatures ?? [];
+  const others = signatures.filter(
+    ({ name, id }) => !known.some((key) => key.name === name && key.id === id),
+  );
+  return [...new Set(others.map(({ name }) => name))];
+}
