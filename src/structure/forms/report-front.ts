@@ -26,9 +26,9 @@ export function readReportFront(text: string, lines: readonly Line[]): ReportFro
   const zone = top.slice(0, bodyAt === -1 ? Math.min(top.length, 20) : bodyAt);
   if (zone.length === 0 || zone.some((line) => salutation.test(wordsAt(text, bareSpan(text, line)))))
     return undefined;
-  const evidence = evidenceOf(text, top, zone);
-  if (evidence === undefined) return undefined;
   const after = { start: zone.at(-1)?.end ?? 0, end: Math.min(text.length, (zone.at(-1)?.end ?? 0) + 8_000) };
+  const evidence = evidenceOf(text, top, zone) ?? houseOf(text, zone, after);
+  if (evidence === undefined) return undefined;
   const makers = zone.flatMap((line) => makersIn(text, line, after));
   const title = titleOf(text, zone, makers);
   const named = makers.length > 0 ? makers : copyrightOf(text, top);
@@ -62,6 +62,16 @@ function evidenceOf(text: string, top: readonly Line[], zone: readonly Line[]): 
     (line) => line.end - line.start < 80 && isReportsOwn(wordsAt(text, bareSpan(text, line))),
   );
   return section === undefined ? undefined : { start: section.start, end: section.end };
+}
+
+/** The first line names an organisation and nothing else, and the text tells what that organisation found. */
+function houseOf(text: string, zone: readonly Line[], body: Span): Span | undefined {
+  const [first] = zone;
+  if (first === undefined || zone.length < 2) return undefined;
+  const span = bareSpan(text, first);
+  const name = foldBlanks(text.slice(span.start, span.end));
+  const isHouse = organisationWord.test(name) && name.includes(" ") && isMaker(text, span, body);
+  return isHouse && speaksAgain(text, name, body) ? span : undefined;
 }
 
 /** An introduction alone shows nothing: essays have one too. */
@@ -116,12 +126,12 @@ function isMaker(text: string, span: Span, body: Span): boolean {
   const isNamed = organisationWord.test(words) || isAgency || outletWord.test(words);
   const speaks = speaksAgain(text, words, body);
   return speaks
-    ? words.split(" ").length <= 7
+    ? words.split(" ").length <= 9
     : isNamed && /^(?:(?:\p{Lu}[\p{L}’'-]*|of|the|for|and|on|in|to|against)\s?)+$/u.test(words);
 }
 
 const acts =
-  /^(?:’s|'s)?,?\s+(?:\w+\s+)?(?:interviewed|documented|recorded|found|researchers?|believes?|considers?|calls?|verified|said|reported|collected|spoke|visited|investigated|examined|reviewed|wrote|conducted|is (?:an?|the)|was (?:able|founded))\b/;
+  /^(?: \([A-Z]{2,10}\))?(?:’s|'s)?,?\s+(?:\w+\s+)?(?:interviewed|documented|recorded|found|researchers?|believes?|considers?|calls?|verified|said|reported|collected|spoke|visited|investigated|examined|reviewed|wrote|conducted|is (?:an?|the)|was (?:able|founded))\b/;
 
 function speaksAgain(text: string, name: string, body: Span): boolean {
   const stretch = text.slice(body.start, body.end);

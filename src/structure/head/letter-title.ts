@@ -92,7 +92,7 @@ function plainParties(text: string, span: Span): Parties {
   const from = fromClause(text, span);
   const words = text.slice(from.start, from.end);
   const to =
-    /[\s\u00a0]to[\s\u00a0]+the[\s\u00a0]+(?=Secretary-General|President|Chair|Office|United Nations High|High Commissioner)/i.exec(
+    /[\s\u00a0]to[\s\u00a0]+the[\s\u00a0]+(?=Secretary-General|President|Chair|Office|United Nations High|High Commissioner|(?:Deputy[\s\u00a0]+|Prime[\s\u00a0]+|Foreign[\s\u00a0]+)?Minister|Permanent Representative|Ambassador|Head of|Government of|Director|Prosecutor|Registrar|Executive)/i.exec(
       words,
     );
   if (to === null)

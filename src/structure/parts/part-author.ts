@@ -12,10 +12,13 @@ const byAuthor = new RegExp(
   "su",
 );
 
+const ofAuthor =
+  /\b(?:report|statement|findings|memorandum|note verbale|submission|communiqué|testimony|declaration|conclusions|press release|update|bulletin) (?:of|by|from|prepared by|issued by) (?:the )?(?<author>(?:Mr\. |Ms\. |Dr\. )?\p{Lu}[^,;:*(¹²³.]{2,90}?)(?=\s+(?:on|regarding|concerning|about|in connection|in response|in relation|with regard|dated|addressed|to the|at the|following|relating)\b|[,;:*(¹²³.]|\s*$)/u;
+
 /** The author that a part's own title names: `Memorandum by the Ministry of Foreign Affairs of Veldania on …`. */
 export function partAuthor(text: string, title: Span): { author?: Field<string> } {
   const words = inRunningCase(text.slice(title.start, title.end));
-  const match = byAuthor.exec(words);
+  const match = byAuthor.exec(words) ?? ofAuthor.exec(words);
   const author = match?.groups?.author;
   if (match === null || author === undefined) return {};
   const start = title.start + match.index + match[0].length - author.length;
