@@ -33,6 +33,8 @@ export interface DocumentReading {
   lastYear?: number;
   /** The time last named anywhere, which `the same day` may count from. */
   lastTime?: string;
+  /** Who was last named as speaking in the paragraph before, and its part: whom `It further reports` means. */
+  lastSpeaker?: { readonly part: number; readonly speaker: Speaker } | undefined;
   /** What a paragraph that ends in a colon says of the list or quotation after it. */
   lead?: Lead | undefined;
 }
@@ -50,6 +52,8 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
     else if (namesTime(tokens, range)) carryTime(tokens, range, { state, ...timeContext(reading, state) });
   }
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
+  const speaker = state.speech.last;
+  reading.lastSpeaker = speaker === undefined ? undefined : { part: flow.part, speaker };
   if (state.year !== undefined) reading.lastYear = state.year;
   if (state.time !== undefined) reading.lastTime = state.time.value;
 }
@@ -58,7 +62,9 @@ function newState(reading: DocumentReading, flow: Flow): FlowState {
   const { lead, lastYear } = reading;
   const goesOn = lead !== undefined && (flow.kind === "list-item" || flow.kind === "quote");
   const quoted = flow.kind === "quote" || openQuotation(reading.tokens);
-  const speaker = lead?.speaker !== undefined && quoted ? { quoting: lead.speaker, last: lead.speaker } : {};
+  const before = reading.lastSpeaker?.part === flow.part ? { last: reading.lastSpeaker.speaker } : {};
+  const speaker =
+    lead?.speaker !== undefined && quoted ? { quoting: lead.speaker, last: lead.speaker } : before;
   return {
     time: goesOn ? lead.carried.time : undefined,
     places: goesOn ? lead.carried.places : undefined,

@@ -40,6 +40,18 @@ describe("documents within the document", () => {
       ],
     ]);
   });
+  test.each([
+    ["Summary of the seventh report of the Inter-State Observer Group", "Inter-State Observer Group"],
+    ["Extract from the report of the Ombudsman of Veldania on detainees", "Ombudsman of Veldania"],
+    [
+      "Telegram dated 2 May 2020 from the Minister for Trade of Veldania to the Prime Minister of Ostrelia",
+      "Minister for Trade of Veldania",
+    ],
+    ["Report of 3 May 2020", undefined],
+  ])("whose an annex is that is called %s", (title, author) => {
+    const [annex] = partsOf(`Annex\n\n${title}\n\nTarvo was hit.`);
+    expect(annex?.author?.value).toBe(author);
+  });
   test("an annex that runs on in the line of its heading", () => {
     const [annex] = partsOf(
       "Annex Letter dated 2 May 2020 from the President of Veldania addressed to the President of the Security Council I write to you about the attack. It was long and hard and many were hurt in it, as you know from my last letter.",

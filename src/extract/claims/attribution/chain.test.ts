@@ -27,6 +27,18 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     "The director of the hospital, Dr. Mira Tosk, stated that six persons were killed.",
     ["director of the hospital"],
   ],
+  [
+    "According to the State Commission on Missing Persons, six were killed.",
+    ["State Commission on Missing Persons"],
+  ],
+  ["The Prosecution alleges that six persons were killed.", ["Prosecution"]],
+  ["An inspector who asked not to be named said six persons were killed.", ["inspector"]],
+  [
+    "The Ostrelian General Staff denied that its men had fired on the bus and said that six persons were killed.",
+    ["Ostrelian General Staff"],
+  ],
+  ["The guards had opened the gate and said that six persons were killed.", ["guards"]],
+  ["The Mayor spoke of a raid. Mercy Watch said it had counted six dead.", ["Mercy Watch"]],
   ["Regional authorities said six persons had been killed.", ["Regional authorities"]],
 ];
 const leaves = [
@@ -35,6 +47,7 @@ const leaves = [
   "My Government states that six persons were killed.",
   "The Government of Veldania recalls that six persons were killed.",
   "We have said that six persons were killed.",
+  "In the first quarter of 2020 our volunteers documented the killing of six persons.",
   "The war has claimed the lives of six persons, who were killed.",
   "Soldiers found six persons who had been killed.",
 ];
@@ -51,6 +64,19 @@ describe("speakers", () => {
   test("a document without a named sender is still somebody's", () => {
     const [claim] = readText("Six persons were killed.").claims;
     expect(claim?.attribution[0]?.name).toMatchObject({ value: "author of the document", basis: "inferred" });
+  });
+  test("who was named last in one paragraph goes on in the next", () => {
+    const reading = readText(
+      "Mercy Watch said that two persons were wounded.\n\nIt further states that six persons were killed.",
+      {
+        sender,
+        kinds: ["paragraph", "paragraph"],
+      },
+    );
+    expect(reading.claims.at(-1)?.attribution.at(-1)?.name).toMatchObject({
+      value: "Mercy Watch",
+      basis: "inherited",
+    });
   });
   test("a quotation announced by a colon is its speaker's", () => {
     const reading = readText("The Minister wrote:\n\nSix persons were killed.", {

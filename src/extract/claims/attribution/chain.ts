@@ -28,7 +28,8 @@ export function chainAt(options: {
     if (at < cue.scope.from || at >= cue.scope.to) continue;
     if (at >= cue.source.from && at < cue.source.to) continue;
     if (cues.some((other) => other !== cue && holds(other.source, cue.source))) continue;
-    const speaker = speakerOf(sentence, options.text, cue, state);
+    const named = chain.length > 1 ? chain.at(-1) : undefined;
+    const speaker = speakerOf(sentence, options.text, cue, named === undefined ? state : { last: named });
     if (
       speaker !== undefined &&
       chain.length < 5 &&

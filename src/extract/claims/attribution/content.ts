@@ -93,8 +93,17 @@ function isOwnDeed(terms: readonly Term[], at: number): boolean {
   return isWord(terms[i], "having") || terms[i]?.lexeme.harmVerb?.forms.has("ing") === true;
 }
 
-/** The content goes on to the end of the sentence, or to `while`, `whereas` or `;`. */
+/** The content goes on to the end of the sentence, to `whereas` or `;`, or to where its speaker goes on: `… and said that`. */
 export function contentEnd(terms: readonly Term[], from: number): number {
-  for (let i = from; i < terms.length; i++) if (isWord(terms[i], ";", "whereas")) return i;
+  for (let i = from; i < terms.length; i++)
+    if (isWord(terms[i], ";", "whereas") || saysMore(terms, i)) return i;
   return terms.length;
+}
+
+function saysMore(terms: readonly Term[], at: number): boolean {
+  return (
+    isWord(terms[at], "and", "but") &&
+    isWord(terms[at + 2], "that") &&
+    terms[at + 1]?.lexeme.saying?.has("past") === true
+  );
 }

@@ -17,7 +17,7 @@ import {
 
 /** Verbs that only one who speaks can have as a subject's. */
 const speaks = new Set(
-  "said says say told tells stated states announced announces added adds explained testified wrote insisted insists claimed claims alleged declared".split(
+  "said says say told tells stated states announced announces added adds explained explains testified testifies wrote writes insisted insists claimed claims alleged alleges allege declared declares asserted asserts assert maintained maintains maintain contended contends contend argued argues submitted submits conceded concedes concede admitted admits testify replied replies recalled recalls".split(
     " ",
   ),
 );

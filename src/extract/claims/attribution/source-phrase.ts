@@ -75,6 +75,9 @@ export function namedAfter(sentence: Sentence, at: number): Range | undefined {
 
 function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range | undefined {
   const { terms, countAt } = sentence;
+  const antecedent =
+    depth < 2 ? (beforeRelative(terms, verbFrom) ?? earlierSaying(terms, verbFrom)) : undefined;
+  if (antecedent !== undefined) return phraseEndingAt(sentence, antecedent, depth + 1);
   let from = verbFrom;
   let to = verbFrom;
   for (let i = verbFrom - 1; i >= 0 && verbFrom - i < 30; i--) {
@@ -92,9 +95,11 @@ function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range 
       continue;
     }
     if (depth < 2 && isCoordinatedVerb(terms, i, verbFrom)) return phraseEndingAt(sentence, i, depth + 1);
-    if (endsSource(term) || countAt[i]?.mention.form === "none") break;
+    if ((endsSource(term) && !isInName(terms, i)) || countAt[i]?.mention.form === "none") break;
     from = i;
   }
+  const earlier = depth < 2 ? beforeAuxiliary(terms, { from, to }) : undefined;
+  if (earlier !== undefined) return phraseEndingAt(sentence, earlier, depth + 1);
   while (
     from < to &&
     (is(terms[from], "conjunction") || isWord(terms[from], "“", '"', "that", "also", "together"))
@@ -102,6 +107,35 @@ function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range 
     from += 1;
   while (to > from && (isAdverb(terms[to - 1]) || isWord(terms[to - 1], "further"))) to -= 1;
   return from < to ? nearest(terms, { from, to }) : undefined;
+}
+
+/** `An inspector who asked not to be named said`: the subject stands before its relative clause, which holds a verb of its own. */
+function beforeRelative(terms: readonly Term[], verbFrom: number): number | undefined {
+  for (let i = verbFrom - 1; i > 0 && verbFrom - i < 14; i--) {
+    if (terms[i]?.kind === "mark") return undefined;
+    if (isWord(terms[i], "who")) return verbFrom - i > 2 ? i : undefined;
+  }
+  return undefined;
+}
+
+/** `The Staff denied that it had fired and said that`: whoever spoke first goes on speaking. */
+function earlierSaying(terms: readonly Term[], verbFrom: number): number | undefined {
+  if (!isWord(terms[verbFrom - 1], "and", "but")) return undefined;
+  for (let i = verbFrom - 2; i > 0 && verbFrom - i < 30; i--) {
+    const term = terms[i];
+    if (term?.kind === "mark" && !isWord(term, "'s", "“", "”", "‘", "’", '"')) return undefined;
+    if (isFiniteForm(term?.lexeme.saying) && isWord(terms[i + 1], "that") && !is(terms[i - 1], "determiner"))
+      return i;
+  }
+  return undefined;
+}
+
+/** `The guards had fired on the bus and said`: what stands between an auxiliary and `and` is what the subject did first. */
+function beforeAuxiliary(terms: readonly Term[], { from, to }: Range): number | undefined {
+  if (!isWord(terms[to - 1], "and")) return undefined;
+  return [from - 1, from - 2].find(
+    (i) => is(terms[i], "have") || is(terms[i], "be") || is(terms[i], "modal"),
+  );
 }
 
 /** `of which army it`: the pronoun alone; `By an order of 6 May the Court`, `In Tarvo the authorities`: from the last article. */
@@ -113,7 +147,7 @@ function nearest(terms: readonly Term[], { from, to }: Range): Range | undefined
   for (let i = to - 2; i > from + 1; i--) {
     const before = terms[i - 1];
     if (
-      isWord(terms[i], "the", "its", "his", "her", "their") &&
+      isWord(terms[i], "the", "its", "his", "her", "their", "our", "my") &&
       !is(before, "preposition") &&
       !is(before, "conjunction")
     )
@@ -173,6 +207,16 @@ function endsSource(term: Term | undefined): boolean {
   );
 }
 
+/** `the Commission on Missing Persons`: a word of harm inside a name. */
+function isInName(terms: readonly Term[], at: number): boolean {
+  return (
+    terms[at]?.capital === true &&
+    isWord(terms[at - 1], "on", "for", "of") &&
+    terms[at - 2]?.capital === true &&
+    terms[at - 1]?.capital === false
+  );
+}
+
 /** The noun phrase after `according to` or `by`, where it can name one who speaks. */
 export function sourceAfter(sentence: Sentence, at: number): Range | undefined {
   const found = phraseFrom(sentence, at);
@@ -184,7 +228,7 @@ function phraseFrom({ terms, countAt }: Sentence, at: number): Range {
   let to = at;
   for (; to < terms.length && to - at < 24; to++) {
     const term = terms[to];
-    if (term === undefined || endsSource(term) || countAt[to]?.from === to) break;
+    if (term === undefined || (endsSource(term) && !isInName(terms, to)) || countAt[to]?.from === to) break;
     if (term.kind === "mark" && !isWord(term, "'s", "-", "/", "’", "&", ".")) break;
     if (isWord(term, ".") && to === terms.length - 1) break;
     if (
@@ -193,7 +237,8 @@ function phraseFrom({ terms, countAt }: Sentence, at: number): Range {
       !goesOnInName(terms, to)
     )
       break;
-    if (term.lexeme.saying !== undefined && to > at && !is(term, "sayNoun")) break;
+    const isVerb = term.lexeme.saying !== undefined && !isWord(term, "state");
+    if (isVerb && to > at && !is(term, "sayNoun")) break;
   }
   return { from: at, to };
 }

@@ -47,10 +47,11 @@ export function speakerBy(context: ClaimContext, from: number): Speaker | undefi
   return undefined;
 }
 
-/** `I`, `we`, `my Government`, `our delegation`: the author. */
+/** `I`, `we`, `my Government`, `our delegation`, `on behalf of my Government I`: the author. */
 export function isAuthorsVoice(terms: readonly Term[], from: number, to: number): boolean {
   for (let i = from; i < Math.min(to, from + 3); i++)
     if (isWord(terms[i], "i", "we", "my", "our")) return true;
+  if (isWord(terms[to - 1], "i", "we")) return true;
   return to - from === 1 && is(terms[from], "pronoun");
 }
 
