@@ -14,16 +14,18 @@ export const hint = {
 } as const;
 
 /** The classes that give a word each bit. */
-export const hintClasses: Readonly<Record<keyof typeof hint, readonly string[]>> = {
-  harm: ["suffer", "harmPhrase"],
-  event: ["eventVerb", "eventNoun"],
-  site: ["siteNoun"],
-  legal: ["legalTerm", "policyNoun"],
-  stance: [],
-  duty: ["duty", "dutyNoun", "dutyObject", "dutyBound", "dutyBy", "forbidden", "undertaking"],
-  proceeding: ["proceeding"],
-  say: ["accordingTo", "assertionNoun"],
-  time: ["month", "weekday", "season", "timeStart"],
-  number: ["vagueScale", "plural", "vague", "nobody", "numberStart"],
-  place: ["placePreposition"],
-};
+export const hintClasses: readonly { readonly bit: number; readonly classes: readonly string[] }[] = [
+  { bit: hint.harm, classes: ["suffer", "harmPhrase"] },
+  { bit: hint.event, classes: ["eventVerb", "eventNoun"] },
+  { bit: hint.site, classes: ["siteNoun"] },
+  { bit: hint.legal, classes: ["legalTerm", "policyNoun"] },
+  {
+    bit: hint.duty,
+    classes: ["duty", "dutyNoun", "dutyObject", "dutyBound", "dutyBy", "forbidden", "undertaking"],
+  },
+  { bit: hint.proceeding, classes: ["proceeding"] },
+  { bit: hint.say, classes: ["accordingTo", "assertionNoun"] },
+  { bit: hint.time, classes: ["month", "weekday", "season", "timeStart"] },
+  { bit: hint.number, classes: ["vagueScale", "plural", "vague", "nobody", "numberStart"] },
+  { bit: hint.place, classes: ["placePreposition"] },
+];

@@ -22,8 +22,7 @@ export interface Phrase {
 export interface Lexeme {
   readonly classes: ReadonlySet<string>;
   readonly phrases: readonly Phrase[];
-  /** Bits of its classes and of the second words of its phrases (`letterBit`): most questions are answered by them. */
-  readonly classBits: number;
+  /** Bits of the second words of its phrases (`letterBit`): most words that follow are told apart by them. */
   readonly nextBits: number;
   /** Whether the word can make a sentence worth reading. */
   readonly triggers: boolean;
@@ -51,19 +50,26 @@ export function letterBit(text: string): number {
   return length === 0 ? 0 : 1 << ((text.charCodeAt(0) + 3 * text.charCodeAt(length - 1) + 7 * length) & 31);
 }
 
-type Draft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
+type OpenDraft = { -readonly [K in keyof Lexeme]: Lexeme[K] };
 
-interface OpenDraft extends Omit<Draft, "classes" | "phrases"> {
-  classes: Set<string>;
-  phrases: { rest: readonly string[]; text: string; lexeme: OpenDraft }[];
+interface OpenPhrase extends Phrase {
+  readonly lexeme: OpenDraft;
 }
+
+/** A language's words while they are put together; the phrases of each first word hang here until all are known. */
+interface Table {
+  readonly words: Map<string, OpenDraft>;
+  readonly phrases: Map<string, OpenPhrase[]>;
+}
+
+const noClasses: ReadonlySet<string> = new Set();
+const noPhrases: readonly Phrase[] = [];
 
 /** Every lexeme has every field, in one order: engines read fields of objects that are built alike much faster. */
 function emptyDraft(): OpenDraft {
   return {
-    classes: new Set(),
-    phrases: [],
-    classBits: 0,
+    classes: noClasses,
+    phrases: noPhrases,
     nextBits: 0,
     triggers: false,
     hints: 0,
@@ -106,58 +112,75 @@ const triggerClasses = new Set([
   "harmPhrase",
 ]);
 
+/** Bits of `hint` that words of a class have. */
+const classHints: ReadonlyMap<string, number> = bitsByClass();
+
+function bitsByClass(): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const { bit, classes } of hintClasses)
+    for (const name of classes) bits.set(name, (bits.get(name) ?? 0) | bit);
+  return bits;
+}
+
 /** Puts a language's words into one table, looked up by lower-case word; phrases hang on their first word. */
 export function buildLexicon(words: Words): Lexicon {
-  const table = new Map<string, OpenDraft>();
+  const table: Table = { words: new Map(), phrases: new Map() };
   const at = (entry: string): OpenDraft => draftFor(table, entry);
   addNumbers(words, at);
   addHarm(words, at);
   addGroups(words, at);
-  for (const [name, list] of Object.entries(words.classes)) {
-    for (const entry of split(list)) addClass(at(entry), name);
-  }
+  for (const [name, list] of Object.entries(words.classes)) addClassed(list, name, at);
   for (const { stance, verbs } of words.stances) {
     eachForm(verbs, (entry, form) => {
       const draft = at(entry);
       draft.stance = { verb: stance, forms: withForm(draft.stance?.forms, form) };
+      draft.hints |= hint.stance;
       draft.triggers = true;
     });
   }
   eachForm(words.sayingVerbs, (entry, form) => {
     const draft = at(entry);
     draft.saying = withForm(draft.saying, form);
+    draft.hints |= hint.say;
   });
   return finish(table);
 }
 
 function addNumbers(words: Words, at: (entry: string) => OpenDraft): void {
-  for (const [entry, value] of Object.entries(words.numbers)) at(entry).number = value;
-  for (const [entry, value] of Object.entries(words.scales)) at(entry).scale = value;
-  for (const entry of split(words.vagueScales)) addClass(at(entry), "vagueScale");
+  for (const [entry, value] of Object.entries(words.numbers)) addNumber(at(entry), { number: value });
+  for (const [entry, value] of Object.entries(words.scales)) addNumber(at(entry), { scale: value });
+  addClassed(words.vagueScales, "vagueScale", at);
   for (const entry of words.plurals) addClass(at(underscored(entry)), "plural");
   for (const entry of words.vagues) addClass(at(underscored(entry)), "vague");
-  for (const entry of split(words.ordinals)) addClass(at(entry), "ordinal");
+  addClassed(words.ordinals, "ordinal", at);
   for (const { form, words: list } of words.hedges)
     for (const entry of list) at(underscored(entry)).hedge = form;
   for (const { form, words: list } of words.hedgesAfter)
     for (const entry of list) at(underscored(entry)).hedgeAfter = form;
 }
 
+function addNumber(draft: OpenDraft, value: { readonly number: number } | { readonly scale: number }): void {
+  Object.assign(draft, value);
+  draft.hints |= hint.number;
+}
+
 function addHarm(words: Words, at: (entry: string) => OpenDraft): void {
   for (const verb of [...words.harmVerbs, ...words.harmPhrases]) {
     eachForm(verb.verbs, (entry, form) => {
-      const draft = at(entry);
+      const draft = harmful(at(entry));
       draft.harmVerb = { verb, forms: withForm(draft.harmVerb?.forms, form) };
-      draft.triggers = true;
     });
   }
-  for (const noun of words.harmNouns) {
-    for (const entry of split(noun.words)) Object.assign(at(entry), { harmNoun: noun, triggers: true });
-  }
-  for (const adjective of words.harmAdjectives) {
-    for (const entry of split(adjective.words))
-      Object.assign(at(entry), { harmAdjective: adjective, triggers: true });
-  }
+  for (const noun of words.harmNouns)
+    for (const entry of split(noun.words)) harmful(at(entry)).harmNoun = noun;
+  for (const adjective of words.harmAdjectives)
+    for (const entry of split(adjective.words)) harmful(at(entry)).harmAdjective = adjective;
+}
+
+function harmful(draft: OpenDraft): OpenDraft {
+  draft.hints |= hint.harm;
+  draft.triggers = true;
+  return draft;
 }
 
 function addGroups(words: Words, at: (entry: string) => OpenDraft): void {
@@ -174,67 +197,56 @@ function addGroups(words: Words, at: (entry: string) => OpenDraft): void {
   }
 }
 
-function draftFor(table: Map<string, OpenDraft>, entry: string): OpenDraft {
-  const [first = "", ...rest] = entry.split("_");
-  const head = table.get(first) ?? emptyDraft();
-  table.set(first, head);
-  if (rest.length === 0) return head;
-  const known = head.phrases.find((phrase) => phrase.rest.join("_") === rest.join("_"));
-  if (known !== undefined) return known.lexeme;
-  const lexeme = emptyDraft();
-  head.phrases.push({ rest, text: entry, lexeme });
-  return lexeme;
-}
-
-/** A phrase wakes a sentence through its longest word, so that `is obliged to` does not wake on every `is`. */
-function finish(table: Map<string, OpenDraft>): Lexicon {
-  for (const [first, head] of [...table]) {
-    setBits(head);
-    for (const { lexeme, rest } of head.phrases) {
-      setBits(lexeme);
-      head.nextBits |= letterBit(rest[0] ?? "");
-    }
-    head.phrases.sort((a, b) => b.rest.length - a.rest.length);
-    for (const { rest, lexeme } of head.phrases) {
-      if (!lexeme.triggers) continue;
-      const longest = [first, ...rest].reduce((a, b) => (b.length > a.length ? b : a));
-      const waking = table.get(longest) ?? emptyDraft();
-      waking.triggers = true;
-      table.set(longest, waking);
-    }
-  }
-  return table;
-}
-
-function setBits(draft: OpenDraft): void {
-  draft.hints = hintsOf(draft);
-  for (const name of draft.classes) draft.classBits |= letterBit(name);
-}
-
-function bitOf(name: string): number {
-  return Object.entries(hint).find(([known]) => known === name)?.[1] ?? 0;
-}
-
-function hintsOf(draft: OpenDraft): number {
-  let bits = 0;
-  for (const [name, classes] of Object.entries(hintClasses)) {
-    if (classes.some((one) => draft.classes.has(one))) bits |= bitOf(name);
-  }
-  if (draft.harmVerb !== undefined || draft.harmNoun !== undefined || draft.harmAdjective !== undefined)
-    bits |= hint.harm;
-  if (draft.stance !== undefined) bits |= hint.stance;
-  if (draft.saying !== undefined) bits |= hint.say;
-  if (draft.number !== undefined || draft.scale !== undefined) bits |= hint.number;
-  return bits;
+function addClassed(list: string, name: string, at: (entry: string) => OpenDraft): void {
+  for (const entry of split(list)) addClass(at(entry), name);
 }
 
 function addClass(draft: OpenDraft, name: string): void {
-  draft.classes.add(name);
+  draft.classes = new Set(draft.classes).add(name);
+  draft.hints |= classHints.get(name) ?? 0;
   if (triggerClasses.has(name)) draft.triggers = true;
 }
 
+/** The draft of a word, or of a phrase written with `_`. */
+function draftFor({ words, phrases }: Table, entry: string): OpenDraft {
+  const end = entry.indexOf("_");
+  const first = end < 0 ? entry : entry.slice(0, end);
+  const head = words.get(first) ?? emptyDraft();
+  words.set(first, head);
+  if (end < 0) return head;
+  const known = phrases.get(first) ?? [];
+  phrases.set(first, known);
+  const same = known.find((phrase) => phrase.text === entry);
+  if (same !== undefined) return same.lexeme;
+  const lexeme = emptyDraft();
+  known.push({ rest: entry.slice(end + 1).split("_"), text: entry, lexeme });
+  return lexeme;
+}
+
+/** Hangs the phrases on their first words, the longest first. */
+function finish(table: Table): Lexicon {
+  for (const [first, phrases] of table.phrases) {
+    const head = table.words.get(first);
+    if (head === undefined) continue;
+    head.phrases = phrases.toSorted((a, b) => b.rest.length - a.rest.length);
+    for (const phrase of phrases) {
+      head.nextBits |= letterBit(phrase.rest[0] ?? "");
+      if (phrase.lexeme.triggers) wake(table.words, [first, ...phrase.rest]);
+    }
+  }
+  return table.words;
+}
+
+/** A phrase wakes a sentence through its longest word, so that `is obliged to` does not wake on every `is`. */
+function wake(words: Map<string, OpenDraft>, phrase: readonly string[]): void {
+  const longest = phrase.reduce((a, b) => (b.length > a.length ? b : a));
+  const waking = words.get(longest) ?? emptyDraft();
+  waking.triggers = true;
+  words.set(longest, waking);
+}
+
 function withForm(known: ReadonlySet<VerbForm> | undefined, form: VerbForm): ReadonlySet<VerbForm> {
-  return new Set([...(known ?? []), form]);
+  return new Set(known).add(form);
 }
 
 function eachForm(verbs: readonly string[], take: (entry: string, form: VerbForm) => void): void {

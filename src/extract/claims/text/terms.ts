@@ -59,9 +59,7 @@ const noWord: TokenWord = { kind: "mark", text: "", value: undefined, capital: f
 
 /** Whether the term is of the class. */
 export function is(term: Term | undefined, name: string): boolean {
-  if (term === undefined) return false;
-  const { classBits, classes } = term.lexeme;
-  return (classBits & letterBit(name)) !== 0 && classes.has(name);
+  return term?.lexeme.classes.has(name) === true;
 }
 
 /** Whether the term is this word or one of these. */
