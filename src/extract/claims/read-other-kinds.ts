@@ -40,15 +40,26 @@ export function readOtherKinds(
     if ((hints & bit) !== 0) for (const draft of read(context)) drafts.push(draft);
   for (const draft of readUncounted(context, options.triggers, options.counted)) drafts.push(draft);
   const claims: Claim[] = [];
-  for (const draft of drafts)
-    if (!drafts.some((other) => isSaidBy(draft, other)))
-      claims.push(plainClaim(context, draft, options.identify));
+  const said = drafts.length < 2 ? nothing : saidByLonger(drafts);
+  for (const draft of drafts) if (!said.has(draft)) claims.push(plainClaim(context, draft, options.identify));
   return claims;
 }
 
-function isSaidBy(draft: PlainDraft, other: PlainDraft): boolean {
-  if (draft === other || draft.kind !== other.kind || draft.rule !== other.rule) return false;
-  if (draft.kind === "qualification") return false;
-  const inside = other.from <= draft.from && draft.to <= other.to;
-  return inside && other.to - other.from > draft.to - draft.from;
+const nothing: ReadonlySet<PlainDraft> = new Set();
+
+/** Drafts inside a longer one of the same kind and rule; qualifications each say their own. One pass over them in order. */
+function saidByLonger(drafts: readonly PlainDraft[]): ReadonlySet<PlainDraft> {
+  const said = new Set<PlainDraft>();
+  const longest = new Map<string, PlainDraft>();
+  for (const draft of drafts.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const key = `${draft.kind} ${draft.rule}`;
+    const before = longest.get(key);
+    if (before === undefined || draft.to > before.to) longest.set(key, draft);
+    else if (draft.kind !== "qualification" && isLonger(before, draft)) said.add(draft);
+  }
+  return said;
+}
+
+function isLonger(one: PlainDraft, other: PlainDraft): boolean {
+  return one.to - one.from > other.to - other.from;
 }

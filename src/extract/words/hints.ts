@@ -11,10 +11,27 @@ export const hint = {
   time: 256,
   number: 512,
   place: 1024,
+  /** What a legal term may be tied to something by, and the term itself. */
+  naming: 2048,
+  /** Words that cast doubt, or put what is said in the future. */
+  modal: 4096,
+  /** What can open a part of a figure. */
+  opening: 8192,
+  /** Tolls, lives, bodies and those driven out: harm that stands apart from its number. */
+  toll: 16384,
+  semicolon: 32768,
+  respectively: 65536,
 } as const;
 
-/** The classes that give a word each bit. */
-export const hintClasses: readonly { readonly bit: number; readonly classes: readonly string[] }[] = [
+/** The hints of words that a claim may begin with or be a part of, and not of those that only stand beside. */
+export const firstHints = 2047;
+
+/** The classes that give a word each bit, and single words that have it without a class. */
+export const hintClasses: readonly {
+  readonly bit: number;
+  readonly classes: readonly string[];
+  readonly words?: string;
+}[] = [
   { bit: hint.harm, classes: ["suffer", "harmPhrase"] },
   { bit: hint.event, classes: ["eventVerb", "eventNoun"] },
   { bit: hint.site, classes: ["siteNoun"] },
@@ -28,4 +45,18 @@ export const hintClasses: readonly { readonly bit: number; readonly classes: rea
   { bit: hint.time, classes: ["month", "weekday", "season", "timeStart"] },
   { bit: hint.number, classes: ["vagueScale", "plural", "vague", "nobody", "numberStart"] },
   { bit: hint.place, classes: ["placePreposition"] },
+  { bit: hint.naming, classes: ["asVerb", "linking", "pointsTo", "naming", "legalTerm"] },
+  {
+    bit: hint.modal,
+    classes: ["question", "possible", "hypothetical", "intended", "alleged"],
+    words: "that",
+  },
+  { bit: hint.opening, classes: ["opener"], words: "of ( : – — - -- ," },
+  {
+    bit: hint.toll,
+    classes: ["toll", "lifeWord", "bodiesFound"],
+    words: "force forces forced forcing compelled compelling obliged driving drove driven pushed pushing",
+  },
+  { bit: hint.semicolon, classes: [], words: ";" },
+  { bit: hint.respectively, classes: [], words: "respectively" },
 ];

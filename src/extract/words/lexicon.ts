@@ -130,6 +130,8 @@ export function buildLexicon(words: Words): Lexicon {
   addHarm(words, at);
   addGroups(words, at);
   for (const [name, list] of Object.entries(words.classes)) addClassed(list, name, at);
+  for (const { bit, words: list = "" } of hintClasses)
+    for (const entry of split(list)) at(entry).hints |= bit;
   for (const { stance, verbs } of words.stances) {
     eachForm(verbs, (entry, form) => {
       const draft = at(entry);

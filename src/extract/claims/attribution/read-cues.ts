@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { contentEnd, contentStart, takesObject } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import { gappedCues } from "./gapping.ts";
@@ -33,7 +33,7 @@ export function readCues(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   if ((sentence.hints & hint.say) === 0) return cues;
   for (let at = 0; at < sentence.terms.length; at++) {
-    if (((sentence.terms[at]?.lexeme.hints ?? 0) & hint.say) === 0) continue;
+    if (!hasHint(sentence.terms[at], hint.say)) continue;
     const put = putAtBy(sentence, at);
     if (put.length > 0) cues.push(...put);
     else {
@@ -47,7 +47,11 @@ export function readCues(sentence: Sentence): readonly Cue[] {
       if (cue !== undefined) cues.push(cue);
     }
   }
-  return gappedCues(sentence, cues).toSorted(
+  return cues.length === 0 ? cues : outerFirst(sentence, gappedCues(sentence, cues));
+}
+
+function outerFirst(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  return cues.toSorted(
     (a, b) =>
       Number(isCiting(sentence, a)) - Number(isCiting(sentence, b)) ||
       b.scope.to - b.scope.from - (a.scope.to - a.scope.from) ||

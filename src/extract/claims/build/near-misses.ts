@@ -12,31 +12,36 @@ export function nearMissesOf(
   drafts: readonly FigureDraft[],
   triggers: readonly Trigger[],
 ): readonly NearMiss[] {
-  const taken = new Set(drafts.map((draft) => draft.count));
-  const agents = new Set(
-    triggers
-      .filter((one) => one.harmed === "object")
-      .flatMap((one) => subjectCounts(sentence, one.from).map((harmed) => harmed.count)),
-  );
   const misses: NearMiss[] = [];
   const miss = (from: number, to: number, reason: NearMissReason): void => {
     misses.push({ span: spanOf(sentence.terms, from, to), sentence: sentence.span, reason });
   };
-  for (const count of sentence.counts) {
-    if (taken.has(count)) continue;
+  const left = sentence.counts.filter((count) => !drafts.some((draft) => draft.count === count));
+  const agents = left.length === 0 ? nobody : agentCounts(sentence, triggers);
+  for (const count of left)
     miss(count.mention.from, count.mention.to, count.reason ?? reasonFor(count, agents, triggers));
-  }
   for (const time of sentence.times) if (hasNumber(sentence, time)) miss(time.from, time.to, "date");
-  sentence.terms.forEach((term, i) => {
-    const reason = loneReason(term);
-    if (
-      reason !== undefined &&
-      sentence.countAt[i] === undefined &&
-      !sentence.times.some((time) => i >= time.from && i < time.to)
-    )
+  for (let i = 0; i < sentence.terms.length; i++) {
+    const reason = loneReason(sentence.terms[i]);
+    if (reason !== undefined && sentence.countAt[i] === undefined && !isInTime(sentence, i))
       miss(i, i + 1, reason);
-  });
-  return misses.toSorted((a, b) => a.span.start - b.span.start);
+  }
+  return misses.length < 2 ? misses : misses.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+const nobody: ReadonlySet<CountPhrase> = new Set();
+
+/** Counts of those who do the harm. */
+function agentCounts(sentence: Sentence, triggers: readonly Trigger[]): ReadonlySet<CountPhrase> {
+  return new Set(
+    triggers
+      .filter((one) => one.harmed === "object")
+      .flatMap((one) => subjectCounts(sentence, one.from).map((harmed) => harmed.count)),
+  );
+}
+
+function isInTime({ times }: Sentence, at: number): boolean {
+  return times.some((time) => at >= time.from && at < time.to);
 }
 
 function reasonFor(
@@ -53,14 +58,17 @@ function reasonFor(
 }
 
 function hasNumber({ terms }: Sentence, time: { from: number; to: number }): boolean {
-  return terms.slice(time.from, time.to).some((term) => /\d/.test(term.text));
+  for (let i = time.from; i < time.to; i++) if (/\d/.test(terms[i]?.text ?? "")) return true;
+  return false;
 }
 
-function loneReason(term: Term): NearMissReason | undefined {
+function loneReason(term: Term | undefined): NearMissReason | undefined {
+  if (term === undefined || term.kind === "word" || term.kind === "mark" || term.kind === "number")
+    return undefined;
   if (term.kind === "ordinal") return "ordinal";
   if (term.kind === "clock") return "time-of-day";
   if (term.kind === "date") return "date";
-  if (term.kind !== "code" || !/\d/.test(term.text)) return undefined;
+  if (!/\d/.test(term.text)) return undefined;
   if (/year-old|month-old/.test(term.text)) return "age";
   return term.text.includes("/") ? "symbol" : "weapon";
 }

@@ -1,4 +1,5 @@
 import type { Field } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import type { PlaceMention } from "../places/read-places.ts";
 import { oneLine } from "../text/one-line.ts";
 import { spanOf } from "../text/sentence.ts";
@@ -52,10 +53,11 @@ function nearest<T extends { readonly from: number; readonly to: number }>(
   mentions: readonly T[],
   at: number,
 ): T | undefined {
+  const mayDivide = (sentence.hints & hint.semicolon) !== 0;
   let best: T | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const mention of mentions) {
-    if (divided(sentence.terms, Math.min(at, mention.from), Math.max(at, mention.to))) continue;
+    if (mayDivide && divided(sentence.terms, Math.min(at, mention.from), Math.max(at, mention.to))) continue;
     const distance = mention.from >= at ? mention.from - at : at - mention.to + 2;
     if (distance < least) {
       least = distance;

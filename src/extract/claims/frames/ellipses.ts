@@ -1,4 +1,5 @@
 import type { Claim } from "../../../core/index.ts";
+import { firstHints, hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
@@ -30,13 +31,12 @@ export function withEllipses(
     known.set(count, draft);
     last = draft;
   }
-  putRespectively(sentence, known);
+  if ((sentence.hints & hint.respectively) !== 0) putRespectively(sentence, known);
   return sentence.counts.flatMap((count) => known.get(count) ?? []);
 }
 
 /** `to 418 and 1,377, respectively, the number of those killed and wounded`: in the order of the words of harm. */
 function putRespectively({ terms, counts }: Sentence, known: Map<CountPhrase, FigureDraft>): void {
-  if (!terms.some((term) => isWord(term, "respectively"))) return;
   const second = counts.find((count, i) => {
     const first = counts[i - 1];
     return (
@@ -74,8 +74,8 @@ function putRespectively({ terms, counts }: Sentence, known: Map<CountPhrase, Fi
 
 /** `Of the wounded, 12 …`, `Of those killed, 14 …`, in a sentence that counts no whole of its own. */
 function ofTheHarmed(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
-  const { terms } = sentence;
-  if (count.unit !== "person" && count.head !== undefined) return undefined;
+  const { terms, hints } = sentence;
+  if ((count.unit !== "person" && count.head !== undefined) || (hints & hint.harm) === 0) return undefined;
   for (let i = count.from - 1; i >= Math.max(0, count.from - 20); i--) {
     if (isWord(terms[i], ";", ":")) return undefined;
     const starts = i === 0 || isWord(terms[i - 1], ",", ";", "and");
@@ -147,7 +147,8 @@ function sameAsEarlier(
   count: CountPhrase,
   { last, earlier }: { readonly last: FigureDraft | undefined; readonly earlier: readonly Claim[] },
 ): FigureDraft | undefined {
-  if (last !== undefined || count.head !== undefined || earlier.length === 0 || hints === 0) return undefined;
+  if (last !== undefined || count.head !== undefined || earlier.length === 0 || (hints & firstHints) === 0)
+    return undefined;
   const at = isWord(terms[count.from - 1], "“", '"') ? count.from - 2 : count.from - 1;
   const next = terms[count.to];
   if (!is(terms[at], "estimate") || !(ends(next) || isWord(next, "”", '"'))) return undefined;

@@ -1,7 +1,8 @@
 import type { Modality } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import type { Cue } from "../attribution/cue.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 
 /**
  * How a statement stands (ConText): a word before or after it opens a scope that ends at the clause's edge. Takes
@@ -17,33 +18,42 @@ export function modalityAt(
   if (isWord(terms[terms.length - 1], "?")) return "questioned";
   const inGroup = groupModality(terms, at, verb);
   if (inGroup !== undefined) return inGroup;
+  if ((sentence.hints & hint.modal) === 0) return "asserted";
+  return modalityBefore(terms, at, at === verb) ?? (isAllegedAfter(terms, at) ? "alleged" : "asserted");
+}
+
+/** What a word before the statement makes of it, back to the clause's start; `alone` where no verb group says it itself. */
+function modalityBefore(terms: readonly Term[], at: number, alone: boolean): Modality | undefined {
   const from = clauseStart(terms, at);
   for (let i = at - 1; i >= from; i--) {
     const term = terms[i];
+    if (!hasHint(term, hint.modal)) continue;
     if (is(term, "question")) return "questioned";
-    if (at === verb && is(term, "possible") && !isMonthHere(terms, i) && near(at, i, 6))
-      return "hypothetical";
+    if (alone && is(term, "possible") && !isMonthHere(terms, i) && near(at, i, 6)) return "hypothetical";
     if (is(term, "hypothetical") && near(at, i, 14)) return "hypothetical";
     if (is(term, "intended") && isWord(terms[i + 1], "to") && near(at, i, 5)) return "intended";
     if (is(term, "alleged") && near(at, i, 8) && !isPlainReport(terms, i)) return "alleged";
-    if (
-      isWord(term, "that") &&
-      isWord(terms[i - 1], "reports", "allegations", "allegation", "claims", "rumours") &&
-      (is(terms[i - 2], "preposition") || is(terms[i - 2], "determiner"))
-    )
-      return "alleged";
-    if (
-      isWord(term, "that") &&
-      isWord(terms[i - 1], "true") &&
-      (isWord(terms[i - 2], "not") || isWord(terms[i - 4], "nor"))
-    )
-      return "denied";
+    const said = isWord(term, "that") ? modalityOfThat(terms, i) : undefined;
+    if (said !== undefined) return said;
   }
+  return undefined;
+}
+
+/** `by reports that`, `it is not true that`. */
+function modalityOfThat(terms: readonly Term[], that: number): Modality | undefined {
+  if (isWord(terms[that - 1], "reports", "allegations", "allegation", "claims", "rumours"))
+    return is(terms[that - 2], "preposition") || is(terms[that - 2], "determiner") ? "alleged" : undefined;
+  const untrue =
+    isWord(terms[that - 1], "true") && (isWord(terms[that - 2], "not") || isWord(terms[that - 4], "nor"));
+  return untrue ? "denied" : undefined;
+}
+
+function isAllegedAfter(terms: readonly Term[], at: number): boolean {
   for (let i = at + 1; i <= at + 4 && i < terms.length; i++) {
-    if (is(terms[i], "alleged") && !isWord(terms[i], "reported")) return "alleged";
+    if (is(terms[i], "alleged") && !isWord(terms[i], "reported")) return true;
     if (terms[i]?.kind === "mark") break;
   }
-  return "asserted";
+  return false;
 }
 
 /** `may have been`, `would be`, `will be` in the verb's own group. */

@@ -1,6 +1,7 @@
+import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { objectCounts } from "./harmed.ts";
 import { harmedAt } from "./harmed-named.ts";
 import { isAdverb } from "./verb-group.ts";
@@ -24,9 +25,11 @@ export interface Opening {
 /** What a term opens: `including`, `12 of them`, `among them`, `of the 23, …`, a colon, a dash, brackets. */
 export function openingAt(sentence: Sentence, at: number): Opening | undefined {
   const term = sentence.terms[at];
+  const starts = sentence.countAt[at]?.from === at;
+  if (!starts && !hasHint(term, hint.opening)) return undefined;
   if (is(term, "opener")) return openedByWord(sentence, at);
   if (isWord(term, "of")) return openedByWhole(sentence, at);
-  if (sentence.countAt[at]?.from === at) return openedByPredicate(sentence, at);
+  if (starts) return openedByPredicate(sentence, at);
   if (isWord(term, "(", ":", "–", "—", "-", "--")) return openedByMark(sentence, at);
   if (isWord(term, ",") && sentence.countAt[at + 1]?.from === at + 1) return openedByComma(sentence, at);
   return undefined;

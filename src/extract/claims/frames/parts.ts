@@ -18,7 +18,7 @@ export function withParts(
   drafts: readonly FigureDraft[],
   earlier: readonly Claim[],
 ): readonly FigureDraft[] {
-  if (sentence.counts.length === 0) return [];
+  if (sentence.counts.length === 0 || (drafts.length === 0 && earlier.length === 0)) return [];
   const known = new Map(drafts.map((draft) => [draft.count, draft]));
   for (let at = 0; at < sentence.terms.length; at++) {
     const opening = openingAt(sentence, at);

@@ -1,3 +1,4 @@
+import { hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
@@ -12,8 +13,14 @@ import { isAdverb } from "./verb-group.ts";
  * `cost 12 lives`. The number stands apart from its noun of harm. Leaves `12 lives were changed`.
  */
 export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
+  return drafts.length === 0 && (sentence.hints & (hint.harm | hint.toll)) === 0
+    ? drafts
+    : [...drafts, ...tollDrafts(sentence, drafts)].sort((a, b) => a.count.from - b.count.from);
+}
+
+function tollDrafts(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   const taken = new Set(drafts.map((draft) => draft.count));
-  const more = sentence.counts.flatMap((count) => {
+  return sentence.counts.flatMap((count) => {
     if (taken.has(count) || count.reason !== undefined) return [];
     return (
       tollDraft(sentence, count) ??
@@ -26,7 +33,6 @@ export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): r
       []
     );
   });
-  return [...drafts, ...more].sort((a, b) => a.count.from - b.count.from);
 }
 
 function tollDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {

@@ -1,10 +1,11 @@
+import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
 import { agentOf, byPhrase } from "../frames/agent.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
 import { spanOf } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { actorIn } from "./subject.ts";
 
@@ -20,10 +21,11 @@ const needsTarget = new Set(
  * Leaves event words that only qualify another noun (`attack helicopters`).
  */
 export function readEvents(context: ClaimContext): readonly PlainDraft[] {
+  const { terms, countAt } = context.sentence;
   const drafts: PlainDraft[] = [];
   let covered = -1;
-  for (let at = 0; at < context.sentence.terms.length; at++) {
-    if (at <= covered || context.sentence.countAt[at] !== undefined) continue;
+  for (let at = 0; at < terms.length; at++) {
+    if (at <= covered || !hasHint(terms[at], hint.event) || countAt[at] !== undefined) continue;
     const draft = eventVerb(context, at) ?? eventNoun(context, at);
     if (draft === undefined) continue;
     drafts.push(draft);

@@ -1,9 +1,10 @@
 import type { Field } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
 import { isAdverb, verbGroupAt } from "../frames/verb-group.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { clauseAfter, phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { actorIn, clauseSubject } from "./subject.ts";
 
@@ -12,8 +13,10 @@ import { actorIn, clauseSubject } from "./subject.ts";
  * Leaves `responsibility for the attack`, which says who did it.
  */
 export function readObligations(context: ClaimContext): readonly PlainDraft[] {
+  const { terms } = context.sentence;
   const drafts: PlainDraft[] = [];
-  for (let at = 0; at < context.sentence.terms.length; at++) {
+  for (let at = 0; at < terms.length; at++) {
+    if (!hasHint(terms[at], hint.duty)) continue;
     const draft = dutyNoun(context, at) ?? dutyVerb(context, at) ?? dutyOf(context, at);
     if (draft !== undefined) drafts.push(draft);
   }

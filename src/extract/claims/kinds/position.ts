@@ -1,10 +1,11 @@
+import { hint } from "../../words/hints.ts";
 import { sourceAfter, sourceBefore } from "../attribution/source-phrase.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
 import { isAdverb, verbGroupAt } from "../frames/verb-group.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { clauseAfter, phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { isAuthorsVoice, isSameParty, speakerBefore, speakerBy } from "./speaker.ts";
 import { clauseSubject, isFiniteVerb } from "./subject.ts";
@@ -14,8 +15,10 @@ import { clauseSubject, isFiniteVerb } from "./subject.ts";
  * Leaves participles that only qualify a noun (`condemned prisoners`) and passives without a speaker.
  */
 export function readPositions(context: ClaimContext): readonly PlainDraft[] {
+  const { terms } = context.sentence;
   const drafts: PlainDraft[] = [];
-  for (let at = 0; at < context.sentence.terms.length; at++) {
+  for (let at = 0; at < terms.length; at++) {
+    if (!hasHint(terms[at], hint.stance)) continue;
     const draft = positionAt(context, at);
     if (draft !== undefined) drafts.push(draft);
   }

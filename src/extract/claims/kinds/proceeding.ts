@@ -1,8 +1,9 @@
+import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
 import { isAdverb, type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { actorIn, clauseSubject } from "./subject.ts";
 
@@ -20,7 +21,7 @@ export function readProceedings(context: ClaimContext): readonly PlainDraft[] {
   const { terms } = context.sentence;
   const drafts: PlainDraft[] = [];
   for (let at = 0; at < terms.length; at++) {
-    if (!is(terms[at], "proceeding") || isOther(context, at) || isMereName(context, at)) continue;
+    if (!hasHint(terms[at], hint.proceeding) || isOther(context, at) || isMereName(context, at)) continue;
     const last = lastTogether(context, at);
     drafts.push(draftAt(context, at, last));
     at = last;

@@ -1,8 +1,9 @@
+import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
-import { is, isWord } from "../text/terms.ts";
+import { hasHint, is, isWord } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { speakerBefore, speakerBy } from "./speaker.ts";
 
@@ -11,16 +12,17 @@ import { speakerBefore, speakerBy } from "./speaker.ts";
  * war crime`, `were part of a widespread and systematic policy`. One draft a term. Leaves the bare name of a crime.
  */
 export function readQualifications(context: ClaimContext): readonly PlainDraft[] {
+  const { terms } = context.sentence;
   const drafts: PlainDraft[] = [];
-  for (let at = 0; at < context.sentence.terms.length; at++) {
-    drafts.push(
-      ...(describedAs(context, at) ??
-        linked(context, at) ??
-        committed(context, at) ??
-        named(context, at) ??
-        pointedAt(context, at) ??
-        []),
-    );
+  for (let at = 0; at < terms.length; at++) {
+    if (!hasHint(terms[at], hint.naming)) continue;
+    const found =
+      describedAs(context, at) ??
+      linked(context, at) ??
+      committed(context, at) ??
+      named(context, at) ??
+      pointedAt(context, at);
+    if (found !== undefined) drafts.push(...found);
   }
   return drafts;
 }

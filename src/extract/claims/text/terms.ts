@@ -62,6 +62,11 @@ export function is(term: Term | undefined, name: string): boolean {
   return term?.lexeme.classes.has(name) === true;
 }
 
+/** Whether the term has one of these bits of `hint`: loops look at them before they ask a rule. */
+export function hasHint(term: Term | undefined, bits: number): boolean {
+  return term !== undefined && (term.lexeme.hints & bits) !== 0;
+}
+
 /** Whether the term is this word or one of these. */
 export function isWord(term: Term | undefined, ...texts: readonly string[]): boolean {
   if (term === undefined) return false;
