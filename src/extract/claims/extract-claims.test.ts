@@ -10,7 +10,7 @@ import { extractClaims } from "./extract-claims.ts";
 import { readNumbers } from "./numbers/read-numbers.ts";
 import { documentOf, readText, sourceOf, type TextReading } from "./testing/read-text.ts";
 import { readTerms } from "./text/terms.ts";
-import { tokenise } from "./text/tokenise.ts";
+import { emptyWords, tokenise } from "./text/tokenise.ts";
 import { emptyTokens } from "./text/tokens.ts";
 
 const sample = new URL("../../../../shared/corpus/letters/000_eec161409219b981.md", import.meta.url);
@@ -139,7 +139,7 @@ function boundsIn(
   const lexicon = lexiconOf("en");
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
-  tokenise({ text: reading.text, language: "en", lexicon, skipped: [], words: new Map() }, span, tokens);
+  tokenise({ text: reading.text, language: "en", lexicon, skipped: [], words: emptyWords() }, span, tokens);
   return readNumbers(readTerms(tokens, { from: 0, to: tokens.length }), []).flatMap(({ lower, upper }) => [
     lower,
     upper,

@@ -6,6 +6,7 @@ import { supportFinder } from "./build/support.ts";
 import { type DocumentReading, readFlow } from "./read-flow.ts";
 import { readTable } from "./tables/read-table.ts";
 import { flowsOf, skippedSpans } from "./text/flows.ts";
+import { emptyWords } from "./text/tokenise.ts";
 import { emptyTokens } from "./text/tokens.ts";
 
 /** What `extractClaims` returns: every claim in reading order, and the numerals it left out with the reason. */
@@ -29,7 +30,7 @@ export function extractClaims(
       language: document.language.value,
       lexicon,
       skipped: skippedSpans(document),
-      words: new Map(),
+      words: emptyWords(),
     },
     document,
     tokens: emptyTokens(),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../../words/languages.ts";
 import { readTerms } from "../text/terms.ts";
-import { tokenise } from "../text/tokenise.ts";
+import { emptyWords, tokenise } from "../text/tokenise.ts";
 import { emptyTokens } from "../text/tokens.ts";
 import { readNumbers } from "./read-numbers.ts";
 
@@ -10,7 +10,7 @@ function read(text: string, language = "en"): readonly string[] {
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
   tokenise(
-    { text, language, lexicon, skipped: [], words: new Map() },
+    { text, language, lexicon, skipped: [], words: emptyWords() },
     { start: 0, end: text.length },
     tokens,
   );

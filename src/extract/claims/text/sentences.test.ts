@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../../words/languages.ts";
 import { splitSentences } from "./sentences.ts";
-import { tokenise } from "./tokenise.ts";
+import { emptyWords, tokenise } from "./tokenise.ts";
 import { emptyTokens } from "./tokens.ts";
 
 function split(text: string): readonly string[] {
@@ -9,7 +9,7 @@ function split(text: string): readonly string[] {
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
   tokenise(
-    { text, language: "en", lexicon, skipped: [], words: new Map() },
+    { text, language: "en", lexicon, skipped: [], words: emptyWords() },
     { start: 0, end: text.length },
     tokens,
   );

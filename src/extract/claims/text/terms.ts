@@ -55,7 +55,15 @@ function termOf(tokens: Tokens, first: number, last: number, phrase: Phrase | un
   };
 }
 
-const noWord: TokenWord = { kind: "mark", text: "", value: undefined, capital: false, lexeme: unknownWord };
+const noWord: TokenWord = {
+  kind: "mark",
+  text: "",
+  value: undefined,
+  capital: false,
+  lexeme: unknownWord,
+  raw: "",
+  inPieces: false,
+};
 
 /** Whether the term is of the class. */
 export function is(term: Term | undefined, name: string): boolean {

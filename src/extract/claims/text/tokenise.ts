@@ -4,25 +4,23 @@ import { readDigits } from "./digits.ts";
 import { isDigit, isLetter, isRaisedDigit, isSpace, isUpper } from "./letters.ts";
 import { pushToken, pushWord, type Tokens, type TokenWord } from "./tokens.ts";
 
-/** What is known of a word as written, so that each form is looked up once. */
-export interface KnownWord {
-  readonly raw: string;
-  readonly word: TokenWord;
-  /** Whether it is a number written with hyphens, to be taken apart. */
-  readonly pieces: boolean;
-}
-
-/** Words kept at most, so that a document of nonsense cannot fill the memory. */
-const mostWords = 50_000;
-
 export interface TokenSource {
   readonly text: string;
   readonly language: string;
   readonly lexicon: Lexicon;
   /** Note marks and the like, ascending: left out as if they were not there. */
   readonly skipped: readonly Span[];
-  /** Words looked up so far, by a hash of their letters: a word met again costs no new string. */
-  readonly words: Map<number, KnownWord>;
+  readonly words: WordSlots;
+}
+
+/** Words met so far, each at a hash of its letters: a word met again costs no new string. */
+export type WordSlots = (TokenWord | undefined)[];
+
+/** A power of two: words whose hashes are equal take each other's place, so a document of nonsense cannot fill the memory. */
+const slots = 32_768;
+
+export function emptyWords(): WordSlots {
+  return new Array<TokenWord | undefined>(slots).fill(undefined);
 }
 
 /** Appends the tokens of one stretch of the text. One pass, each character looked at a bounded number of times. */
@@ -52,24 +50,21 @@ function digitsAt(source: TokenSource, at: number, limit: number, tokens: Tokens
 }
 
 function markAt(source: TokenSource, at: number, tokens: Tokens): number {
-  const { text, words } = source;
+  const { text } = source;
   const code = text.charCodeAt(at);
   const possessive =
     (code === 39 || code === 0x2019) && text.charCodeAt(at + 1) === 115 && !isLetter(text.charCodeAt(at + 2));
-  const end = at + (possessive ? 2 : 1);
-  const key = possessive ? -1 : -1 - code;
-  let known = words.get(key);
-  if (known === undefined) {
-    known = markWord(source.lexicon, possessive ? "'s" : text.charAt(at));
-    words.set(key, known);
-  }
-  pushWord(tokens, known.word, { start: at, end });
-  return end;
+  const span = { start: at, end: at + (possessive ? 2 : 1) };
+  const slot = (possessive ? 31 * code : code) & (slots - 1);
+  pushWord(tokens, metBefore(source, span, slot) ?? meet(source, slot, markWord(source, span)), span);
+  return span.end;
 }
 
-function markWord(lexicon: Lexicon, text: string): KnownWord {
+function markWord({ lexicon, text: whole }: TokenSource, { start, end }: Span): TokenWord {
+  const raw = whole.slice(start, end);
+  const text = end - start === 2 ? "'s" : raw;
   const lexeme = lexicon.get(text) ?? unknownWord;
-  return { raw: text, word: { kind: "mark", text, value: undefined, capital: false, lexeme }, pieces: false };
+  return { kind: "mark", text, value: undefined, capital: false, lexeme, raw, inPieces: false };
 }
 
 /** Letters are hashed as they are passed, so that a word met before is found without being cut out of the text. */
@@ -79,48 +74,53 @@ function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens):
   let end = at;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
+    if (code === 32) break;
     const small = (code | 32) - 97;
     if (!((small >= 0 && small < 26) || isDigit(code) || isLetter(code) || joins(text, at, end, limit)))
       break;
-    hash = (Math.imul(hash, 31) + code) & 0x3fffffff;
+    hash = Math.imul(hash, 31) + code;
   }
   const cut = isDigit(text.charCodeAt(end - 1)) ? beforeGluedDigits(source, at, end) : end;
-  const known =
-    cut === end ? knownWord(source, { start: at, end }, hash) : lookUp(source, text.slice(at, cut));
-  if (known.pieces) pushPieces(source, at, known.word.text, tokens);
-  else pushWord(tokens, known.word, { start: at, end: cut });
+  const span = { start: at, end: cut };
+  const word = cut === end ? wordOf(source, span, hash) : lookUp(source, text.slice(at, cut));
+  if (word.inPieces) pushPieces(source, at, word.text, tokens);
+  else pushWord(tokens, word, span);
   return cut;
 }
 
-/** Words whose hashes are equal take each other's place; what is kept is compared letter by letter. */
-function knownWord(source: TokenSource, { start, end }: Span, hash: number): KnownWord {
-  const { text, words } = source;
-  const known = words.get(hash);
-  if (known !== undefined && isAt(text, start, end, known.raw)) return known;
-  const found = lookUp(source, text.slice(start, end));
-  if (words.size < mostWords || known !== undefined) words.set(hash, found);
-  return found;
+function wordOf(source: TokenSource, span: Span, hash: number): TokenWord {
+  const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  return (
+    metBefore(source, span, slot) ??
+    meet(source, slot, lookUp(source, source.text.slice(span.start, span.end)))
+  );
 }
 
-function isAt(text: string, at: number, end: number, raw: string): boolean {
-  if (raw.length !== end - at) return false;
-  for (let i = at; i < end; i++) if (text.charCodeAt(i) !== raw.charCodeAt(i - at)) return false;
-  return true;
+/** What stands at a slot, where it has these very letters. */
+function metBefore({ text, words }: TokenSource, { start, end }: Span, slot: number): TokenWord | undefined {
+  const word = words[slot];
+  if (word === undefined || word.raw.length !== end - start) return undefined;
+  for (let i = start; i < end; i++)
+    if (text.charCodeAt(i) !== word.raw.charCodeAt(i - start)) return undefined;
+  return word;
 }
 
-function lookUp({ lexicon }: TokenSource, raw: string): KnownWord {
+function meet({ words }: TokenSource, slot: number, word: TokenWord): TokenWord {
+  words[slot] = word;
+  return word;
+}
+
+function lookUp({ lexicon }: TokenSource, raw: string): TokenWord {
   const text = raw.toLowerCase();
   const lexeme = lexicon.get(text);
   return {
+    kind: lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word",
+    text,
+    value: undefined,
+    capital: isUpper(raw.charCodeAt(0)),
+    lexeme: lexeme ?? unknownWord,
     raw,
-    word: {
-      kind: lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word",
-      text,
-      value: undefined,
-      capital: isUpper(raw.charCodeAt(0)),
-      lexeme: lexeme ?? unknownWord,
-    },
-    pieces: lexeme === undefined && raw.includes("-") && splitsAtHyphens(lexicon, text),
+    inPieces: lexeme === undefined && raw.includes("-") && splitsAtHyphens(lexicon, text),
   };
 }
 
@@ -191,8 +191,8 @@ function pushPieces(source: TokenSource, at: number, text: string, tokens: Token
   for (const piece of text.split("-")) {
     const lexeme = source.lexicon.get(piece) ?? unknownWord;
     const capital = isUpper(source.text.charCodeAt(start));
-    const word: TokenWord = { kind: "word", text: piece, value: undefined, capital, lexeme };
-    pushWord(tokens, word, { start, end: start + piece.length });
+    const fixed = { kind: "word", value: undefined, raw: piece, inPieces: false } as const;
+    pushWord(tokens, { ...fixed, text: piece, capital, lexeme }, { start, end: start + piece.length });
     start += piece.length + 1;
   }
 }

@@ -15,6 +15,10 @@ export interface TokenWord {
   readonly value: number | undefined;
   readonly capital: boolean;
   readonly lexeme: Lexeme;
+  /** As written. */
+  readonly raw: string;
+  /** Whether it is a number written with hyphens, to be taken apart. */
+  readonly inPieces: boolean;
 }
 
 /** Tokens of one flow as columns, filled anew for each flow, so that long documents keep few objects. */
@@ -39,7 +43,8 @@ export interface Token {
 }
 
 export function pushToken(tokens: Tokens, { start, end, kind, text, value }: Token): void {
-  pushWord(tokens, { kind, text, value, capital: false, lexeme: unknownWord }, { start, end });
+  const word = { kind, text, value, capital: false, lexeme: unknownWord, raw: text, inPieces: false };
+  pushWord(tokens, word, { start, end });
 }
 
 export function pushWord(tokens: Tokens, word: TokenWord, span: { start: number; end: number }): void {

@@ -30,7 +30,7 @@ export function datePointAt(terms: readonly Term[], at: number): DatePoint | und
     monthFirst(terms, start) ??
     seasonDate(terms, start) ??
     yearAlone(terms, start);
-  return point === undefined ? undefined : { ...point, from: at };
+  return point === undefined || start === at ? point : { ...point, from: at };
 }
 
 /** `early`, `mid-`, `late`, `the end of`, `the beginning of`, a weekday. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { lexiconOf } from "../../words/languages.ts";
 import { readTerms } from "../text/terms.ts";
-import { tokenise } from "../text/tokenise.ts";
+import { emptyWords, tokenise } from "../text/tokenise.ts";
 import { emptyTokens } from "../text/tokens.ts";
 import { readTimes } from "./read-times.ts";
 import type { TimeContext } from "./time-mention.ts";
@@ -11,7 +11,7 @@ function read(text: string, context: TimeContext = {}): readonly (string | undef
   if (lexicon === undefined) throw new Error("no English");
   const tokens = emptyTokens();
   tokenise(
-    { text, language: "en", lexicon, skipped: [], words: new Map() },
+    { text, language: "en", lexicon, skipped: [], words: emptyWords() },
     { start: 0, end: text.length },
     tokens,
   );
