@@ -1,85 +1,37 @@
-import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  rmSync,
-  statSync,
-  truncateSync,
-  writeFileSync,
-} from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import type { Readable, Writable } from "node:stream";
 import { setTimeout } from "node:timers/promises";
-import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { CheckLine, CheckReport } from "../core/index.ts";
 import { holderText, thisProcess } from "../store/holder.ts";
-import { writtenReading } from "../store/written-reading.cases.ts";
 import { checkRecord } from "./check-record.ts";
 import { openRecord } from "./open-record.ts";
+import {
+  type Child,
+  type Conversation,
+  childReading,
+  ended,
+  killChildren,
+  linesOf,
+  staleFiles,
+  startChild,
+  talkTo,
+} from "./testing/children.ts";
 
-// Real processes are killed, refused and starved of disk here. They run the built program.
-const built = join(import.meta.dirname, "../../dist/app/open-record.js");
-const project = join(import.meta.dirname, "../..");
 const home = mkdtempSync(join(tmpdir(), "aver-crash-"));
 beforeAll(() => expect(staleFiles(), "run `npm run build`: newer than the built program").toEqual([]));
-
-// What was changed since the program was built, of the layers that run here.
-function staleFiles(): readonly string[] {
-  const stamp = statSync(join(project, ".cache/built"), { throwIfNoEntry: false });
-  if (stamp === undefined || !existsSync(built)) return ["everything"];
-  const files = ["core", "ledger", "store", "log", "app"].flatMap((layer) =>
-    readdirSync(join(project, "src", layer), { recursive: true, encoding: "utf8" }).map(
-      (name) => `src/${layer}/${name}`,
-    ),
-  );
-  const sources = files.filter((name) => name.endsWith(".ts") && !/\.(?:test|cases)\.ts$/.test(name));
-  return sources.filter((name) => statSync(join(project, name)).mtimeMs > stamp.mtimeMs);
-}
-type Child = ChildProcessByStdio<Writable, Readable, null>;
-const children = new Set<Child>();
 afterAll(() => {
-  for (const child of children) child.kill("SIGKILL");
+  killChildren();
   rmSync(home, { recursive: true, force: true });
 });
 
 const now = (): Date => new Date("2026-03-01T10:00:00Z");
 const options = { now, by: "a tester" };
-const reading = writtenReading({
-  paragraphs: ["In Tarvo 7 were found. Nobody was missed."],
-  symbols: ["A/79/5"],
-});
-
-const prelude = `
-import { openRecord } from ${JSON.stringify(pathToFileURL(built).href)};
-import { writeSync } from "node:fs";
-const options = { now: () => new Date(), by: "a child" };
-const reading = ${JSON.stringify(reading)};
-const say = (line) => writeSync(1, line + "\\n");
-const keep = (record, name) => record.keep({ path: name, bytes: Buffer.from(name), reading: { ...reading, sourceBytes: name.length } });
-`;
-
-function start(script: string, limitKiB?: number): Child {
-  const node = [process.execPath, "--input-type=module", "-e", prelude + script];
-  const limited = ["bash", "-c", `ulimit -f ${limitKiB}; exec "$@"`, "bash", ...node];
-  const [command = "", ...rest] = limitKiB === undefined ? node : limited;
-  const child = spawn(command, rest, { stdio: ["pipe", "pipe", "inherit"] });
-  children.add(child);
-  return child;
-}
-
-function ended(child: Child): Promise<void> {
-  return new Promise((resolve) => {
-    child.once("close", () => {
-      children.delete(child);
-      resolve();
-    });
-  });
-}
+const reading = childReading;
 
 async function emptyRecord(folder: string): Promise<void> {
   await (await openRecord(folder, { mode: "write", create: true, ...options })).close();
@@ -93,43 +45,68 @@ function sha256(text: string): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-const appending = (folder: string, round: number): string => `
+const appending = (folder: string): string => `
+say("begins");
 const record = await openRecord(${JSON.stringify(folder)}, { mode: "write", ...options });
 for (let i = 0; ; i++) {
-  const names = Array.from({ length: 1 + (i % 4) }, (_, k) => "${round}-" + i + "-" + k);
+  const names = Array.from({ length: 1 + (i % 4) }, (_, k) => process.pid + "-" + i + "-" + k);
   await Promise.all(names.map(async (name) => { await keep(record, name); say(name); }));
 }`;
 
+const heard = (child: Child): Promise<unknown> =>
+  new Promise((resolve) => {
+    child.stdout.once("data", resolve);
+  });
+
+/** Starts a writer and kills it at a random moment; returns what it had acknowledged. */
+async function killWriter(folder: string, moment: "at work" | "any"): Promise<readonly string[]> {
+  const child = startChild(appending(folder));
+  const said = linesOf(child);
+  await heard(child);
+  if (moment === "at work") await heard(child);
+  await setTimeout(Math.random() * 40);
+  child.kill("SIGKILL");
+  return (await said).filter((line) => line !== "begins");
+}
+
+const wrongLines = ({ lines }: CheckReport): readonly CheckLine[] =>
+  lines.filter(({ state }) => state !== "sound" && state !== "unexpected");
+
+// Each lane kills writers of a record of its own, one after the other.
+const lanes = 4;
+const roundsOfLane = 50;
+
 describe("a writer", () => {
-  test("killed at any moment loses nothing acknowledged and leaves nothing half-written", async () => {
-    const folder = join(home, "killed.record");
-    await emptyRecord(folder);
-    const acknowledged: string[] = [];
-    for (let round = 0; round < 24; round++) {
-      const child = start(appending(folder, round));
-      const gone = ended(child);
-      const lines = createInterface(child.stdout);
-      lines.on("line", (line) => acknowledged.push(line));
-      await new Promise((resolve) => lines.once("line", resolve));
-      await setTimeout(Math.random() * 60);
-      child.kill("SIGKILL");
-      await gone;
-      const report = await checkRecord(folder, { now });
-      expect(report.lines.filter(({ state }) => state !== "sound" && state !== "unexpected")).toEqual([]);
-      expect(report.entries).toBeGreaterThanOrEqual(acknowledged.length * 2);
-    }
-    const record = await openRecord(folder, { mode: "write", ...options });
-    for (const name of acknowledged)
-      expect(record.knows(sha256(name), reading.reader.version), name).toBe(true);
-    await record.keep({ path: "last", bytes: Buffer.from("last"), reading });
-    await record.close();
-    const { lines, sound } = await checkRecord(folder, { now });
-    expect(sound).toBe(true);
-    // What remains of cut-off writes is gone, but for whole blobs that no entry names.
-    expect(lines.filter(({ state, subject }) => state === "unexpected" && subject !== "blob")).toEqual([]);
-    expect(readdirSync(folder).sort()).toEqual(["blobs", "keys", "log", "record.json", "view"]);
-  }, 120_000);
+  test("killed at any of 200 moments loses nothing acknowledged and leaves nothing half-written", async () => {
+    const runLane = async (lane: number): Promise<void> => {
+      const folder = join(home, `killed-${lane}.record`);
+      await emptyRecord(folder);
+      const acknowledged: string[] = [];
+      for (let round = 0; round < roundsOfLane; round++) {
+        acknowledged.push(...(await killWriter(folder, round % 2 === 0 ? "at work" : "any")));
+        const report = await checkRecord(folder, { now });
+        expect(wrongLines(report), `lane ${lane}, round ${round}`).toEqual([]);
+        expect(report.entries).toBeGreaterThanOrEqual(acknowledged.length * 2);
+      }
+      expect(acknowledged.length).toBeGreaterThanOrEqual(roundsOfLane / 2);
+      await expectAll(folder, acknowledged);
+    };
+    await Promise.all(Array.from({ length: lanes }, (_, lane) => runLane(lane)));
+  }, 240_000);
 });
+
+async function expectAll(folder: string, acknowledged: readonly string[]): Promise<void> {
+  const record = await openRecord(folder, { mode: "write", ...options });
+  for (const name of acknowledged)
+    expect(record.knows(sha256(name), reading.reader.version), name).toBe(true);
+  await record.keep({ path: "last", bytes: Buffer.from("last"), reading });
+  await record.close();
+  const { lines, sound } = await checkRecord(folder, { now });
+  expect(sound).toBe(true);
+  // What remains of cut-off writes is gone, but for whole blobs that no entry names.
+  expect(lines.filter(({ state, subject }) => state === "unexpected" && subject !== "blob")).toEqual([]);
+  expect(readdirSync(folder).sort()).toEqual(["blobs", "keys", "log", "record.json", "view"]);
+}
 
 const opening = `
 import { createInterface } from "node:readline";
@@ -145,23 +122,6 @@ for await (const folder of createInterface(process.stdin)) {
     say(error.code + " " + error.message);
   }
 }`;
-
-/** A child that is given lines and answers each with one. */
-function talkTo(child: Child): {
-  ask(line: string): Promise<string>;
-  ready: Promise<string>;
-} {
-  const lines = createInterface(child.stdout);
-  const next = (): Promise<string> => new Promise((resolve) => lines.once("line", resolve));
-  return {
-    ready: next(),
-    ask: (line) => {
-      const answer = next();
-      child.stdin.write(`${line}\n`);
-      return answer;
-    },
-  };
-}
 
 describe("a view", () => {
   test("whose process is killed at any moment comes out right at the next opening", async () => {
@@ -179,7 +139,7 @@ describe("a view", () => {
         });
       }
       await writer.close();
-      const child = start(`
+      const child = startChild(`
 const record = await openRecord(${JSON.stringify(folder)}, { mode: "read", ...options });
 say("open");
 await record.counts();
@@ -200,27 +160,50 @@ await new Promise(() => setInterval(() => undefined, 1000));`);
 });
 
 describe("many openers", () => {
-  test("of a record whose writer was killed: one has it, and the others are told which", async () => {
-    const processes = Array.from({ length: 20 }, () => start(opening));
-    const openers = processes.map(talkTo);
+  const ask = async (openers: readonly Conversation[], folder: string): Promise<string> => {
+    const answers = await Promise.all(openers.map((opener) => opener.ask(folder)));
+    const [winner = "", ...others] = answers.filter((answer) => answer.startsWith("won"));
+    expect(winner).toMatch(/^won \d+$/);
+    expect(others).toEqual([]);
+    const refused = answers.filter((answer) => answer !== winner);
+    for (const answer of refused)
+      expect(answer).toMatch(/^record-locked .* is open for writing by process \d+ on /);
+    expect(refused.at(-1)).toContain(`process ${winner.slice(4)} on ${hostname()}`);
+    return winner;
+  };
+  const start = async (count: number): Promise<readonly Conversation[]> => {
+    const openers = Array.from({ length: count }, () => talkTo(startChild(opening)));
     await Promise.all(openers.map(({ ready }) => ready));
-    const dead = spawnSync("true").pid;
-    for (let round = 0; round < 10; round++) {
-      const folder = join(home, `raced-${round}.record`);
-      await emptyRecord(folder);
-      const holder = { ...thisProcess(now()), pid: dead, started: "1" };
-      writeFileSync(join(folder, "lock"), holderText(holder));
-      const answers = await Promise.all(openers.map(({ ask }) => ask(folder)));
-      const [winner = "", ...others] = answers.filter((answer) => answer.startsWith("won"));
-      expect(winner).toMatch(/^won \d+$/);
-      expect(others).toEqual([]);
-      const refused = answers.filter((answer) => answer !== winner);
-      for (const answer of refused)
-        expect(answer).toMatch(/^record-locked .* is open for writing by process \d+ on /);
-      expect(refused.at(-1)).toContain(`process ${winner.slice(4)} on ${hostname()}`);
+    return openers;
+  };
+
+  test("of a record whose writer was killed: one has it, and the others are told which, 100 times", async () => {
+    const openers = await start(8);
+    const gone = { ...thisProcess(now()), pid: spawnSync("true").pid, started: "1" };
+    for (let round = 0; round < 100; round++) {
+      const folder = join(home, `raced-${round % 2}.record`);
+      if (round < 2) await emptyRecord(folder);
+      // The winner of the round before last gives the record back when it is asked for the other one.
+      writeFileSync(join(folder, "lock"), holderText({ ...gone, serial: round + 1 }));
+      await ask(openers, folder);
     }
-    for (const child of processes) child.kill("SIGKILL");
+    for (const { child } of openers) child.kill("SIGKILL");
   }, 120_000);
+
+  test("of a record whose winner is killed while it has it: another has it next", async () => {
+    const folder = join(home, "inherited.record");
+    await emptyRecord(folder);
+    let openers = await start(6);
+    while (openers.length > 1) {
+      const winner = await ask(openers, folder);
+      const [first] = openers.filter(({ child }) => winner === `won ${child.pid}`);
+      openers = openers.filter((opener) => opener !== first);
+      const gone = first === undefined ? undefined : ended(first.child);
+      first?.child.kill("SIGKILL");
+      await gone;
+    }
+    for (const { child } of openers) child.kill("SIGKILL");
+  });
 });
 
 describe("a full disk", () => {
@@ -238,12 +221,8 @@ try {
 await keep(record, "small too");
 await record.close();
 say("closed");`;
-    const child = start(script, 64);
-    const gone = ended(child);
-    const said: string[] = [];
-    createInterface(child.stdout).on("line", (line) => said.push(line));
-    await gone;
-    expect(said).toEqual(["disk-full", "closed"]);
+    const under = ["bash", "-c", 'ulimit -f 64; exec "$@"', "bash"];
+    expect(await linesOf(startChild(script, { under }))).toEqual(["disk-full", "closed"]);
     const report = await checkRecord(folder, { now });
     expect(report.lines.filter(({ state }) => state !== "sound")).toEqual([]);
     expect(report.entries).toBe(4);

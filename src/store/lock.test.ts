@@ -4,7 +4,7 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { bootId, type Holder, holderName, holderText, isGone, parseHolder, thisProcess } from "./holder.ts";
-import { readLock, takeLock } from "./lock.ts";
+import { guardOf, readLock, takeLock } from "./lock.ts";
 
 const home = mkdtempSync(join(tmpdir(), "aver-lock-"));
 afterAll(() => rmSync(home, { recursive: true, force: true }));
@@ -41,17 +41,22 @@ describe("a lock", () => {
     );
   });
 
-  test("is taken over even when an earlier taker died while taking it over", () => {
+  test.each([1, 2, 20])("is taken over even when %i takers died while taking it over", (count) => {
     const path = lockOf(gone);
-    const guard = `${path}.after-${gone.pid}-${gone.serial}-${gone.started}`;
-    writeFileSync(guard, holderText({ ...gone, serial: 99 }));
+    let text = holderText(gone);
+    for (let i = 0; i < count; i++) {
+      const guard = guardOf(path, text);
+      text = holderText({ ...gone, serial: 100 + i });
+      writeFileSync(guard, text);
+    }
+    writeFileSync(guardOf(path, "one that was left before"), text);
     expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "taken", tookOver: true });
     expect(readdirSync(home).filter((name) => name.includes(".after-"))).toEqual([]);
   });
 
   test("is not taken over while somebody living is taking it over", () => {
     const path = lockOf(gone);
-    const guard = `${path}.after-${gone.pid}-${gone.serial}-${gone.started}`;
+    const guard = guardOf(path, holderText(gone));
     writeFileSync(guard, holderText(thisProcess(since)));
     expect(takeLock(path, thisProcess(since))).toMatchObject({ kind: "held", by: { pid: process.pid } });
     rmSync(guard);

@@ -1,5 +1,6 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { createHash } from "node:crypto";
+import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { unfinishedName } from "./durable.ts";
 import { type Holder, holderText, isGone, parseHolder } from "./holder.ts";
 import { errorCode, writeFault } from "./world-fault.ts";
@@ -9,29 +10,40 @@ export type Taken =
   | { readonly kind: "taken"; readonly tookOver: boolean; readonly release: () => void }
   | { readonly kind: "held"; readonly by: Holder | undefined };
 
-const takeoverDepth = 3;
+// As many takers may die one after the other, each while taking over from the one before.
+const takeoverDepth = 64;
 const attempts = 50;
 
 /**
  * Takes a lock file, so that of any number of takers one has it.
  *
- * A lock whose holder is gone is taken over: whoever first makes the file `<lock>.after-<holder>` may
- * put a lock of its own in the dead one's place, and looks once more that it is still the dead one's.
- * Two that both saw the dead holder can so never both win: the second finds the file, or a new lock.
+ * A lock whose holder is gone is taken over: whoever first makes the file `<lock>.after-<hash of the
+ * dead one's text>` may put a lock of its own in the dead one's place, and looks once more that it is
+ * still the dead one's. Two that both saw the dead holder can so never both win: the second finds the
+ * file, or a new lock. The file is a lock like any other: when its maker dies, it is taken over too.
  */
 export function takeLock(path: string, me: Holder): Taken {
-  return take(path, me, takeoverDepth);
+  const taken = take(path, { lock: path, me, depth: takeoverDepth });
+  if (taken.kind === "taken" && taken.tookOver) removeGuards(path);
+  return taken;
 }
 
-function take(path: string, me: Holder, depth: number): Taken {
-  const text = holderText(me);
+interface Taker {
+  /** The lock that it is all about. */
+  readonly lock: string;
+  readonly me: Holder;
+  readonly depth: number;
+}
+
+function take(path: string, taker: Taker): Taken {
+  const text = holderText(taker.me);
   for (let attempt = 0; attempt < attempts; attempt++) {
     if (makeLock(path, text)) return { kind: "taken", tookOver: false, release: releaseOf(path, text) };
     const found = readLock(path);
     if (found === undefined) continue;
     const holder = parseHolder(found);
-    if (holder === undefined || !isGone(holder) || depth === 0) return { kind: "held", by: holder };
-    const guard = take(`${path}.after-${holder.pid}-${holder.serial}-${holder.started}`, me, depth - 1);
+    if (holder === undefined || !isGone(holder) || taker.depth === 0) return { kind: "held", by: holder };
+    const guard = take(guardOf(taker.lock, found), { ...taker, depth: taker.depth - 1 });
     if (guard.kind === "held") {
       if (guard.by !== undefined && readLock(path) === found) return guard;
       continue;
@@ -42,6 +54,18 @@ function take(path: string, me: Holder, depth: number): Taken {
     if (mine) return { kind: "taken", tookOver: true, release: releaseOf(path, text) };
   }
   return { kind: "held", by: parseHolder(readLock(path) ?? "") };
+}
+
+/** The file that is made by whoever takes over from the dead holder of a lock with this text. */
+export function guardOf(lock: string, found: string): string {
+  return `${lock}.after-${createHash("sha256").update(found).digest("hex").slice(0, 16)}`;
+}
+
+// The lock will never again be the dead ones' that these files are about: its holder may remove them all.
+function removeGuards(lock: string): void {
+  const beginning = `${basename(lock)}.after-`;
+  for (const name of readdirSync(dirname(lock)))
+    if (name.startsWith(beginning)) rmSync(join(dirname(lock), name), { force: true });
 }
 
 // A link is made in one step and fails when the name is taken, and what it names is already whole.
