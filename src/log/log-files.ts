@@ -3,6 +3,7 @@ import { join } from "node:path";
 import {
   hashBytes,
   hashOf,
+  type LogFile,
   parseTilePath,
   readBundle,
   TileMissing,
@@ -69,14 +70,17 @@ function fits(name: TileName, size: number): boolean {
   return name.index * tileWidth + name.width <= Math.floor(size / unit);
 }
 
-/** Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. Where that fails they stay, and do no harm. */
-export function removeReplaced(folder: string, written: readonly string[]): void {
-  for (const path of written.filter((name) => !name.includes(".p/")))
+/** Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. Where that fails they stay, and do no harm. Returns their folders. */
+export function removeReplaced(folder: string, written: readonly LogFile[]): readonly string[] {
+  const full = written.filter(({ path }) => !path.includes(".p/"));
+  const replaced = full.map(({ path }) => join(folder, `${path}.p`));
+  for (const path of replaced)
     try {
-      rmSync(join(folder, `${path}.p`), { recursive: true, force: true });
+      rmSync(path, { recursive: true, force: true });
     } catch {
       // Each is the beginning of the full tile.
     }
+  return replaced;
 }
 
 /** The root hash, lower-case hex, that a log of `size` had at an earlier size; undefined when it never had that. */

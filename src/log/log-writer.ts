@@ -110,6 +110,9 @@ function refuseLarge(entries: readonly Uint8Array[]): void {
   );
 }
 
+// A batch of a million entries fills 8,000 files: not all of them are held open together.
+const filesAtOnce = 128;
+
 interface Batch {
   readonly log: StoredLog;
   readonly signer: Signer;
@@ -121,11 +124,9 @@ async function writeBatch(folder: string, { log, signer, entries, settled }: Bat
   const { state, files } = append(log.state, entries);
   const checkpoint = { origin: signer.verifier.name, size: state.size, root: rootOf(state) };
   const text = signCheckpoint(checkpoint, signer);
-  await writeDurably(folder, files, settled);
+  for (let at = 0; at < files.length; at += filesAtOnce)
+    await writeDurably(folder, files.slice(at, at + filesAtOnce), settled);
   await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(text) }], settled);
-  removeReplaced(
-    folder,
-    files.map(({ path }) => path),
-  );
+  for (const path of removeReplaced(folder, files)) settled.delete(path);
   return { text, checkpoint, state };
 }

@@ -150,6 +150,7 @@ test("a script outside of Aver keeps a log with `aver/log`", () => {
   const outside = mkdtempSync(join(home, "outside-"));
   mkdirSync(join(outside, "node_modules"));
   symlinkSync(project, join(outside, "node_modules/aver"));
+  writeFileSync(join(outside, "package.json"), '{ "name": "outside" }');
   writeFileSync(join(outside, "keep.mjs"), script);
   const ran = spawnSync(process.execPath, ["keep.mjs"], { cwd: outside, encoding: "utf8" });
   expect(ran.stderr).toBe("");
