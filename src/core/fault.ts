@@ -25,6 +25,8 @@ export type FaultCode =
   | "document-ambiguous"
   | "claim-absent"
   | "policy-unreadable"
+  | "package-unsound"
+  | "package-version"
   | "usage"
   | "address-in-use";
 
