@@ -1,1 +1,10 @@
 export { claimCsvLine, claimsCsvHead } from "./csv/claims-csv.ts";
+export {
+  type PackageContent,
+  type PackagedEntry,
+  type PackageFile,
+  packageFormat,
+  packagePaths,
+} from "./package/package-content.ts";
+export { packageFiles } from "./package/package-files.ts";
+export { zipStream } from "./package/zip-stream.ts";
