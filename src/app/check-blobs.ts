@@ -16,7 +16,7 @@ export interface BlobCheck {
 
 /** Hashes every blob, and compares what is there with what the log names. */
 export async function checkBlobs(folder: string, { entries }: LogCheck): Promise<BlobCheck> {
-  const named = new Map(entries.map(blobOf).map((blob) => [blobPath(blob.sha256), blob]));
+  const named = new Map(entries.flatMap(blobsOf).map((blob) => [blobPath(blob.sha256), blob]));
   const found: CheckLine[] = [];
   const altered = new Set<string>();
   for (const [path, blob] of named) {
@@ -33,8 +33,11 @@ export async function checkBlobs(folder: string, { entries }: LogCheck): Promise
   return { count, altered, lines: linesOr(found, { subject: "blob", name: "blobs", detail }) };
 }
 
-function blobOf(entry: LogCheck["entries"][number]): BlobName {
-  return entry.kind === "file-received" ? entry.source : entry.reading;
+// A package that was exported or imported is named by its hash and not kept.
+function blobsOf(entry: LogCheck["entries"][number]): readonly BlobName[] {
+  if (entry.kind === "file-received") return [entry.source];
+  if (entry.kind === "reading-made") return [entry.reading];
+  return entry.kind === "package-imported" ? [entry.attachment] : [];
 }
 
 function checkNamed(folder: string, path: string, blob: BlobName): CheckLine | undefined {

@@ -12,6 +12,8 @@ export interface Keeper {
   /** The one that appends to the record's log. */
   readonly writer: LogWriter;
   keep(file: ReadFile): Promise<Kept>;
+  /** Adds entries of other kinds. */
+  append(entries: readonly Entry[]): Promise<void>;
   /** Resolves when nothing is being written. */
   settle(): Promise<void>;
 }
@@ -61,6 +63,10 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
       };
       kept.then(forget, forget);
       return kept;
+    },
+    append: async (entries) => {
+      await writer.append(entries);
+      log.refresh();
     },
     settle: async () => {
       await Promise.allSettled(underWay.values());

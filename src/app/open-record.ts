@@ -114,6 +114,7 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
       keeper === undefined
         ? Promise.reject(notForWriting(folder))
         : askWitnesses({ folder, verifier: head.verifier, writer: keeper.writer }, cosigning),
+    ...(keeper === undefined ? {} : { append: keeper.append }),
     keep: (file) => (keeper === undefined ? Promise.reject(notForWriting(folder)) : keeper.keep(file)),
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,
     close: async () => {

@@ -5,6 +5,7 @@ import type {
   ClaimRow,
   DocumentSummary,
   DocumentView,
+  Entry,
   LibraryQuery,
   Listing,
   Reading,
@@ -72,6 +73,8 @@ export interface OpenRecord {
   sourceBytes(source: string): Promise<Uint8Array | undefined>;
   /** Resolves when the file, its reading and their entries are on disk. Calls made together share one batch. */
   keep(file: ReadFile): Promise<Kept>;
+  /** Adds entries; resolves when they are on disk. Absent when the record is open for reading only. */
+  readonly append?: (entries: readonly Entry[]) => Promise<void>;
   /** Whether the record already holds a reading of this source file by this reader version. */
   knows(sourceSha256: string, readerVersion: string): boolean;
   close(): Promise<void>;

@@ -27,6 +27,7 @@ export type FaultCode =
   | "policy-unreadable"
   | "package-unsound"
   | "package-version"
+  | "package-exists"
   | "usage"
   | "address-in-use";
 

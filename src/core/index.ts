@@ -9,6 +9,7 @@ export * from "./fault.ts";
 export * from "./field.ts";
 export * from "./figure-words.ts";
 export * from "./month-names.ts";
+export * from "./package-paths.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
 export * from "./source-text.ts";

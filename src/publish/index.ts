@@ -1,10 +1,9 @@
 export { claimCsvLine, claimsCsvHead } from "./csv/claims-csv.ts";
-export {
-  type PackageContent,
-  type PackagedEntry,
-  type PackageFile,
-  packageFormat,
-  packagePaths,
+export type {
+  PackageContent,
+  PackagedEntry,
+  PackagedSource,
+  PackageFile,
 } from "./package/package-content.ts";
 export { packageFiles } from "./package/package-files.ts";
 export { zipStream } from "./package/zip-stream.ts";

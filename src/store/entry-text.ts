@@ -11,6 +11,8 @@ export function readEntry(bytes: Uint8Array): Entry | "unknown" | undefined {
   if (typeof value !== "object" || value === null || !("kind" in value)) return undefined;
   if (value.kind === "file-received") return isFileReceived(value) ? value : undefined;
   if (value.kind === "reading-made") return isReadingMade(value) ? value : undefined;
+  if (value.kind === "package-exported") return isPackageExported(value) ? value : undefined;
+  if (value.kind === "package-imported") return isPackageImported(value) ? value : undefined;
   return typeof value.kind === "string" ? "unknown" : undefined;
 }
 
@@ -35,6 +37,19 @@ function isReadingMade(value: object): value is Extract<Entry, { kind: "reading-
   const { name, version } = reader as Members;
   const texts = [at, by, name, version].every((text) => typeof text === "string");
   return texts && isSha256(source) && isBlobName(reading);
+}
+
+function isPackageExported(value: object): value is Extract<Entry, { kind: "package-exported" }> {
+  const { at, by, files, package: packed } = value as Members;
+  const texts = [at, by].every((text) => typeof text === "string");
+  return texts && Array.isArray(files) && files.every(isSha256) && isBlobName(packed);
+}
+
+function isPackageImported(value: object): value is Extract<Entry, { kind: "package-imported" }> {
+  const { at, by, files, package: packed, origin, size, root, attachment } = value as Members;
+  const texts = [at, by, origin].every((text) => typeof text === "string");
+  const lists = Array.isArray(files) && files.every(isSha256) && isBlobName(packed) && isBlobName(attachment);
+  return texts && lists && isSha256(root) && Number.isSafeInteger(size) && Number(size) > 0;
 }
 
 function isBlobName(value: unknown): value is BlobName {

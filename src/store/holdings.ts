@@ -28,7 +28,7 @@ export function emptyHoldings(): Holdings {
     bySource,
     add: (entry, number) => {
       if (entry.kind === "file-received") receive(bySource, entry, number);
-      else reread(bySource.get(entry.source), entry, number);
+      else if (entry.kind === "reading-made") reread(bySource.get(entry.source), entry, number);
     },
   };
 }

@@ -1,5 +1,13 @@
 export { addBlobs, blobPath, hashFile, readBlob } from "./blobs.ts";
-export { flushFolderNow, removeDurably, type SettledFolders, type Take, writeDurably } from "./durable.ts";
+export {
+  flushFolderNow,
+  flushFolders,
+  removeDurably,
+  type SettledFolders,
+  type Take,
+  unfinishedName,
+  writeDurably,
+} from "./durable.ts";
 export { isSha256, readEntry, writeEntry } from "./entry-text.ts";
 export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings } from "./holdings.ts";
@@ -23,3 +31,4 @@ export { makeViewTemplate } from "./view/embedded-database.ts";
 export type { PlaceCheck, PlaceFinding } from "./view/place-check.ts";
 export { templateFile } from "./view/template.ts";
 export { openView, type View, type ViewCounts, type ViewPlace } from "./view/view.ts";
+export { writeFault } from "./world-fault.ts";

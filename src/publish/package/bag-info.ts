@@ -1,4 +1,5 @@
-import { type PackageContent, packageFormat } from "./package-content.ts";
+import { packageFormat, packageFormatLabel } from "../../core/index.ts";
+import type { PackageContent } from "./package-content.ts";
 import type { HashedFile } from "./premis.ts";
 
 /** `bagit.txt` (RFC 8493, 2.1.1). */
@@ -11,7 +12,7 @@ export function bagInfoText(
 ): string {
   const bytes = payload.reduce((sum, file) => sum + file.bytes, 0);
   const labels = [
-    ["Aver-Package-Format", String(packageFormat)],
+    [packageFormatLabel, String(packageFormat)],
     ["Bag-Software-Agent", `${software.name} ${software.version}`],
     ["Bagging-Date", at.toISOString().slice(0, 10)],
     ["Contact-Name", by],

@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
+import { packagePaths } from "../../core/index.ts";
 import { bagDeclaration, bagInfoText } from "./bag-info.ts";
 import { manifests } from "./manifests.ts";
-import { type PackageContent, type PackageFile, packagePaths } from "./package-content.ts";
+import type { PackageContent, PackageFile } from "./package-content.ts";
 import { type HashedFile, premisText } from "./premis.ts";
 import { readmeText } from "./readme.ts";
 

@@ -1,4 +1,5 @@
-import { type PackageContent, type PackagedEntry, packagePaths } from "./package-content.ts";
+import { packagePaths } from "../../core/index.ts";
+import type { PackageContent, PackagedEntry } from "./package-content.ts";
 import { type Element, element, xmlText } from "./xml.ts";
 
 /** A file of the package with what was computed of it. */

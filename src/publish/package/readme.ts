@@ -1,4 +1,5 @@
-import { type PackageContent, packagePaths } from "./package-content.ts";
+import { packagePaths } from "../../core/index.ts";
+import type { PackageContent } from "./package-content.ts";
 
 /** `README.txt`: what the package is, how to check it with and without a program of ours, and what it cannot show. */
 export function readmeText(content: PackageContent): string {

@@ -1,0 +1,63 @@
+import { createHash } from "node:crypto";
+import { type BlobName, packagePaths } from "../../core/index.ts";
+import type { PackageContent } from "../../publish/index.ts";
+import { readInside } from "../../store/index.ts";
+import { openLog } from "../log-files.ts";
+import { reader } from "../reader.ts";
+import { readRecordText } from "../record-text.ts";
+import { blobPieces } from "./blob-pieces.ts";
+import { keyPem } from "./key-pem.ts";
+import { logExcerpt } from "./log-excerpt.ts";
+
+/** What a package is asked for. */
+export interface PackageRequest {
+  /** SHA-256 of the source files; the order and repetitions do not matter. */
+  readonly sources: readonly string[];
+  readonly page: Uint8Array;
+  readonly at: Date;
+  readonly by: string;
+}
+
+/** All that goes into a package of a record, at the checkpoint that stands on disk now. */
+export function packageContent(folder: string, request: PackageRequest): PackageContent {
+  const recordText = Buffer.from(readInside(folder, "record.json") ?? []).toString("utf8");
+  const { verifier } = readRecordText(recordText, folder);
+  const log = openLog(folder, verifier);
+  const excerpt = logExcerpt(folder, log, [...new Set(request.sources)].sort());
+  const blob = (path: string, name: BlobName): PackageContent["blobs"][number] => ({
+    path,
+    ...name,
+    open: () => blobPieces(folder, name),
+  });
+  return {
+    origin: verifier.name,
+    recordText,
+    checkpointText: log.text,
+    keyPem: keyPem(verifier),
+    sources: excerpt.sources,
+    entries: excerpt.entries,
+    blobs: [
+      ...excerpt.sources.map((source) => blob(packagePaths.source(source.blob.sha256), source.blob)),
+      ...excerpt.readings.map((reading) => blob(packagePaths.reading(reading.sha256), reading)),
+      ...excerpt.attachments.map((name) => blob(packagePaths.attachment(name.sha256), name)),
+    ],
+    // Timestamps of the checkpoint go here, under packagePaths.timestamp(name), once the record keeps them.
+    statements: [],
+    page: request.page,
+    at: request.at,
+    by: request.by,
+    software: { name: reader.name, version: reader.version },
+  };
+}
+
+/** The name of a package's folder: told by its source files alone. */
+export function packageFolder({ sources }: PackageContent): string {
+  const [first, ...others] = sources.map(({ blob }) => blob.sha256);
+  const name =
+    others.length === 0
+      ? first
+      : createHash("sha256")
+          .update([first, ...others].join("\n"))
+          .digest("hex");
+  return `evidence-${(name ?? "").slice(0, 12)}`;
+}
