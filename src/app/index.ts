@@ -6,6 +6,8 @@ export { type CheckOptions, checkRecord } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { makeReading } from "./make-reading.ts";
 export { openRecord } from "./open-record.ts";
+export { type Exported, exportPackage } from "./package/export-package.ts";
+export { type Imported, verifyPackage } from "./package/import-package.ts";
 export { type FileOutcome, largestFileBytes, readFiles } from "./read-files.ts";
 export { reader } from "./reader.ts";
 export type { CosignOptions, OpenRecord } from "./record.ts";

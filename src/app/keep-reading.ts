@@ -65,7 +65,7 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
       return kept;
     },
     append: async (entries) => {
-      await writer.append(entries);
+      await writer.append(entries.map(writeEntry));
       log.refresh();
     },
     settle: async () => {

@@ -37,7 +37,7 @@ export function databaseOption(): { readonly database?: string } {
 }
 
 /** Who writes, as the machine knows them. */
-function whoAmI(): string {
+export function whoAmI(): string {
   try {
     return `${userInfo().username}@${hostname()}`;
   } catch {

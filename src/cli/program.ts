@@ -3,6 +3,7 @@ import { claimKinds } from "../core/index.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { ClaimsOptions } from "./commands/claims.ts";
 import type { CosignOptions } from "./commands/cosign.ts";
+import type { ExportCommandOptions } from "./commands/export.ts";
 import type { SearchOptions } from "./commands/search.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { WitnessOptions } from "./commands/witness.ts";
@@ -26,6 +27,7 @@ export function makeProgram(terminal: Terminal, done: Done): Command {
   addLooking(program, terminal, done);
   addKeeping(program, terminal, done);
   addWitnessing(program, terminal, done);
+  addPackages(program, terminal, done);
   return program;
 }
 
@@ -97,6 +99,22 @@ function addWitnessing(program: Command, terminal: Terminal, done: Done): void {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .action(async (folder: string, options: WitnessOptions) =>
       done(await (await import("./commands/witness.ts")).witnessCommand(folder, options, terminal)),
+    );
+}
+
+function addPackages(program: Command, terminal: Terminal, done: Done): void {
+  common(program.command("export"))
+    .description("write documents into an evidence package that anybody can check")
+    .argument("<names...>", "documents: path, end of a path, symbol, or start of the hash")
+    .requiredOption("--package <path>", "a name that ends in .zip makes a zip file, another one a folder")
+    .action(async (names: string[], options: ExportCommandOptions) =>
+      done(await (await import("./commands/export.ts")).exportCommand(names, options, terminal)),
+    );
+  common(program.command("import"))
+    .description("take an evidence package into the record, after verifying all of it")
+    .argument("<package>", "a zip file or a folder")
+    .action(async (path: string, options: CommonOptions) =>
+      done(await (await import("./commands/import.ts")).importCommand(path, options, terminal)),
     );
 }
 

@@ -1,9 +1,14 @@
 import { type BagProblem, quoted } from "../../bag/index.ts";
 import { type Entry, Fault, packagePaths } from "../../core/index.ts";
-import { openCheckpoint, parseNote, type Verifier, verifierText } from "../../ledger/index.ts";
+import {
+  openCheckpoint,
+  parseNote,
+  type Verifier,
+  verifierText,
+  verifyProofFile,
+} from "../../ledger/index.ts";
 import { readRecordText } from "../record-text.ts";
 import { keyPem } from "./key-pem.ts";
-import { verifyProofFile } from "./tlog-proof.ts";
 
 /** The log's part of a package, when its key and checkpoint hold. */
 export interface CheckedLog {

@@ -1,10 +1,9 @@
 import type { BlobName, Entry } from "../../core/index.ts";
 import { Fault } from "../../core/index.ts";
-import { proveInclusion, type Tree } from "../../ledger/index.ts";
+import { proveInclusion, type Tree, writeProofFile } from "../../ledger/index.ts";
+import { readEntries, readTile, type StoredLog } from "../../log/index.ts";
 import type { PackagedEntry, PackagedSource } from "../../publish/index.ts";
 import { readEntry } from "../../store/index.ts";
-import { readEntries, readTile, type StoredLog } from "../log-files.ts";
-import { writeProofFile } from "./tlog-proof.ts";
 
 /** What the log says of some source files. */
 export interface LogExcerpt {

@@ -1,13 +1,13 @@
 import { createHash } from "node:crypto";
+import { join } from "node:path";
 import { type BlobName, packagePaths } from "../../core/index.ts";
+import { openStoredLog } from "../../log/index.ts";
 import type { PackageContent } from "../../publish/index.ts";
-import { readInside } from "../../store/index.ts";
-import { openLog } from "../log-files.ts";
 import { reader } from "../reader.ts";
-import { readRecordText } from "../record-text.ts";
 import { blobPieces } from "./blob-pieces.ts";
 import { keyPem } from "./key-pem.ts";
 import { logExcerpt } from "./log-excerpt.ts";
+import { readRecordHead } from "./record-head.ts";
 
 /** What a package is asked for. */
 export interface PackageRequest {
@@ -20,10 +20,10 @@ export interface PackageRequest {
 
 /** All that goes into a package of a record, at the checkpoint that stands on disk now. */
 export function packageContent(folder: string, request: PackageRequest): PackageContent {
-  const recordText = Buffer.from(readInside(folder, "record.json") ?? []).toString("utf8");
-  const { verifier } = readRecordText(recordText, folder);
-  const log = openLog(folder, verifier);
-  const excerpt = logExcerpt(folder, log, [...new Set(request.sources)].sort());
+  const { recordText, verifier } = readRecordHead(folder);
+  const logFolder = join(folder, "log");
+  const log = openStoredLog(logFolder, verifier);
+  const excerpt = logExcerpt(logFolder, log, [...new Set(request.sources)].sort());
   const blob = (path: string, name: BlobName): PackageContent["blobs"][number] => ({
     path,
     ...name,

@@ -1,0 +1,138 @@
+import { createHash } from "node:crypto";
+import { existsSync, rmSync } from "node:fs";
+import { join } from "node:path";
+import { type BagFile, quoted, readSmall } from "../../bag/index.ts";
+import {
+  type BlobName,
+  canonicalJson,
+  type Entry,
+  Fault,
+  packagePaths,
+  type Reading,
+} from "../../core/index.ts";
+import { addBlob, blobPath, type Holdings } from "../../store/index.ts";
+import { makeReading } from "../make-reading.ts";
+import { largestFileBytes } from "../read-files.ts";
+import type { News } from "../record.ts";
+import type { CheckedLog } from "./check-packaged-log.ts";
+import type { PackagedDocument } from "./check-payload.ts";
+import { foreignLogText } from "./foreign-log.ts";
+
+/** What documents are staged from, and for whom. */
+export interface StagingParts {
+  readonly files: readonly BagFile[];
+  readonly log: CheckedLog;
+  readonly packed: BlobName;
+  readonly holdings: Holdings;
+  readonly now: () => Date;
+  readonly by: string;
+}
+
+/** A document whose blobs are in place, and the entries that will name them. */
+export interface Staged {
+  readonly document: PackagedDocument;
+  readonly news: News;
+  readonly entries: readonly Entry[];
+}
+
+/** Puts blobs in their place while no entry names them yet; `undo` takes away those that were not there before. */
+export function stageDocuments(
+  folder: string,
+  parts: StagingParts,
+): { add(document: PackagedDocument): Promise<Staged>; undo(): void } {
+  const added: string[] = [];
+  const keep = async (bytes: Uint8Array): Promise<BlobName> => {
+    const path = join(folder, blobPath(createHash("sha256").update(bytes).digest("hex")));
+    if (!existsSync(path)) added.push(path);
+    return addBlob(folder, (take) => take(bytes));
+  };
+  return {
+    add: (document) => addDocument(document, parts, keep),
+    undo: () => {
+      for (const path of added) rmSync(path, { force: true });
+    },
+  };
+}
+
+async function addDocument(
+  document: PackagedDocument,
+  { files, log, packed, holdings, now, by }: StagingParts,
+  keep: (bytes: Uint8Array) => Promise<BlobName>,
+): Promise<Staged> {
+  const { source, receivedAs } = document;
+  const bytes = await readFileOf(files, packagePaths.source(source.sha256));
+  const { reading, text } = readAnew(bytes, document);
+  const known = holdings.bySource.get(source.sha256);
+  const isRead = known?.reading?.reader.version === reading.reader.version;
+  if (known === undefined) await keep(bytes);
+  const made = isRead ? undefined : await keep(Buffer.from(text));
+  const timestamps = await Promise.all(
+    log.timestamps.map(async (path) => named(path, await readFileOf(files, path))),
+  );
+  const attachment = await keep(Buffer.from(foreignLogText(log, document, timestamps)));
+  const { origin, size, root } = log;
+  const stamp = { at: `${now().toISOString().slice(0, 19)}Z`, by };
+  const received: Entry = { kind: "file-received", ...stamp, source, path: receivedAs };
+  const imported: Entry = {
+    ...{ kind: "package-imported", ...stamp, files: [source.sha256], package: packed },
+    ...{ origin, size, root, attachment },
+  };
+  const entries: Entry[] = known === undefined ? [received, imported] : [imported];
+  if (made !== undefined)
+    entries.push({
+      kind: "reading-made",
+      ...stamp,
+      source: source.sha256,
+      reading: made,
+      reader: reading.reader,
+    });
+  return { document, news: known === undefined ? "new" : isRead ? "known" : "reread", entries };
+}
+
+async function readFileOf(files: readonly BagFile[], path: string): Promise<Uint8Array> {
+  const file = files.find((each) => each.path === path);
+  if (file === undefined)
+    throw new Fault("package-unsound", `${quoted(path)} has gone from the package. Nothing was imported.`);
+  return readSmall(file, largestFileBytes);
+}
+
+function named(path: string, bytes: Uint8Array): { readonly name: string; readonly base64: string } {
+  return {
+    name: path.slice(packagePaths.timestamp("").length),
+    base64: Buffer.from(bytes).toString("base64"),
+  };
+}
+
+// Between the check and this reading the file may have been replaced: it is hashed again.
+function readAnew(
+  bytes: Uint8Array,
+  { source, receivedAs, readings }: PackagedDocument,
+): { readonly reading: Reading; readonly text: string } {
+  if (createHash("sha256").update(bytes).digest("hex") !== source.sha256)
+    throw new Fault(
+      "package-unsound",
+      `${source.sha256} was replaced while it was imported. Nothing was imported.`,
+    );
+  const reading = readNamed(bytes, receivedAs);
+  const text = canonicalJson(reading);
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const sameReader = readings.filter(({ reader }) => canonicalJson(reader) === canonicalJson(reading.reader));
+  if (sameReader.every(({ blob }) => blob.sha256 === sha256)) return { reading, text };
+  throw new Fault(
+    "package-unsound",
+    `Nothing was imported: the reading of ${quoted(receivedAs)} in the package is not what this same version of the reader reads in it.`,
+  );
+}
+
+function readNamed(bytes: Uint8Array, receivedAs: string): Reading {
+  try {
+    return makeReading(bytes);
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error;
+    throw new Fault(
+      error.code,
+      `Nothing was imported: ${quoted(receivedAs)} cannot be read. ${error.message}`,
+      error,
+    );
+  }
+}
