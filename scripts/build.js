@@ -1,11 +1,13 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { installPackages, root, run } from "./steps.js";
+import { makeVerifierPage } from "./verifier-page.js";
 
 installPackages();
 const stamp = `${root}.cache/built`;
 const compiled = `${root}.cache/compiled`;
 if (!isCurrent()) await build();
+await makeVerifierPage();
 await makeTemplate();
 
 /** Whether nothing that the build reads is newer than the last build. */

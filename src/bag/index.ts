@@ -9,4 +9,5 @@ export { nameFault, sameOnSomeDisk } from "./path-name.ts";
 export { quoted } from "./quoted.ts";
 export { readSmall } from "./read-small.ts";
 export type { Label } from "./tag-text.ts";
+export { withoutTopFolder } from "./top-folder.ts";
 export { zipFiles } from "./zip/zip-files.ts";

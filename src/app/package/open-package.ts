@@ -1,7 +1,7 @@
 import { constants } from "node:fs";
 import { type FileHandle, lstat, open, readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { type BagFile, type ByteSource, quoted, zipFiles } from "../../bag/index.ts";
+import { type BagFile, type ByteSource, quoted, withoutTopFolder, zipFiles } from "../../bag/index.ts";
 import { Fault } from "../../core/index.ts";
 import { faultOf } from "../collect-files.ts";
 
@@ -59,18 +59,6 @@ async function* piecesOf(source: ByteSource): AsyncGenerator<Uint8Array> {
     if (piece.length === 0) return;
     yield piece;
   }
-}
-
-/** A bag lies in a zip file within one folder (RFC 8493, 4); what lies beside that folder is refused. */
-export function withoutTopFolder(files: readonly BagFile[]): readonly BagFile[] {
-  const top = files[0]?.path.split("/")[0] ?? "";
-  return files.map((file) => {
-    if (file.path.startsWith(`${top}/`)) return { ...file, path: file.path.slice(top.length + 1) };
-    throw new Fault(
-      "package-unsound",
-      `${quoted(file.path)} lies beside the folder ${quoted(top)}; a package is one folder. Nothing of it was used.`,
-    );
-  });
 }
 
 async function folderFiles(folder: string): Promise<readonly BagFile[]> {
