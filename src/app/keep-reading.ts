@@ -12,8 +12,6 @@ export interface Keeper {
   /** The one that appends to the record's log. */
   readonly writer: LogWriter;
   keep(file: ReadFile): Promise<Kept>;
-  /** Adds entries of other kinds. */
-  append(entries: readonly Entry[]): Promise<void>;
   /** Resolves when nothing is being written. */
   settle(): Promise<void>;
 }
@@ -63,10 +61,6 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
       };
       kept.then(forget, forget);
       return kept;
-    },
-    append: async (entries) => {
-      await writer.append(entries.map(writeEntry));
-      log.refresh();
     },
     settle: async () => {
       await Promise.allSettled(underWay.values());

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { resolve } from "node:path";
-import { Fault } from "../core/index.ts";
+import { type Entry, Fault } from "../core/index.ts";
 import {
   emptyLog,
   parseSigner,
@@ -16,6 +16,7 @@ import {
   openRecordFolder,
   type RecordFolder,
   readInside,
+  writeEntry,
 } from "../store/index.ts";
 import { anchorStates } from "./anchors/anchor-states.ts";
 import { askWitnesses } from "./anchors/ask-witnesses.ts";
@@ -114,7 +115,7 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
       keeper === undefined
         ? Promise.reject(notForWriting(folder))
         : askWitnesses({ folder, verifier: head.verifier, writer: keeper.writer }, cosigning),
-    ...(keeper === undefined ? {} : { append: keeper.append }),
+    ...(keeper === undefined ? {} : { append: (entries) => appendAll(keeper, log, entries) }),
     keep: (file) => (keeper === undefined ? Promise.reject(notForWriting(folder)) : keeper.keep(file)),
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,
     close: async () => {
@@ -123,6 +124,11 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
       opened.close();
     },
   };
+}
+
+async function appendAll({ writer }: Keeper, log: RecordLog, entries: readonly Entry[]): Promise<void> {
+  await writer.append(entries.map(writeEntry));
+  log.refresh();
 }
 
 function notForWriting(folder: string): Fault {

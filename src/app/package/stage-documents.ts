@@ -10,7 +10,7 @@ import {
   packagePaths,
   type Reading,
 } from "../../core/index.ts";
-import { addBlob, blobPath, type Holdings } from "../../store/index.ts";
+import { addBlobs, blobPath, type Holdings } from "../../store/index.ts";
 import { makeReading } from "../make-reading.ts";
 import { largestFileBytes } from "../read-files.ts";
 import type { News } from "../record.ts";
@@ -44,7 +44,9 @@ export function stageDocuments(
   const keep = async (bytes: Uint8Array): Promise<BlobName> => {
     const path = join(folder, blobPath(createHash("sha256").update(bytes).digest("hex")));
     if (!existsSync(path)) added.push(path);
-    return addBlob(folder, (take) => take(bytes));
+    const [name] = await addBlobs(folder, [(take) => take(bytes)]);
+    if (name === undefined) throw new Error("every blob that is written has a name");
+    return name;
   };
   return {
     add: (document) => addDocument(document, parts, keep),
