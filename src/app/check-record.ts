@@ -7,6 +7,7 @@ import { checkHead } from "./check-head.ts";
 import { isHarmless } from "./check-lines.ts";
 import { checkLog } from "./check-log.ts";
 import { checkReadings } from "./check-readings.ts";
+import { checkSince, type KeptCheckpoint } from "./check-since.ts";
 import { checkView } from "./check-view.ts";
 
 /** How deep a check goes. */
@@ -18,6 +19,8 @@ export interface CheckOptions {
   readonly database?: string;
   /** Text of a policy file (C2SP tlog-policy) that says whose witnesses count; the record's own without. */
   readonly policy?: string;
+  /** Checkpoints kept from earlier, which today's log must extend. */
+  readonly since?: readonly KeptCheckpoint[];
 }
 
 /**
@@ -35,7 +38,8 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
     );
   const head = checkHead(folder);
   const log = checkLog(folder, head.verifier);
-  const { policy } = options;
+  const { policy, since = [] } = options;
+  const kept = checkSince(folder, { verifier: head.verifier, log, since });
   const anchors = checkAnchors(folder, {
     verifier: head.verifier,
     size: log.size,
@@ -43,14 +47,22 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
   });
   const blobs = await checkBlobs(folder, log);
   const { now, database } = options;
-  const kept = database === undefined ? {} : { database };
-  const view = await checkView(folder, { log, altered: blobs.altered, now: now(), ...kept });
+  const keptBy = database === undefined ? {} : { database };
+  const view = await checkView(folder, { log, altered: blobs.altered, now: now(), ...keptBy });
   const readings = await checkReadings(folder, {
     holdings: log.holdings,
     altered: blobs.altered,
     ...options,
   });
-  const lines = [...head.lines, ...log.lines, ...anchors, ...blobs.lines, ...view, ...readings.lines];
+  const lines = [
+    ...head.lines,
+    ...log.lines,
+    ...kept,
+    ...anchors,
+    ...blobs.lines,
+    ...view,
+    ...readings.lines,
+  ];
   return {
     sound: lines.every(isHarmless),
     entries: log.size,

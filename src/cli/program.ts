@@ -69,6 +69,7 @@ function addKeeping(program: Command, terminal: Terminal, done: Done): void {
     .description("check that nothing was altered and nothing is missing")
     .option("--reread", "make every reading anew and compare it")
     .option("--policy <file>", "whose witnesses count: a policy file of your own")
+    .option("--since <files...>", "checkpoints kept from earlier, which the log must extend")
     .action(async (options: CheckOptions) =>
       done(await (await import("./commands/check.ts")).checkCommand(options, terminal)),
     );

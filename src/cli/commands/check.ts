@@ -9,27 +9,33 @@ import { printable, type Terminal } from "../terminal.ts";
 export interface CheckOptions extends CommonOptions {
   readonly reread?: boolean;
   readonly policy?: string;
+  readonly since?: readonly string[];
 }
 
 /** `aver check`: whether anything was altered or is missing. Exit code 1 when so. A record that cannot be opened is checked too. */
 export async function checkCommand(options: CheckOptions, terminal: Terminal): Promise<number> {
+  const since = (options.since ?? []).map((name) => ({
+    name: printable(name),
+    text: textOf(name, "checkpoint"),
+  }));
   const report = await checkRecord(options.record, {
     now: () => new Date(),
+    since,
     ...databaseOption(),
     ...(options.reread === true ? { reread: makeReading } : {}),
-    ...(options.policy === undefined ? {} : { policy: textOf(options.policy) }),
+    ...(options.policy === undefined ? {} : { policy: textOf(options.policy, "policy") }),
   });
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report, terminal.columns));
   return report.sound ? 0 : 1;
 }
 
-function textOf(path: string): string {
+function textOf(path: string, what: "policy" | "checkpoint"): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
     throw new Fault(
       "file-unreadable",
-      `The policy ${printable(path)} cannot be read. Name a file that is there.`,
+      `The ${what} ${printable(path)} cannot be read. Name a file that is there.`,
       cause,
     );
   }

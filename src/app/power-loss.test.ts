@@ -1,0 +1,152 @@
+import { spawnSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { parseSigner } from "../ledger/index.ts";
+import { openLogWriter } from "../log/index.ts";
+import { checkRecord } from "./check-record.ts";
+import { openRecord } from "./open-record.ts";
+import { childReading, killChildren, linesOf, staleFiles, startChild } from "./testing/children.ts";
+import { simulateDisk } from "./testing/simulated-disk.ts";
+import { hasStrace, readSteps, type Step, textOf, underStrace } from "./testing/system-calls.ts";
+
+// In memory, where it is there: what stands and falls here is the simulated disk, not the real one.
+const home = mkdtempSync(join(existsSync("/dev/shm") ? "/dev/shm" : tmpdir(), "aver-power-"));
+beforeAll(() => expect(staleFiles(), "run `npm run build`: newer than the built program").toEqual([]));
+afterAll(() => {
+  killChildren();
+  rmSync(home, { recursive: true, force: true });
+});
+
+const now = (): Date => new Date("2026-03-01T10:00:00Z");
+const options = { now, by: "a tester" };
+const calls = [
+  "openat",
+  "close",
+  "write",
+  "fsync",
+  "fdatasync",
+  "rename",
+  "link",
+  "unlink",
+  "mkdir",
+  "rmdir",
+];
+const others = ["renameat", "renameat2", "unlinkat", "mkdirat", "ftruncate", "pwrite64", "writev", "pwritev"];
+
+/** A record whose log has so many entries of a kind that only a later Aver knows. */
+async function recordOf(name: string, entries: number): Promise<string> {
+  const folder = join(home, name);
+  await (await openRecord(folder, { mode: "write", create: true, ...options })).close();
+  const signer = parseSigner(readFileSync(join(folder, "keys/log.key"), "utf8").trim());
+  if (signer === undefined) throw new Error("the record has no key");
+  const writer = openLogWriter(join(folder, "log"), signer);
+  const later = Array.from({ length: entries }, (_, i) => Buffer.from(`{"kind":"later","number":${i}}`));
+  if (entries > 0) await writer.append(later);
+  return folder;
+}
+
+/** What a step acknowledges: the lines that it writes to the standard output. */
+function saidIn({ call, moment, words }: Step): readonly string[] {
+  if (call !== "write" || moment === "beginning" || words[0] !== "1") return [];
+  return textOf(words[1]).trim().split("\n");
+}
+
+describe.skipIf(!hasStrace)("an acknowledgement of `aver read`", () => {
+  test("comes when every file was synced before it got its name, and every folder after", async () => {
+    const folder = await recordOf("counted.record", 0);
+    const names = ["one.md", "two.md", "three.md"].map((name) => join(home, name));
+    for (const name of names) writeFileSync(name, `# Letter\n\nIn Tarvo 7 people were killed (${name}).\n`);
+    const trace = join(home, "counted.trace");
+    const aver = join(import.meta.dirname, "../../bin/aver.js");
+    const [command = "", ...words] = [
+      ...underStrace(trace, [...calls, ...others]),
+      process.execPath,
+      aver,
+      "read",
+      ...names,
+      "--record",
+      folder,
+    ];
+    expect(spawnSync(command, words).status).toBe(0);
+    const disk = simulateDisk(folder);
+    const counts = { acknowledgements: 0, synced: 0, renamed: 0 };
+    for (const step of readSteps(trace)) {
+      const whole = step.moment !== "beginning" && (step.result ?? -1) >= 0;
+      if (step.call === "rename" && whole && textOf(step.words[0]).startsWith(folder)) {
+        counts.renamed += 1;
+        expect(disk.isSynced(textOf(step.words[0])), textOf(step.words[1])).toBe(true);
+      }
+      if (step.call === "fsync" && whole) counts.synced += 1;
+      if (saidIn(step).some((line) => line.startsWith(home))) {
+        counts.acknowledgements += 1;
+        expect(disk.unsynced().filter((path) => !/(?:^|\/)(?:\.part-[^/]*|lock)$/.test(path))).toEqual([]);
+      }
+      disk.apply(step);
+    }
+    expect(counts.acknowledgements).toBe(3);
+    // A source file, a reading, a bundle, a tile and a checkpoint for the first; the others may share the last three.
+    expect(counts.renamed).toBeGreaterThanOrEqual(9);
+    expect(counts.synced).toBeGreaterThan(counts.renamed);
+  });
+});
+
+const keeping = (folder: string): string => `
+const record = await openRecord(${JSON.stringify(folder)}, { mode: "write", ...options });
+const batches = [["one"], ["two", "three"]];
+for (const names of batches) await Promise.all(names.map((name) => keep(record, name).then(() => say(name))));
+await record.close();`;
+
+describe.skipIf(!hasStrace)("a loss of power", () => {
+  test.each([
+    ["of a new record", 0],
+    ["that crosses the end of a tile", 252],
+  ])(
+    "at any moment of an append %s loses nothing acknowledged",
+    async (_, entries) => {
+      const folder = await recordOf(`before-${entries}.record`, entries);
+      const live = join(home, `live-${entries}.record`);
+      spawnSync("cp", ["-a", folder, live]);
+      const trace = join(home, `${entries}.trace`);
+      await linesOf(startChild(keeping(live), { under: underStrace(trace, [...calls, ...others]) }));
+      const disk = simulateDisk(folder, live);
+      const acknowledged: string[] = [];
+      const seen = new Set<string>();
+      for (const step of readSteps(trace)) {
+        acknowledged.push(...saidIn(step));
+        disk.apply(step);
+        for (const state of disk.lossesOfPower()) {
+          const name = `${acknowledged.length}\n${state.name}`;
+          if (seen.has(name)) continue;
+          seen.add(name);
+          await expectWhole(state.put, acknowledged);
+        }
+      }
+      expect(acknowledged).toEqual(["one", "two", "three"]);
+      expect(seen.size).toBeGreaterThan(100);
+    },
+    240_000,
+  );
+});
+
+let states = 0;
+
+/** What a loss of power left is sound, has all that was acknowledged, and can be written to. */
+async function expectWhole(put: (folder: string) => void, acknowledged: readonly string[]): Promise<void> {
+  states += 1;
+  const folder = join(home, `state-${states}`);
+  put(folder);
+  const { lines } = await checkRecord(folder, { now });
+  expect(lines.filter(({ state }) => state !== "sound" && state !== "unexpected")).toEqual([]);
+  const record = await openRecord(folder, { mode: "write", ...options });
+  for (const name of acknowledged)
+    expect(record.knows(createHash("sha256").update(name).digest("hex"), "1.0.0"), name).toBe(true);
+  await record.keep({ path: "next", bytes: Buffer.from("next"), reading: childReading });
+  await record.close();
+  const after = await checkRecord(folder, { now });
+  expect(after.lines.filter(({ state, subject }) => state !== "sound" && subject !== "blob")).toEqual([]);
+  expect(after.sound).toBe(true);
+  rmSync(folder, { recursive: true });
+}
