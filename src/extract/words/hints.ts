@@ -17,7 +17,7 @@ export const hint = {
   modal: 4096,
   /** What can open a part of a figure. */
   opening: 8192,
-  /** Tolls, lives, bodies and those driven out: harm that stands apart from its number. */
+  /** Tolls, lives and bodies: harm that stands apart from its number. */
   toll: 16384,
   semicolon: 32768,
   respectively: 65536,
@@ -26,7 +26,7 @@ export const hint = {
 /** The hints of words that a claim may begin with or be a part of, and not of those that only stand beside. */
 export const firstHints = 2047;
 
-/** The classes that give a word each bit, and single words that have it without a class. */
+/** The classes that give a word each bit, and single words of a class already, or marks, that have it too. */
 export const hintClasses: readonly {
   readonly bit: number;
   readonly classes: readonly string[];
@@ -52,11 +52,7 @@ export const hintClasses: readonly {
     words: "that",
   },
   { bit: hint.opening, classes: ["opener"], words: "of ( : – — - -- ," },
-  {
-    bit: hint.toll,
-    classes: ["toll", "lifeWord", "bodiesFound"],
-    words: "force forces forced forcing compelled compelling obliged driving drove driven pushed pushing",
-  },
+  { bit: hint.toll, classes: ["toll", "lifeWord", "bodiesFound"] },
   { bit: hint.semicolon, classes: [], words: ";" },
   { bit: hint.respectively, classes: [], words: "respectively" },
 ];

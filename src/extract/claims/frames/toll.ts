@@ -13,26 +13,26 @@ import { isAdverb } from "./verb-group.ts";
  * `cost 12 lives`. The number stands apart from its noun of harm. Leaves `12 lives were changed`.
  */
 export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
-  return drafts.length === 0 && (sentence.hints & (hint.harm | hint.toll)) === 0
+  const taken = new Set(drafts.map((draft) => draft.count));
+  const read = (sentence.hints & (hint.harm | hint.toll)) === 0 ? forcedDraft : apartDraft;
+  const more = sentence.counts.flatMap((count) =>
+    taken.has(count) || count.reason !== undefined ? [] : (read(sentence, count) ?? []),
+  );
+  return more.length === 0 && drafts.length < 2
     ? drafts
-    : [...drafts, ...tollDrafts(sentence, drafts)].sort((a, b) => a.count.from - b.count.from);
+    : [...drafts, ...more].sort((a, b) => a.count.from - b.count.from);
 }
 
-function tollDrafts(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
-  const taken = new Set(drafts.map((draft) => draft.count));
-  return sentence.counts.flatMap((count) => {
-    if (taken.has(count) || count.reason !== undefined) return [];
-    return (
-      tollDraft(sentence, count) ??
-      livesDraft(sentence, count) ??
-      forcedDraft(sentence, count) ??
-      numberedDraft(sentence, count) ??
-      amongDraft(sentence, count) ??
-      casesDraft(sentence, count) ??
-      bodiesDraft(sentence, count) ??
-      []
-    );
-  });
+function apartDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
+  return (
+    tollDraft(sentence, count) ??
+    livesDraft(sentence, count) ??
+    forcedDraft(sentence, count) ??
+    numberedDraft(sentence, count) ??
+    amongDraft(sentence, count) ??
+    casesDraft(sentence, count) ??
+    bodiesDraft(sentence, count)
+  );
 }
 
 function tollDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
