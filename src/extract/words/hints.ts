@@ -1,58 +1,73 @@
 /** What a word can begin or be a part of, as bits: rules look at them before they look at anything else. */
 export const hint = {
-  harm: 1,
-  event: 2,
-  site: 4,
-  legal: 8,
-  stance: 16,
-  duty: 32,
-  proceeding: 64,
-  say: 128,
-  time: 256,
-  number: 512,
-  place: 1024,
+  harm: 1 << 0,
+  event: 1 << 1,
+  site: 1 << 2,
+  legal: 1 << 3,
+  stance: 1 << 4,
+  duty: 1 << 5,
+  proceeding: 1 << 6,
+  say: 1 << 7,
+  time: 1 << 8,
+  number: 1 << 9,
+  place: 1 << 10,
   /** What a legal term may be tied to something by, and the term itself. */
-  naming: 2048,
+  naming: 1 << 11,
   /** Words that cast doubt, or put what is said in the future. */
-  modal: 4096,
+  doubt: 1 << 12,
   /** What can open a part of a figure. */
-  opening: 8192,
+  opening: 1 << 13,
   /** Tolls, lives and bodies: harm that stands apart from its number. */
-  toll: 16384,
-  semicolon: 32768,
-  respectively: 65536,
+  toll: 1 << 14,
+  semicolon: 1 << 15,
+  respectively: 1 << 16,
+  /** `be`, `have` and modals. */
+  auxiliary: 1 << 17,
+  relative: 1 << 18,
+  conjunction: 1 << 19,
+  preposition: 1 << 20,
+  /** Words of grammar, which end the noun phrase of a count. */
+  grammar: 1 << 21,
+  /** Words with which the object of a verb does not begin. */
+  noObject: 1 << 22,
 } as const;
 
 /** The hints of words that a claim may begin with or be a part of, and not of those that only stand beside. */
-export const firstHints = 2047;
+export const firstHints = (1 << 11) - 1;
 
 /** The classes that give a word each bit, and single words of a class already, or marks, that have it too. */
 export const hintClasses: readonly {
   readonly bit: number;
-  readonly classes: readonly string[];
+  readonly classes?: string;
   readonly words?: string;
 }[] = [
-  { bit: hint.harm, classes: ["suffer", "harmPhrase"] },
-  { bit: hint.event, classes: ["eventVerb", "eventNoun"] },
-  { bit: hint.site, classes: ["siteNoun"] },
-  { bit: hint.legal, classes: ["legalTerm", "policyNoun"] },
+  { bit: hint.harm, classes: "suffer harmPhrase" },
+  { bit: hint.event, classes: "eventVerb eventNoun" },
+  { bit: hint.site, classes: "siteNoun" },
+  { bit: hint.legal, classes: "legalTerm policyNoun" },
+  { bit: hint.duty, classes: "duty dutyNoun dutyObject dutyBound dutyBy forbidden undertaking" },
+  { bit: hint.proceeding, classes: "proceeding" },
+  { bit: hint.say, classes: "accordingTo assertionNoun" },
+  { bit: hint.time, classes: "month weekday season timeStart" },
+  { bit: hint.number, classes: "vagueScale plural vague nobody numberStart" },
+  { bit: hint.place, classes: "placePreposition" },
+  { bit: hint.naming, classes: "asVerb linking pointsTo naming legalTerm" },
+  { bit: hint.doubt, classes: "question possible hypothetical intended alleged", words: "that" },
+  { bit: hint.opening, classes: "opener", words: "of ( : – — - -- ," },
+  { bit: hint.toll, classes: "toll lifeWord bodiesFound" },
+  { bit: hint.semicolon, words: ";" },
+  { bit: hint.respectively, words: "respectively" },
+  { bit: hint.auxiliary, classes: "be have modal" },
+  { bit: hint.relative, classes: "relative" },
+  { bit: hint.conjunction, classes: "conjunction" },
+  { bit: hint.preposition, classes: "preposition" },
   {
-    bit: hint.duty,
-    classes: ["duty", "dutyNoun", "dutyObject", "dutyBound", "dutyBy", "forbidden", "undertaking"],
+    bit: hint.grammar,
+    classes: "determiner pronoun relative preposition conjunction be have modal negation opener get",
   },
-  { bit: hint.proceeding, classes: ["proceeding"] },
-  { bit: hint.say, classes: ["accordingTo", "assertionNoun"] },
-  { bit: hint.time, classes: ["month", "weekday", "season", "timeStart"] },
-  { bit: hint.number, classes: ["vagueScale", "plural", "vague", "nobody", "numberStart"] },
-  { bit: hint.place, classes: ["placePreposition"] },
-  { bit: hint.naming, classes: ["asVerb", "linking", "pointsTo", "naming", "legalTerm"] },
   {
-    bit: hint.modal,
-    classes: ["question", "possible", "hypothetical", "intended", "alleged"],
-    words: "that",
+    bit: hint.noObject,
+    classes:
+      "preposition conjunction relative be have modal negation opener adverb timeWord hypothetical total",
   },
-  { bit: hint.opening, classes: ["opener"], words: "of ( : – — - -- ," },
-  { bit: hint.toll, classes: ["toll", "lifeWord", "bodiesFound"] },
-  { bit: hint.semicolon, classes: [], words: ";" },
-  { bit: hint.respectively, classes: [], words: "respectively" },
 ];

@@ -117,8 +117,8 @@ const classHints: ReadonlyMap<string, number> = bitsByClass();
 
 function bitsByClass(): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
-  for (const { bit, classes } of hintClasses)
-    for (const name of classes) bits.set(name, (bits.get(name) ?? 0) | bit);
+  for (const { bit, classes = "" } of hintClasses)
+    for (const name of split(classes)) bits.set(name, (bits.get(name) ?? 0) | bit);
   return bits;
 }
 

@@ -1,6 +1,7 @@
+import { hint } from "../../words/hints.ts";
 import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 
 /** Verbs that lay a bare object on their subject: `reported 12 deaths`. The others need `that`, a colon or a quotation. */
 export const takesObject = new Set(
@@ -72,7 +73,7 @@ function clauseFollows({ terms }: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(from + 25, terms.length); i++) {
     const term = terms[i];
     if (isWord(term, ".", ";")) return false;
-    if (is(term, "be") || is(term, "have") || is(term, "modal") || term?.lexeme.harmVerb !== undefined)
+    if (hasHint(term, hint.auxiliary) || term?.lexeme.harmVerb !== undefined)
       return !is(terms[from], "preposition") || i > from + 2;
   }
   return false;

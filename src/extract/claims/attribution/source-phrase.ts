@@ -1,7 +1,8 @@
+import { hint } from "../../words/hints.ts";
 import type { VerbForm } from "../../words/lexicon.ts";
 import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 
 export interface Range {
   readonly from: number;
@@ -197,8 +198,8 @@ function endsSource(term: Term | undefined): boolean {
     isWord(term, ",", ";", ":", "”", "“", '"', "(", ")", "–", "—", "--", "[", "]", "!", "?")
   )
     return true;
-  if (is(term, "be") || is(term, "have") || is(term, "modal") || is(term, "relative")) return true;
-  if (is(term, "conjunction") && !isWord(term, "and", "or")) return true;
+  if (hasHint(term, hint.auxiliary | hint.relative)) return true;
+  if (hasHint(term, hint.conjunction) && !isWord(term, "and", "or")) return true;
   return (
     isWord(term, "that") ||
     (term.lexeme.harmVerb !== undefined &&

@@ -1,4 +1,5 @@
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hint } from "../../words/hints.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { isPeople } from "./peoples.ts";
 
 /** The nouns after a number: what heads them, and which terms belong to them. */
@@ -135,22 +136,8 @@ function isPlainWord(term: Term): boolean {
   return term.kind === "word" && !isFunction(term) && term.lexeme.number === undefined;
 }
 
-const functions = [
-  "determiner",
-  "pronoun",
-  "relative",
-  "preposition",
-  "conjunction",
-  "be",
-  "have",
-  "modal",
-  "negation",
-  "opener",
-  "get",
-];
-
 function isFunction(term: Term): boolean {
-  return functions.some((name) => is(term, name));
+  return hasHint(term, hint.grammar);
 }
 
 function endsPhrase(term: Term, next: Term | undefined): boolean {

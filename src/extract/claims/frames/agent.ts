@@ -1,6 +1,7 @@
+import { hint } from "../../words/hints.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import type { Trigger } from "./trigger.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -34,7 +35,7 @@ function agentEnd(terms: readonly Term[], from: number, countAt: Sentence["count
     const term = terms[to];
     if (term === undefined || isWord(term, ",", ";", ":", ".", "(", ")", "”", "“", "—", "–")) break;
     if (is(term, "preposition") && !isWord(term, "of", "from", "for")) break;
-    if (is(term, "be") || is(term, "have") || is(term, "modal") || is(term, "relative")) break;
+    if (hasHint(term, hint.auxiliary | hint.relative)) break;
     if (is(term, "conjunction") && !isWord(term, "and")) break;
     if (
       isWord(term, "and") &&
@@ -82,14 +83,8 @@ function subjectBefore(sentence: Sentence, verbFrom: number): AgentRange | undef
   for (let i = verbFrom - 1; i >= 0 && verbFrom - i < 20; i--) {
     const term = terms[i];
     if (term === undefined || isWord(term, ",", ";", ":", "“", "”", "(", ")", "—", "–")) break;
-    if (
-      is(term, "be") ||
-      is(term, "have") ||
-      is(term, "modal") ||
-      is(term, "relative") ||
-      (is(term, "conjunction") && !isWord(term, "and"))
-    )
-      break;
+    if (hasHint(term, hint.auxiliary | hint.relative)) break;
+    if (hasHint(term, hint.conjunction) && !isWord(term, "and")) break;
     if (term.lexeme.harmVerb !== undefined || (is(term, "eventVerb") && !is(term, "eventNoun"))) break;
     from = i;
   }

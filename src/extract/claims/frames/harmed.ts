@@ -1,6 +1,7 @@
+import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /** A count phrase that stands where the harmed stand; `part` when words like `including` open it. */
@@ -64,7 +65,7 @@ function leftStep(
   if (isWord(term, "that")) return pendingVerb || afterCount ? "relative" : "stop";
   if (pendingVerb && isWord(term, ",", "and")) return "stop";
   if (is(term, "conjunction") && !isWord(term, "and", "or", "as", "nor")) return "stop";
-  if (is(term, "be") || is(term, "have") || is(term, "modal")) return "verb";
+  if (hasHint(term, hint.auxiliary)) return "verb";
   const forms = term?.lexeme.harmVerb?.forms;
   if (forms !== undefined && !forms.has("participle") && !forms.has("ing")) return "verb";
   if (forms?.has("ing") === true && isWord(terms[at - 1], ",")) return "stop";
@@ -214,7 +215,7 @@ function followsList(terms: readonly Term[], at: number, opened: boolean): boole
 function endsObject(terms: readonly Term[], at: number, some: boolean): boolean {
   const term = terms[at];
   if (isWord(term, ";", ":")) return true;
-  if (is(term, "be") || is(term, "have") || is(term, "modal")) return true;
+  if (hasHint(term, hint.auxiliary)) return true;
   if (is(term, "relative") || (is(term, "conjunction") && !isWord(term, "and", "or", "as"))) return true;
   if (term?.lexeme.harmVerb !== undefined && !isNominal(terms, at))
     return some || term.lexeme.harmVerb.forms.has("past");

@@ -18,7 +18,7 @@ export function modalityAt(
   if (isWord(terms[terms.length - 1], "?")) return "questioned";
   const inGroup = groupModality(terms, at, verb);
   if (inGroup !== undefined) return inGroup;
-  if ((sentence.hints & hint.modal) === 0) return "asserted";
+  if ((sentence.hints & hint.doubt) === 0) return "asserted";
   return modalityBefore(terms, at, at === verb) ?? (isAllegedAfter(terms, at) ? "alleged" : "asserted");
 }
 
@@ -27,7 +27,7 @@ function modalityBefore(terms: readonly Term[], at: number, alone: boolean): Mod
   const from = clauseStart(terms, at);
   for (let i = at - 1; i >= from; i--) {
     const term = terms[i];
-    if (!hasHint(term, hint.modal)) continue;
+    if (!hasHint(term, hint.doubt)) continue;
     if (is(term, "question")) return "questioned";
     if (alone && is(term, "possible") && !isMonthHere(terms, i) && near(at, i, 6)) return "hypothetical";
     if (is(term, "hypothetical") && near(at, i, 14)) return "hypothetical";

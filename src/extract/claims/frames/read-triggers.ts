@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import type { HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { sufferTrigger } from "./phrase-triggers.ts";
 import { impliesDeath, sharedPassive } from "./shared-auxiliary.ts";
 import type { Trigger } from "./trigger.ts";
@@ -152,21 +152,7 @@ export function objectFollows({ terms, countAt }: Sentence, at: number): boolean
   if (next.kind === "number" || next.kind === "date" || next.kind === "ordinal") return false;
   if (is(next, "weekday") || is(next, "month") || is(next, "timeUnit")) return false;
   if (is(next, "pronoun") || is(next, "determiner")) return true;
-  const closed = [
-    "preposition",
-    "conjunction",
-    "relative",
-    "be",
-    "have",
-    "modal",
-    "negation",
-    "opener",
-    "adverb",
-    "timeWord",
-    "hypothetical",
-    "total",
-  ];
-  return !closed.some((name) => is(next, name)) && next.lexeme.harmVerb === undefined;
+  return !hasHint(next, hint.noObject) && next.lexeme.harmVerb === undefined;
 }
 
 /** `killed over 12 months`, which names no object. */

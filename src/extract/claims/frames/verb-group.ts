@@ -94,6 +94,7 @@ function isReported(terms: readonly Term[], at: number): boolean {
 export function isAdverb(term: Term | undefined): boolean {
   if (term === undefined || term.kind !== "word") return false;
   return (
-    is(term, "adverb") || (/ly$/.test(term.text) && term.lexeme.group === undefined && term.text.length > 4)
+    is(term, "adverb") ||
+    (term.text.endsWith("ly") && term.lexeme.group === undefined && term.text.length > 4)
   );
 }

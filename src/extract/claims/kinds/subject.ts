@@ -1,8 +1,9 @@
+import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { isPeople } from "../counts/peoples.ts";
 import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { phraseBefore, type Range, withoutArticle } from "./phrases.ts";
 
 /**
@@ -37,7 +38,7 @@ function firstOfGroup(terms: readonly Term[], at: number): number {
 /** A verb that can stand as the verb of a clause. */
 export function isFiniteVerb(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
-  if (is(term, "be") || is(term, "have") || is(term, "modal")) return true;
+  if (hasHint(term, hint.auxiliary)) return true;
   const before = terms[at - 1];
   if (is(before, "determiner") || is(before, "preposition") || is(before, "be")) return false;
   const forms = term?.lexeme.stance?.forms ?? term?.lexeme.saying ?? term?.lexeme.harmVerb?.forms;
