@@ -1,7 +1,9 @@
 import type { StyleRun } from "../../core/index.ts";
 import { grouped } from "../text/grouped.ts";
 import type { Definition } from "./definitions.ts";
-import { type MarkPlace, repeatedMarks, shownMarks, typedMarks } from "./marks.ts";
+import { asteriskStarts, bracketStarts, numeralStarts, parenStarts, slashStarts } from "./mark-starts.ts";
+import { type MarkPlace, shownMarks } from "./marks.ts";
+import { repeatedMarks, typedMarks } from "./typed-marks.ts";
 
 /** Every place that may call one of the notes, in order; digits in running text only as far as notes need them. */
 export function collectMarks(
@@ -35,15 +37,19 @@ function names(definitions: readonly Definition[], styles: readonly Definition["
 
 /** Brackets, asterisks and slashes are looked for only where notes of that style stand. */
 function typedFor(text: string, definitions: readonly Definition[]): readonly MarkPlace[] {
-  const found: MarkPlace[] = [];
   const brackets = names(definitions, ["bracket", "layout"]);
-  if (brackets.size > 0) found.push(...typedMarks(text, "bracket", brackets));
   const asterisks = names(definitions, ["asterisk", "layout", "raised"]);
-  if ([...asterisks].some((name) => /^[*†‡]/.test(name)))
-    found.push(...typedMarks(text, "asterisk", asterisks));
   const slashes = names(definitions, ["slash"]);
-  if (slashes.size > 0) found.push(...typedMarks(text, "slash", slashes));
-  return found;
+  const hasAsterisks = [...asterisks].some((name) => /^[*†‡]/.test(name));
+  return [
+    ...(brackets.size > 0
+      ? typedMarks(text, "bracket", { starts: bracketStarts(text), wanted: brackets })
+      : []),
+    ...(hasAsterisks
+      ? typedMarks(text, "asterisk", { starts: asteriskStarts(text), wanted: asterisks })
+      : []),
+    ...(slashes.size > 0 ? typedMarks(text, "slash", { starts: slashStarts(text), wanted: slashes }) : []),
+  ];
 }
 
 interface BareSearch {
@@ -57,23 +63,22 @@ function bareDigits(
   definitions: readonly Definition[],
   { wanted, zoneAt }: BareSearch,
 ): readonly MarkPlace[] {
+  if (wanted.size === 0) return [];
   const all = new Set(wanted);
-  const found: MarkPlace[] = [];
+  const isOutside = (start: number): boolean => zoneAt(start) === undefined;
+  const numerals = numeralStarts(text, all).filter(isOutside);
+  let found: readonly MarkPlace[] = [];
   for (const style of ["glued", "paren", "spaced", "year"] as const) {
     if (wanted.size === 0) break;
-    const marks = ascending(
-      typedMarks(text, style, wanted).filter(({ start }) => zoneAt(start) === undefined),
-      definitions,
-    );
+    const starts = style === "paren" ? parenStarts(text).filter(isOutside) : numerals;
+    const marks = ascending(typedMarks(text, style, { starts, wanted }), definitions);
     for (const place of marks) wanted.delete(place.mark);
-    found.push(...marks);
+    found = [...found, ...marks];
   }
   if (found.length === 0) return found;
-  const starts = new Set(found.map(({ start }) => start));
-  const again = repeatedMarks(text, all).filter(
-    ({ start }) => zoneAt(start) === undefined && !starts.has(start),
-  );
-  return [...found, ...again];
+  const known = new Set(found.map(({ start }) => start));
+  const again = repeatedMarks(text, { starts: numerals, wanted: all });
+  return [...found, ...again.filter(({ start }) => !known.has(start))];
 }
 
 /** Of digits after words only those are marks that run on upwards, each before its own note. */
