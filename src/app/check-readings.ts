@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { type CheckLine, type Reading, writeCanonicalJson } from "../core/index.ts";
+import { type CheckLine, type GradualReading, writeCanonicalJson } from "../core/index.ts";
 import { type Holding, type Holdings, readBlob } from "../store/index.ts";
 import { countOf, linesOr } from "./check-lines.ts";
 import { reader } from "./reader.ts";
@@ -10,7 +10,7 @@ export interface ReadingCheckOptions {
   readonly holdings: Holdings;
   /** Hashes of blobs that cannot be used. */
   readonly altered: ReadonlySet<string>;
-  readonly reread?: (bytes: Uint8Array) => Reading;
+  readonly reread?: (bytes: Uint8Array) => GradualReading;
 }
 
 /** Makes every reading of this reader's version anew from its source file and compares the two. */
@@ -43,7 +43,7 @@ export async function checkReadings(
 function compare(
   folder: string,
   holding: Holding,
-  reread: (bytes: Uint8Array) => Reading,
+  reread: (bytes: Uint8Array) => GradualReading,
 ): CheckLine | undefined {
   const { sha256 } = holding.source;
   const line = { subject: "reading", name: holding.paths[0] ?? sha256 } as const;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type CheckReport, Fault, type Reading } from "../core/index.ts";
+import { type CheckReport, Fault, type GradualReading } from "../core/index.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { checkBlobs } from "./check-blobs.ts";
 import { checkHead } from "./check-head.ts";
@@ -14,7 +14,7 @@ import { checkView } from "./check-view.ts";
 export interface CheckOptions {
   readonly now: () => Date;
   /** Reads a source file anew; with it every reading is made again and compared. */
-  readonly reread?: (bytes: Uint8Array) => Reading;
+  readonly reread?: (bytes: Uint8Array) => GradualReading;
   /** Address of the PostgreSQL database that keeps the record's view, if one does. */
   readonly database?: string;
   /** Text of a policy file (C2SP tlog-policy) that says whose witnesses count; the record's own without. */

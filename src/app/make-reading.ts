@@ -1,5 +1,5 @@
-import type { Reading } from "../core/index.ts";
-import { extractCitations, extractClaims } from "../extract/index.ts";
+import type { GradualReading, Reading } from "../core/index.ts";
+import { claimsInTurn, extractCitations } from "../extract/index.ts";
 import { readSource } from "../read/index.ts";
 import { findSymbols, structureDocument } from "../structure/index.ts";
 import { reader } from "./reader.ts";
@@ -9,10 +9,16 @@ import { reader } from "./reader.ts";
  * Throws a `Fault` when the bytes hold no text that can be read.
  */
 export function makeReading(bytes: Uint8Array): Reading {
+  const { claims, nearMisses, ...begun } = beginReading(bytes);
+  return { ...begun, claims: [...claims], nearMisses: [...nearMisses] };
+}
+
+/** The same reading, with claims that are made as they are asked for: large documents are written down so. */
+export function beginReading(bytes: Uint8Array): GradualReading {
   const source = readSource(bytes);
   const document = structureDocument(source);
   const citations = extractCitations(source, document, findSymbols);
-  const { claims, nearMisses } = extractClaims(source, document, citations);
+  const { claims, nearMisses } = claimsInTurn(source, document, citations);
   return {
     kind: "reading",
     format: 1,

@@ -99,11 +99,11 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     },
     check: async ({ reread }) => {
       const { checkRecord } = await import("./check-record.ts");
-      const { makeReading } = await import("./make-reading.ts");
+      const { beginReading } = await import("./make-reading.ts");
       return checkRecord(folder, {
         now: options.now,
         ...database,
-        ...(reread ? { reread: makeReading } : {}),
+        ...(reread ? { reread: beginReading } : {}),
       });
     },
     anchors: async () => {

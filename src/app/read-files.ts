@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Fault, type Reading } from "../core/index.ts";
+import { Fault, type GradualReading } from "../core/index.ts";
 import { type Candidate, faultOf } from "./collect-files.ts";
 import { type Begun, inOrder } from "./in-order.ts";
-import { makeReading } from "./make-reading.ts";
+import { beginReading } from "./make-reading.ts";
 import { reader } from "./reader.ts";
 import type { Kept, OpenRecord } from "./record.ts";
 
@@ -78,22 +78,41 @@ async function begin(record: OpenRecord, candidate: Candidate): Promise<Begun<Fi
   const source = createHash("sha256").update(bytes).digest("hex");
   if (record.knows(source, reader.version))
     return { done: Promise.resolve({ kind: "read", path, source, news: "known" }) };
-  const reading = named(path, () => makeReading(bytes));
+  const reading = named(path, () => beginReading(bytes));
   if (reading instanceof Fault) return refused(reading);
+  const claims = counted(reading.claims);
   const counts = countsOf(reading);
   const outcomeOf = ({ news }: Kept): FileOutcome =>
-    news === "known" ? { kind: "read", path, source, news } : { kind: "read", path, source, news, counts };
-  return { done: record.keep({ path, bytes, reading }).then(outcomeOf) };
+    news === "known"
+      ? { kind: "read", path, source, news }
+      : { kind: "read", path, source, news, counts: { ...counts, claims: claims.count() } };
+  return {
+    done: record.keep({ path, bytes, reading: { ...reading, claims: claims.items } }).then(outcomeOf),
+  };
 }
 
-function countsOf({ document, source, citations, claims }: Reading): FileCounts {
+function countsOf({ document, source, citations }: GradualReading): Omit<FileCounts, "claims"> {
   return {
     form: document.form.value,
     citations: citations.length,
-    claims: claims.length,
     notes: document.notes.length,
     problems: source.problems.length + document.problems.length,
   };
+}
+
+/** The same items, counted as they are asked for. */
+function counted<Item>(items: Iterable<Item>): {
+  readonly items: Iterable<Item>;
+  readonly count: () => number;
+} {
+  let count = 0;
+  function* counting(): Generator<Item> {
+    for (const item of items) {
+      count += 1;
+      yield item;
+    }
+  }
+  return { items: counting(), count: () => count };
 }
 
 async function open(path: string, size: number): Promise<Uint8Array | Fault> {

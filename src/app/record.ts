@@ -6,9 +6,9 @@ import type {
   DocumentSummary,
   DocumentView,
   Entry,
+  GradualReading,
   LibraryQuery,
   Listing,
-  Reading,
   SearchHit,
   SearchQuery,
 } from "../core/index.ts";
@@ -42,7 +42,7 @@ export interface CheckpointView {
 export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly reading: Reading;
+  readonly reading: GradualReading;
 }
 
 /** What was kept, once it is on disk. */

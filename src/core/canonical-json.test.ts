@@ -36,6 +36,14 @@ describe("canonical JSON", () => {
     );
   });
 
+  test("writes what gives items one after another as an array", () => {
+    const items = function* (): Generator<unknown> {
+      yield { b: 1 };
+      yield "a";
+    };
+    expect(canonicalJson({ some: items(), none: new Set() })).toBe('{"none":[],"some":[{"b":1},"a"]}');
+  });
+
   test("gives the same text in pieces", () => {
     const value = {
       long: "a\ud83d\ude00".repeat(100_000),

@@ -8,6 +8,7 @@ const pieceLength = 65_536;
 /**
  * Canonical JSON, RFC 8785 (JCS): members sorted by UTF-16 code units, no white space, numbers as
  * ECMAScript writes them. Absent values (`undefined`) are left out, as in `JSON.stringify`.
+ * Whatever gives its items one after another is written as an array is, each item when it is given.
  * Lone surrogates have no UTF-8 form and are refused, as are numbers that are not finite (sections 3.2.2.2, 3.2.2.3).
  */
 export function canonicalJson(value: unknown): string {
@@ -43,7 +44,7 @@ function put(output: Output, part: string): void {
 function write(value: unknown, output: Output): void {
   if (typeof value === "string") writeText(value, output);
   else if (typeof value === "number") put(output, numberText(value));
-  else if (Array.isArray(value)) writeArray(value, output);
+  else if (Array.isArray(value)) writeItems(value, output);
   else if (isObject(value)) writeObject(value, output);
   else if (value === null || typeof value === "boolean") put(output, String(value));
   else throw new TypeError(`canonical JSON has no form for a ${typeof value}`);
@@ -70,13 +71,18 @@ function writeText(value: string, output: Output): void {
   put(output, '"');
 }
 
-function writeArray(values: readonly unknown[], output: Output): void {
-  put(output, "[");
-  for (let index = 0; index < values.length; index++) {
-    if (index > 0) put(output, ",");
-    write(values[index], output);
+function writeItems(items: Iterable<unknown>, output: Output): void {
+  let before = "[";
+  for (const item of items) {
+    put(output, before);
+    write(item, output);
+    before = ",";
   }
-  put(output, "]");
+  put(output, before === "[" ? "[]" : "]");
+}
+
+function isIterable(value: object): value is Iterable<unknown> {
+  return Symbol.iterator in value;
 }
 
 function writeObject(value: Readonly<Record<string, unknown>>, output: Output): void {
@@ -92,7 +98,9 @@ function writeObject(value: Readonly<Record<string, unknown>>, output: Output): 
       write(item, output);
     }
   }
-  put(output, first ? "{}" : "}");
+  if (!first) put(output, "}");
+  else if (isIterable(value)) writeItems(value, output);
+  else put(output, "{}");
 }
 
 function numberText(value: number): string {

@@ -25,3 +25,13 @@ export interface Reading {
   readonly claims: readonly Claim[];
   readonly nearMisses: readonly NearMiss[];
 }
+
+/**
+ * The same, its claims made as they are asked for, once and in order, and its near misses with them:
+ * those of a large document need never stand in memory together.
+ */
+export interface GradualReading extends Omit<Reading, "claims" | "nearMisses"> {
+  readonly claims: Iterable<Claim>;
+  /** Whole when the last claim was asked for. */
+  readonly nearMisses: Iterable<NearMiss>;
+}

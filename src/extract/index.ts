@@ -1,2 +1,2 @@
 export { extractCitations } from "./citations/index.ts";
-export { type ClaimReading, extractClaims } from "./claims/extract-claims.ts";
+export { type ClaimReading, claimsInTurn, extractClaims } from "./claims/extract-claims.ts";

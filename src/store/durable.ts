@@ -60,7 +60,8 @@ async function writeOne({ folder, mode, write }: Unfinished): Promise<string> {
     return path;
   } catch (error) {
     discard(path);
-    throw writeFault(error, folder);
+    // What has no code of the system's went wrong while the bytes were made.
+    throw errorCode(error) === undefined ? error : writeFault(error, folder);
   }
 }
 

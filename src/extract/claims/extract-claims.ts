@@ -5,7 +5,7 @@ import { claimIds } from "./build/identify.ts";
 import { supportFinder } from "./build/support.ts";
 import { type DocumentReading, readFlow } from "./read-flow.ts";
 import { readTable } from "./tables/read-table.ts";
-import { flowsOf, skippedSpans } from "./text/flows.ts";
+import { type Flow, flowsOf, skippedSpans } from "./text/flows.ts";
 import { emptyWords } from "./text/tokenise.ts";
 import { emptyTokens } from "./text/tokens.ts";
 
@@ -21,6 +21,16 @@ export function extractClaims(
   document: Document,
   citations: readonly Citation[],
 ): ClaimReading {
+  const { claims, nearMisses } = claimsInTurn(source, document, citations);
+  return { claims: [...claims], nearMisses };
+}
+
+/** The same claims in the same order, each made when it is asked for; `nearMisses` is whole after the last one. */
+export function claimsInTurn(
+  source: SourceText,
+  document: Document,
+  citations: readonly Citation[],
+): { readonly claims: Iterable<Claim>; readonly nearMisses: readonly NearMiss[] } {
   const lexicon = lexiconOf(document.language.value);
   if (lexicon === undefined) return { claims: [], nearMisses: [] };
   const documentDate = document.masthead.letterDate?.value ?? document.masthead.date?.value;
@@ -41,12 +51,33 @@ export function extractClaims(
     claims: [],
     nearMisses: [],
   };
-  for (const flow of flowsOf(document)) {
+  return { claims: readFlows(reading), nearMisses: reading.nearMisses };
+}
+
+/** Reads flow by flow and gives the claims as soon as no flow that follows can bring one that stands before them. */
+function* readFlows(reading: DocumentReading): Generator<Claim> {
+  const flows = flowsOf(reading.document);
+  const floors = startsFrom(flows);
+  const { claims } = reading;
+  for (const [index, flow] of flows.entries()) {
     if (flow.kind === "table") readTable(reading, flow);
     else readFlow(reading, flow);
+    if (claims.length === 0) continue;
+    claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+    const floor = floors[index + 1] ?? Number.POSITIVE_INFINITY;
+    const waiting = claims.findIndex(({ span }) => span.start >= floor);
+    yield* claims.splice(0, waiting === -1 ? claims.length : waiting);
   }
-  return {
-    claims: reading.claims.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end),
-    nearMisses: reading.nearMisses,
-  };
+}
+
+/** For each flow the least offset at which it or one after it begins: a flow may go on from a page before. */
+function startsFrom(flows: readonly Flow[]): readonly number[] {
+  let least = Number.POSITIVE_INFINITY;
+  return flows
+    .toReversed()
+    .map(({ stretches }) => {
+      for (const { start } of stretches) least = Math.min(least, start);
+      return least;
+    })
+    .reverse();
 }
