@@ -1,17 +1,24 @@
 import { cpus } from "node:os";
 import { benchCommands } from "./commands.js";
+import { benchLog } from "./log.js";
 import { material } from "./material.js";
 import { benchPages } from "./pages.js";
 import { benchPeers } from "./peers.js";
 import { benchReader } from "./reader.js";
 
-/** All benchmarks, or those named: `npm run bench -- reader peers commands pages`. */
+/** All benchmarks, or those named: `npm run bench -- reader peers commands pages log`. */
 const texts = material();
 process.stdout.write(
   `Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores. Texts: ${texts.name}.\n`,
 );
 process.stdout.write("Machines are shared and noisy: compare rows of one run, not runs.\n\n");
 
-const all = { reader: benchReader, peers: benchPeers, commands: benchCommands, pages: benchPages };
+const all = {
+  reader: benchReader,
+  peers: benchPeers,
+  commands: benchCommands,
+  pages: benchPages,
+  log: benchLog,
+};
 const named = process.argv.slice(2);
 for (const name of named.length > 0 ? named : Object.keys(all)) await all[name](texts);

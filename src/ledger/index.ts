@@ -61,4 +61,11 @@ export {
   type Seen,
   type Submission,
 } from "./verify/submission.ts";
+export {
+  type Subtree,
+  type SubtreeConsistencyClaim,
+  type SubtreeInclusionClaim,
+  verifySubtreeConsistency,
+  verifySubtreeInclusion,
+} from "./verify/subtree-proofs.ts";
 export { type LogFinding, type LogVerdict, verifyLog } from "./verify/verify-log.ts";

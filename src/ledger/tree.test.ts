@@ -7,29 +7,19 @@ import {
   type LogState,
   leafHash,
   loadState,
-  nodeHash,
   proveConsistency,
   proveInclusion,
   rootOf,
-  rootOver,
   TileMissing,
   tilePath,
   tilesFor,
   verifyConsistency,
   verifyInclusion,
 } from "./index.ts";
+import { naiveTree } from "./testing/naive-tree.ts";
 
 function entry(number: number): Uint8Array {
   return Buffer.from(`entry ${number}`);
-}
-
-// RFC 6962, 2.1, word for word.
-function naiveRoot(leaves: readonly Uint8Array[]): Uint8Array {
-  const [first, second] = leaves;
-  if (first === undefined || second === undefined) return first ?? rootOver([]);
-  let split = 1;
-  while (split * 2 < leaves.length) split *= 2;
-  return nodeHash(naiveRoot(leaves.slice(0, split)), naiveRoot(leaves.slice(split)));
 }
 
 function hex(bytes: Uint8Array): string {
@@ -53,20 +43,30 @@ function treeOf({ state, files }: ReturnType<typeof logOf>): Parameters<typeof h
   return { size: state.size, read: (name) => files.get(tilePath(name)) };
 }
 
-const leaves = Array.from({ length: 70_000 }, (_, i) => leafHash(entry(i)));
+const naive = naiveTree(Array.from({ length: 70_000 }, (_, i) => entry(i)));
+const sizes = [255, 256, 257, 65_535, 65_536, 65_537, 70_000];
+
+// The proof with one bit of one of its hashes changed.
+function flipped(proof: readonly Uint8Array[], bit: number): readonly Uint8Array[] {
+  return proof.map((hash, i) =>
+    i === bit % proof.length
+      ? hash.map((byte, at) => (at === bit >> 3 ? byte ^ (1 << (bit & 7)) : byte))
+      : hash,
+  );
+}
 
 describe("a log", () => {
   test("has the root that RFC 6962 defines, at every size from 0 to 600", () => {
     let state = emptyLog;
     for (let size = 0; size <= 600; size++) {
-      expect(hex(rootOf(state))).toBe(hex(naiveRoot(leaves.slice(0, size))));
+      expect(hex(rootOf(state))).toBe(hex(naive.root(size)));
       state = append(state, [entry(size)]).state;
     }
   });
 
-  test.each([255, 256, 257, 65_535, 65_536, 65_537, 70_000])("has the right root at %i entries", (size) => {
+  test.each(sizes)("has the right root at %i entries", (size) => {
     const log = logOf([size]);
-    const root = hex(naiveRoot(leaves.slice(0, size)));
+    const root = hex(naive.root(size));
     expect(hex(rootOf(log.state))).toBe(root);
     expect(hex(hashOf(treeOf(log), 0, size))).toBe(root);
     const names = [...tilesFor(size)].map(tilePath);
@@ -125,7 +125,7 @@ describe("a log", () => {
         const claim = {
           older,
           newer,
-          olderRoot: naiveRoot(leaves.slice(0, older)),
+          olderRoot: naive.root(older),
           newerRoot: rootOf(log.state),
           proof: proveConsistency(treeOf(log), older),
         };
@@ -136,18 +136,36 @@ describe("a log", () => {
     );
   });
 
-  test.each([65_535, 65_536, 65_537])("proves entries and earlier states at %i entries", (size) => {
-    const log = logOf([size]);
-    const root = rootOf(log.state);
-    for (const index of [0, 255, 256, 65_279, size - 1]) {
-      const proof = proveInclusion(treeOf(log), index);
-      expect(verifyInclusion({ index, size, leaf: leafHash(entry(index)), proof, root })).toBe(true);
-      const olderRoot = naiveRoot(leaves.slice(0, index + 1));
-      const between = proveConsistency(treeOf(log), index + 1);
-      expect(
-        verifyConsistency({ older: index + 1, newer: size, olderRoot, newerRoot: root, proof: between }),
-      ).toBe(true);
-    }
+  test.each(sizes)("gives the proofs that RFC 6962 defines at %i entries, whatever the batches", (size) => {
+    const cuts = fc
+      .sample(fc.integer({ min: 0, max: size }), { numRuns: 3, seed: size })
+      .sort((a, b) => a - b);
+    const log = logOf([...cuts, size].map((cut, i) => cut - (cuts[i - 1] ?? 0)));
+    const tree = treeOf(log);
+    const root = naive.root(size);
+    const places = fc.oneof(fc.integer({ min: 0, max: size - 1 }), fc.constantFrom(0, 254, size - 1));
+    fc.assert(
+      fc.property(places, (index) => {
+        const proof = proveInclusion(tree, index);
+        expect(proof.map(hex)).toEqual(naive.path(index, size).map(hex));
+        expect(verifyInclusion({ index, size, leaf: leafHash(entry(index)), proof, root })).toBe(true);
+        const older = index + 1;
+        const between = proveConsistency(tree, older);
+        expect(between.map(hex)).toEqual(naive.proof(older, size).map(hex));
+        const claim = { older, newer: size, olderRoot: naive.root(older), newerRoot: root, proof: between };
+        expect(verifyConsistency(claim)).toBe(true);
+        expect(
+          verifyInclusion({
+            index,
+            size,
+            leaf: leafHash(entry(index)),
+            proof: flipped(proof, index & 255),
+            root,
+          }),
+        ).toBe(proof.length === 0);
+      }),
+      { numRuns: 60 },
+    );
   });
 
   test("does not prove from tiles that are missing or cut short", () => {

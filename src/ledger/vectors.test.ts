@@ -15,6 +15,8 @@ import {
   tilePath,
   verifyConsistency,
   verifyInclusion,
+  verifySubtreeConsistency,
+  verifySubtreeInclusion,
 } from "./index.ts";
 
 const vectors = "../shared/corpus/tlog";
@@ -29,7 +31,7 @@ function filesUnder(folder: string): readonly string[] {
 // Sizes are 64-bit numbers: JSON.parse would round them.
 function parseExactly(path: string): Record<string, unknown> {
   const text = readFileSync(path, "utf8");
-  return JSON.parse(text.replace(/("(?:leafIdx|treeSize|size1|size2)": )(\d+)/g, '$1"$2"'));
+  return JSON.parse(text.replace(/("(?:leafIdx|treeSize|size1|size2|start|end|size)": )(\d+)/g, '$1"$2"'));
 }
 
 function bytes(value: unknown): Uint8Array {
@@ -67,6 +69,34 @@ describe.skipIf(absent)("the public proof vectors", () => {
       proof: proofOf(vector.proof),
     };
     expect(verifyConsistency(claim)).toBe(vector.wantErr !== true);
+  });
+});
+
+describe.skipIf(absent)("the public proof vectors of subtrees", () => {
+  test.each(filesUnder(`${vectors}/merkle/testdata/subtreeinclusion`))("%s", (path) => {
+    const vector = parseExactly(path);
+    const claim = {
+      index: size(vector.leafIdx),
+      start: size(vector.start),
+      end: size(vector.end),
+      leaf: bytes(vector.leafHash),
+      proof: proofOf(vector.proof),
+      root: bytes(vector.root),
+    };
+    expect(verifySubtreeInclusion(claim)).toBe(vector.wantErr !== true);
+  });
+
+  test.each(filesUnder(`${vectors}/merkle/testdata/subtreeconsistency`))("%s", (path) => {
+    const vector = parseExactly(path);
+    const claim = {
+      start: size(vector.start),
+      end: size(vector.end),
+      size: size(vector.size),
+      subtreeRoot: bytes(vector.root1),
+      root: bytes(vector.root2),
+      proof: proofOf(vector.proof),
+    };
+    expect(verifySubtreeConsistency(claim)).toBe(vector.wantErr !== true);
   });
 });
 

@@ -15,6 +15,18 @@ export function sameBytes(a: Uint8Array, b: Uint8Array): boolean {
   return Buffer.compare(a, b) === 0;
 }
 
+/** Whether these are the 32 bytes of a hash. */
+export function isHash(bytes: Uint8Array): boolean {
+  return bytes.length === 32;
+}
+
+/** A number of 64 bits, exactly; undefined when it is none or was rounded on its way here. */
+export function wholeNumber(value: number | bigint): bigint | undefined {
+  if (typeof value === "number" && !Number.isSafeInteger(value)) return undefined;
+  const whole = BigInt(value);
+  return whole >= 0n && whole < 1n << 64n ? whole : undefined;
+}
+
 const wholeForm = /^(?:0|[1-9]\d{0,19})$/;
 
 /** A number of 64 bits in decimal without leading zeroes, read without loss; undefined for anything else. */

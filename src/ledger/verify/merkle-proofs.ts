@@ -1,4 +1,4 @@
-import { sameBytes } from "./bytes.ts";
+import { isHash, sameBytes, wholeNumber } from "./bytes.ts";
 import { nodeHash } from "./tree-hash.ts";
 
 // The steps of RFC 9162, 2.1.3.2 and 2.1.4.2.
@@ -14,8 +14,8 @@ export interface InclusionClaim {
 
 /** Whether the leaf stands at the index in the tree of that size and root. */
 export function verifyInclusion(claim: InclusionClaim): boolean {
-  const index = exact(claim.index);
-  const size = exact(claim.size);
+  const index = wholeNumber(claim.index);
+  const size = wholeNumber(claim.size);
   if (index === undefined || size === undefined || index >= size) return false;
   if (![claim.leaf, claim.root, ...claim.proof].every(isHash) || claim.proof.length > 64) return false;
   let at = index;
@@ -47,8 +47,8 @@ export interface ConsistencyClaim {
 
 /** Whether the newer tree begins with the older one. Nothing can be proved from an empty tree. */
 export function verifyConsistency(claim: ConsistencyClaim): boolean {
-  const older = exact(claim.older);
-  const newer = exact(claim.newer);
+  const older = wholeNumber(claim.older);
+  const newer = wholeNumber(claim.newer);
   if (older === undefined || newer === undefined || older === 0n || older > newer) return false;
   // The public vectors compare roots of equal sizes whatever their length.
   if (older === newer) return claim.proof.length === 0 && sameBytes(claim.olderRoot, claim.newerRoot);
@@ -81,14 +81,4 @@ function climb(claim: ConsistencyClaim, from: Climb): boolean {
     last >>= 1n;
   }
   return last === 0n && sameBytes(olderHash, claim.olderRoot) && sameBytes(newerHash, claim.newerRoot);
-}
-
-function exact(value: number | bigint): bigint | undefined {
-  if (typeof value === "number" && !Number.isSafeInteger(value)) return undefined;
-  const whole = BigInt(value);
-  return whole >= 0n && whole < 1n << 64n ? whole : undefined;
-}
-
-function isHash(bytes: Uint8Array): boolean {
-  return bytes.length === 32;
 }
