@@ -119,7 +119,8 @@ function readGroup([name, count, ...members]: readonly string[], draft: Draft): 
   if (name === undefined || count === undefined || members.length === 0)
     return "a group line is: group NAME all|any|COUNT MEMBER…";
   if (draft.named.has(name) || name === "none") return "this name is taken";
-  if (draft.named.size - draft.witnesses.length >= maxGroups) return `there are more than ${maxGroups} groups`;
+  if (draft.named.size - draft.witnesses.length >= maxGroups)
+    return `there are more than ${maxGroups} groups`;
   const known = members.map((member) => draft.named.get(member)).filter((member) => member !== undefined);
   if (known.length < members.length) return "a member is not defined above";
   if (members.some((member) => draft.grouped.has(member)) || new Set(members).size < members.length)
