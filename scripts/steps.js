@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, lstatSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** The project's folder. */
@@ -21,6 +21,8 @@ export function installPackages() {
     .digest("hex");
   const stamp = `${root}node_modules/.aver-installed`;
   if (existsSync(stamp) && readFileSync(stamp, "utf8") === lock) return;
+  // A linked folder belongs to another checkout: installing would empty it under its owner's feet.
+  if (lstatSync(`${root}node_modules`, { throwIfNoEntry: false })?.isSymbolicLink()) return;
   if (existsSync(`${root}node_modules/.package-lock.json`) && !process.env.CI) {
     process.stdout.write("Packages changed: installing.\n");
   } else {

@@ -3,8 +3,8 @@ import { type CheckLine, Fault } from "../core/index.ts";
 import { openCosigned, type Policy, parseNote, type Verifier } from "../ledger/index.ts";
 import { rootAt } from "../log/index.ts";
 import { anchoredSizes, anchorPath, readAnchor } from "./anchors/anchor-files.ts";
-import { timeOf } from "./anchors/anchor-states.ts";
 import { readPolicy, recordPolicy } from "./anchors/record-policy.ts";
+import { timeOf } from "./anchors/time-of.ts";
 
 /** What the log came to, and whose witnesses count. */
 export interface AnchorCheck {

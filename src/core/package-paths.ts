@@ -8,6 +8,11 @@ export const packagePaths = {
   key: "data/log/key.pem",
   entry: (number: number): string => `data/log/entries/${number}.json`,
   proof: (number: number): string => `data/log/proofs/${number}.tlog-proof`,
+  /** Which witnesses the record asks, with their keys (C2SP tlog-policy). */
+  policy: "data/log/policy",
+  /** The largest size that witnesses have signed, where the checkpoint itself is larger. */
+  witnessedCheckpoint: "data/log/witnessed/checkpoint",
+  witnessedProof: (number: number): string => `data/log/witnessed/proofs/${number}.tlog-proof`,
   timestamp: (name: string): string => `data/log/timestamps/${name}`,
 } as const;
 

@@ -52,7 +52,13 @@ export {
   parsePolicy,
   type Quorum,
 } from "./verify/policy.ts";
-export { type ProofFile, type ProvenEntry, parseProofFile, verifyProofFile } from "./verify/proof-file.ts";
+export {
+  type ProofFile,
+  type ProvenEntry,
+  parseProofFile,
+  verifyProofFile,
+  verifyProofTo,
+} from "./verify/proof-file.ts";
 export {
   type Conflict,
   judgeSubmission,

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { isEnough, openCosigned, type Policy, type TreeHead, type Verifier } from "../../ledger/index.ts";
 import { rootAt } from "../../log/index.ts";
 import { anchoredSizes, readAnchor } from "./anchor-files.ts";
+import { timeOf } from "./time-of.ts";
 
 /** A witness that has signed, and when its clock said so. */
 export interface WitnessSignature {
@@ -74,11 +75,4 @@ function witnessedAt(
   }));
   const enough = isEnough(policy.quorum, new Set(signatures.map(({ witness }) => witness)));
   return { size, rootHash, signatures, isEnough: enough && policy.witnesses.length > 0 };
-}
-
-/** A cosignature's time in RFC 3339; a time that no calendar has is given in seconds. */
-export function timeOf(seconds: bigint): string {
-  const latest = 253_402_300_799n;
-  if (seconds > latest) return `${seconds} seconds after 1970`;
-  return `${new Date(Number(seconds) * 1000).toISOString().slice(0, 19)}Z`;
 }

@@ -1,4 +1,5 @@
 import type { BagProblem, BagReport } from "../../bag/index.ts";
+import { textOf } from "./text-of.ts";
 
 const algorithms = ["sha256", "sha512"];
 
@@ -21,7 +22,7 @@ export async function canonicalManifests(
     ] as const) {
       const ordered = listed.toSorted((a, b) => (a.path < b.path ? -1 : 1));
       const text = ordered.map(({ path, hashes }) => `${hashes.get(algorithm)}  ${path}\n`).join("");
-      if (new TextDecoder().decode((await read(name)) ?? new Uint8Array()) !== text)
+      if (textOf(await read(name)) !== text)
         problems.push({
           path: name,
           detail: `${name} is not as Aver writes it from the files of this package.`,

@@ -47,7 +47,7 @@ export async function checkPackage(
     return file === undefined ? undefined : readSmall(file);
   };
   const problems = [...bag.problems, ...strictProblems(bag), ...(await canonicalManifests(bag, read))];
-  const log = await checkPackagedLog([...byPath.keys()], { read, readEntry: options.readEntry });
+  const log = await checkPackagedLog({ paths: [...byPath.keys()], read, readEntry: options.readEntry });
   const payload = checkPayload(bag.files, log.entries);
   const all = [...problems, ...log.problems, ...payload.problems];
   return {

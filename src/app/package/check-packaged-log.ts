@@ -1,17 +1,15 @@
-import { type BagProblem, quoted } from "../../bag/index.ts";
-import { type Entry, Fault, packagePaths } from "../../core/index.ts";
-import {
-  openCheckpoint,
-  parseNote,
-  type Verifier,
-  verifierText,
-  verifyProofFile,
-} from "../../ledger/index.ts";
+import type { BagProblem } from "../../bag/index.ts";
+import { Fault, packagePaths } from "../../core/index.ts";
+import { type CosignedCheckpoint, openCosigned, type Verifier, verifierText } from "../../ledger/index.ts";
 import { readRecordText } from "../record-text.ts";
+import { checkWitnesses, type Witnesses } from "./check-witnesses.ts";
 import { keyPem } from "./key-pem.ts";
+import type { PackageAccess } from "./package-access.ts";
+import { type ProvenEntry, proveEntries } from "./prove-entries.ts";
+import { textOf } from "./text-of.ts";
 
 /** The log's part of a package, when its key and checkpoint hold. */
-export interface CheckedLog {
+export interface CheckedLog extends Witnesses {
   readonly origin: string;
   /** The record's public key, as C2SP signed notes write it. */
   readonly key: string;
@@ -20,36 +18,20 @@ export interface CheckedLog {
   readonly size: number;
   /** Lower-case hex. */
   readonly root: string;
-  /** Names of others whose signature lines stand under the checkpoint; not verified here. */
-  readonly otherSigners: readonly string[];
   /** Paths of timestamps of the checkpoint; not verified here. */
   readonly timestamps: readonly string[];
 }
 
-/** An entry that is proven to stand in the log. */
-export interface ProvenEntry {
-  readonly number: number;
-  readonly text: string;
-  readonly proof: string;
-  readonly entry: Entry | "unknown";
-}
-
-interface Access {
-  readonly read: (path: string) => Promise<Uint8Array | undefined>;
-  readonly readEntry: (bytes: Uint8Array) => Entry | "unknown" | undefined;
-}
-
-/** Checks the record's key, the checkpoint that it signed, and the proof of every entry. */
-export async function checkPackagedLog(
-  paths: readonly string[],
-  { read, readEntry }: Access,
-): Promise<{
+/** What the check of the log's part came to. */
+export interface LogPart {
   readonly checked?: CheckedLog;
   readonly entries: readonly ProvenEntry[];
   readonly problems: readonly BagProblem[];
-}> {
-  const text = async (path: string): Promise<string> =>
-    new TextDecoder().decode((await read(path)) ?? new Uint8Array());
+}
+
+/** Checks the record's key, the checkpoint that it signed, the proof of every entry, and what witnesses signed. */
+export async function checkPackagedLog(access: PackageAccess): Promise<LogPart> {
+  const text = async (path: string): Promise<string> => textOf(await access.read(path));
   const recordText = await text(packagePaths.record);
   const verifier = verifierOf(recordText);
   if (verifier === undefined)
@@ -57,37 +39,46 @@ export async function checkPackagedLog(
       packagePaths.record,
       `${packagePaths.record}, which holds the record's key, is missing or not as that key signed it.`,
     );
-  const checkpointText = await text(packagePaths.checkpoint);
-  const checkpoint = openCheckpoint(checkpointText, verifier);
-  if (checkpoint === undefined)
+  const note = await text(packagePaths.checkpoint);
+  const opened = openCosigned(note, { origin: verifier.name, keys: [verifier], cosigners: [] });
+  if (opened === undefined)
     return problem(
       packagePaths.checkpoint,
       `${packagePaths.checkpoint} is missing or does not bear the signature of the record's key.`,
     );
-  const problems: BagProblem[] = [];
-  if ((await text(packagePaths.key)) !== keyPem(verifier))
-    problems.push({
-      path: packagePaths.key,
-      detail: `${packagePaths.key} is not the key in ${packagePaths.record}.`,
-    });
-  const proven = await proveEntries(paths, { read, readEntry }, { verifier, checkpointText });
-  const checked: CheckedLog = {
-    origin: checkpoint.origin,
-    key: verifierText(verifier),
-    recordText,
-    checkpointText,
-    size: Number(checkpoint.size),
-    root: hexOf(checkpoint.root),
-    otherSigners: (parseNote(checkpointText)?.signatures ?? [])
-      .filter(({ name, id }) => name !== verifier.name || id !== verifier.id)
-      .map(({ name }) => name),
-    timestamps: paths.filter((path) => path.startsWith(packagePaths.timestamp(""))),
+  const keyProblem = {
+    path: packagePaths.key,
+    detail: `${packagePaths.key} is not the key in ${packagePaths.record}.`,
   };
-  return { checked, entries: proven.entries, problems: [...problems, ...proven.problems] };
+  const isKey = (await text(packagePaths.key)) === keyPem(verifier);
+  const proven = await proveEntries(access, { note, checkpoint: opened.checkpoint });
+  const witnesses = await checkWitnesses(access, { verifier, note, entries: proven.entries });
+  const problems = [...(isKey ? [] : [keyProblem]), ...proven.problems, ...witnesses.problems];
+  const checked = {
+    ...statedBy(verifier, note, opened),
+    ...witnesses.found,
+    recordText,
+    timestamps: timestampsIn(access),
+  };
+  return { checked, entries: proven.entries, problems };
 }
 
-function problem(path: string, detail: string): { entries: readonly []; problems: readonly BagProblem[] } {
+function problem(path: string, detail: string): LogPart {
   return { entries: [], problems: [{ path, detail }] };
+}
+
+function statedBy(
+  verifier: Verifier,
+  checkpointText: string,
+  { checkpoint }: CosignedCheckpoint,
+): Pick<CheckedLog, "origin" | "key" | "checkpointText" | "size" | "root"> {
+  const root = Array.from(checkpoint.root, (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const { origin, size } = checkpoint;
+  return { origin, key: verifierText(verifier), checkpointText, size: Number(size), root };
+}
+
+function timestampsIn({ paths }: PackageAccess): readonly string[] {
+  return paths.filter((path) => path.startsWith(packagePaths.timestamp("")));
 }
 
 function verifierOf(recordText: string): Verifier | undefined {
@@ -97,38 +88,4 @@ function verifierOf(recordText: string): Verifier | undefined {
     if (error instanceof Fault) return undefined;
     throw error;
   }
-}
-
-const entryForm = /^data\/log\/entries\/(?<number>0|[1-9]\d{0,14})\.json$/;
-
-async function proveEntries(
-  paths: readonly string[],
-  { read, readEntry }: Access,
-  { verifier, checkpointText }: { readonly verifier: Verifier; readonly checkpointText: string },
-): Promise<{ readonly entries: readonly ProvenEntry[]; readonly problems: readonly BagProblem[] }> {
-  const entries: ProvenEntry[] = [];
-  const problems: BagProblem[] = [];
-  for (const path of paths) {
-    const number = Number(entryForm.exec(path)?.groups?.number ?? Number.NaN);
-    if (Number.isNaN(number)) continue;
-    const bytes = (await read(path)) ?? new Uint8Array();
-    const proof = new TextDecoder().decode((await read(packagePaths.proof(number))) ?? new Uint8Array());
-    const keys = { origin: verifier.name, keys: [verifier], cosigners: [] };
-    const entry = readEntry(bytes);
-    // The checkpoint in the proof must be the package's own: one that stands apart could be of another log.
-    const holds =
-      proof.endsWith(`\n\n${checkpointText}`) &&
-      verifyProofFile(proof, bytes, keys)?.index === BigInt(number);
-    if (!holds)
-      problems.push({ path, detail: `${quoted(path)} is not proven to be entry ${number} of the log.` });
-    else if (entry === undefined)
-      problems.push({ path, detail: `${quoted(path)} is in no form that Aver writes.` });
-    else entries.push({ number, text: new TextDecoder().decode(bytes), proof, entry });
-  }
-  entries.sort((a, b) => a.number - b.number);
-  return { entries, problems };
-}
-
-function hexOf(bytes: Uint8Array): string {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

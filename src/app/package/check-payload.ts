@@ -1,6 +1,6 @@
 import { type BagFileState, type BagProblem, quoted } from "../../bag/index.ts";
 import { type BlobName, type Entry, packagePaths } from "../../core/index.ts";
-import type { ProvenEntry } from "./check-packaged-log.ts";
+import type { ProvenEntry } from "./prove-entries.ts";
 
 /** A document of a package, as the proven entries tell of it. */
 export interface PackagedDocument {
@@ -20,7 +20,7 @@ export interface PackagedReading {
 }
 
 const allowed =
-  /^(?:bagit\.txt|bag-info\.txt|README\.txt|verify\.html|premis\.xml|fetch\.txt|(?:tag)?manifest-[a-z0-9]+\.txt|data\/log\/(?:record\.json|checkpoint|key\.pem|timestamps\/[A-Za-z0-9._-]+)|data\/log\/entries\/\d+\.json|data\/log\/proofs\/\d+\.tlog-proof|data\/sources\/[0-9a-f]{64}|data\/readings\/[0-9a-f]{64}\.json|data\/attachments\/[0-9a-f]{64})$/;
+  /^(?:bagit\.txt|bag-info\.txt|README\.txt|verify\.html|premis\.xml|fetch\.txt|(?:tag)?manifest-[a-z0-9]+\.txt|data\/log\/(?:record\.json|checkpoint|key\.pem|policy|witnessed\/checkpoint|witnessed\/proofs\/\d+\.tlog-proof|timestamps\/[A-Za-z0-9._-]+)|data\/log\/entries\/\d+\.json|data\/log\/proofs\/\d+\.tlog-proof|data\/sources\/[0-9a-f]{64}|data\/readings\/[0-9a-f]{64}\.json|data\/attachments\/[0-9a-f]{64})$/;
 
 /** Checks that every document, reading and attachment is what a proven entry names, and that nothing else is there. */
 export function checkPayload(

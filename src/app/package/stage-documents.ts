@@ -68,10 +68,8 @@ async function addDocument(
   const isRead = known?.reading?.reader.version === reading.reader.version;
   if (known === undefined) await keep(bytes);
   const made = isRead ? undefined : await keep(Buffer.from(text));
-  const timestamps = await Promise.all(
-    log.timestamps.map(async (path) => named(path, await readFileOf(files, path))),
-  );
-  const attachment = await keep(Buffer.from(foreignLogText(log, document, timestamps)));
+  const statements = await statementsAbout(document, files, log);
+  const attachment = await keep(Buffer.from(foreignLogText(log, document, statements)));
   const { origin, size, root } = log;
   const stamp = { at: `${now().toISOString().slice(0, 19)}Z`, by };
   const received: Entry = { kind: "file-received", ...stamp, source, path: receivedAs };
@@ -98,11 +96,24 @@ async function readFileOf(files: readonly BagFile[], path: string): Promise<Uint
   return readSmall(file, largestFileBytes);
 }
 
-function named(path: string, bytes: Uint8Array): { readonly name: string; readonly base64: string } {
-  return {
-    name: path.slice(packagePaths.timestamp("").length),
-    base64: Buffer.from(bytes).toString("base64"),
-  };
+async function statementsAbout(
+  { entries }: PackagedDocument,
+  files: readonly BagFile[],
+  { timestamps }: CheckedLog,
+): Promise<readonly { readonly path: string; readonly base64: string }[]> {
+  const wanted = new Set([
+    packagePaths.policy,
+    packagePaths.witnessedCheckpoint,
+    ...entries.map(({ number }) => packagePaths.witnessedProof(number)),
+    ...timestamps,
+  ]);
+  const found = files.filter(({ path }) => wanted.has(path));
+  return Promise.all(
+    found.map(async ({ path }) => ({
+      path,
+      base64: Buffer.from(await readFileOf(files, path)).toString("base64"),
+    })),
+  );
 }
 
 // Between the check and this reading the file may have been replaced: it is hashed again.

@@ -1,5 +1,5 @@
 import { asText, fromBase64, fromDecimal, fromHashText } from "./bytes.ts";
-import { type CheckpointKeys, type CosignedCheckpoint, openCosigned } from "./checkpoint.ts";
+import { type Checkpoint, type CheckpointKeys, type CosignedCheckpoint, openCosigned } from "./checkpoint.ts";
 import { verifyInclusion } from "./merkle-proofs.ts";
 import { leafHash } from "./tree-hash.ts";
 
@@ -56,4 +56,20 @@ export function verifyProofFile(
   const { size, root } = opened.checkpoint;
   const holds = verifyInclusion({ index, size, leaf: leafHash(entry), proof, root });
   return holds ? { ...opened, index } : undefined;
+}
+
+/**
+ * Verifies an entry by a `.tlog-proof` file whose checkpoint is, to the letter, one that was opened
+ * before; returns its index. For many proofs to one checkpoint, whose signatures need one look only.
+ */
+export function verifyProofTo(
+  opened: { readonly note: string; readonly checkpoint: Checkpoint },
+  file: string | Uint8Array,
+  entry: Uint8Array,
+): bigint | undefined {
+  const parts = parseProofFile(file);
+  if (parts === undefined || parts.checkpoint !== opened.note) return undefined;
+  const { index, proof } = parts;
+  const { size, root } = opened.checkpoint;
+  return verifyInclusion({ index, size, leaf: leafHash(entry), proof, root }) ? index : undefined;
 }

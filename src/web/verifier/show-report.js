@@ -92,16 +92,27 @@ function logFacts(log, opinion) {
       log.key,
       "Ask those who keep the record, by another way than this package came, whether this is their key.",
     ],
-    [
-      "Witnesses",
-      log.otherSigners.length === 0
-        ? "none signed this checkpoint"
-        : `${log.otherSigners.join(", ")}: signed too, not verified here`,
-    ],
+    ["Witnesses", ...witnessFacts(log)],
     [
       "Timestamps",
       log.timestamps.length === 0 ? "none" : `${counted(log.timestamps.length, "file")}, not verified here`,
     ],
+  ];
+}
+
+function witnessFacts({ witnesses, witnessedSize, unknownSigners, size }) {
+  const signed = witnesses.map(({ name, at }) => `${visible(name)} (${at})`).join(", ");
+  const upTo = witnessedSize < size ? `, up to entry ${witnessedSize - 1}` : "";
+  return [
+    ...(witnesses.length === 0
+      ? ["none that this package has the key of"]
+      : [`${signed}: signatures verified${upTo}`]),
+    ...(unknownSigners.length === 0
+      ? []
+      : [`${unknownSigners.map(visible).join(", ")}: signed too, keys not known`]),
+    ...(witnesses.length === 0
+      ? []
+      : ["Their keys are those in the record’s own policy: ask the witnesses whether they are theirs."]),
   ];
 }
 
