@@ -8,6 +8,7 @@ import { assignFigures } from "./frames/assign.ts";
 import { withEllipses } from "./frames/ellipses.ts";
 import type { FigureDraft } from "./frames/figure-draft.ts";
 import { fits } from "./frames/fits.ts";
+import { withWholes } from "./frames/partitive.ts";
 import { withParts } from "./frames/parts.ts";
 import { withTolls } from "./frames/toll.ts";
 import type { Trigger } from "./frames/trigger.ts";
@@ -33,7 +34,11 @@ export function readFigures(
     withTolls(sentence, assignFigures(sentence, triggers)),
     context.state.figures,
   );
-  const drafts = withLeadHarm(context, withParts(sentence, assigned, context.state.figures));
+  const parts = withParts(sentence, assigned, {
+    earlier: context.state.figures,
+    past: context.state.past,
+  });
+  const drafts = withLeadHarm(context, withWholes(sentence, parts, context.state.past));
   const ids = new Map<CountPhrase, string>();
   const claims: Claim[] = [];
   let last = context.state.lastFigure;
@@ -47,7 +52,10 @@ export function readFigures(
     if (partOf === undefined) last = claim;
   }
   if (last !== undefined) context.state.lastFigure = last;
-  context.state.figures = [...context.state.figures, ...claims].slice(-40);
+  if (claims.length > 0) {
+    context.state.figures = [...context.state.figures, ...claims].slice(-40);
+    context.state.past = [...context.state.past, ...claims].slice(-40);
+  }
   const harmful = triggers.length > 0 || drafts.length > 0;
   return {
     claims,

@@ -70,6 +70,7 @@ function newState(reading: DocumentReading, flow: Flow): FlowState {
     places: goesOn ? lead.carried.places : undefined,
     speech: speaker,
     figures: [],
+    past: reading.claims.filter((claim) => claim.figure !== undefined).slice(-20),
     year: reading.documentDate === undefined ? lastYear : undefined,
     harm: goesOn ? lead.harm : undefined,
   };

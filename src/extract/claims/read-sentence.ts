@@ -65,7 +65,9 @@ export function namesTime(tokens: Tokens, range: TokenRange): boolean {
 /** Whether a range of tokens counts parts of something before it: `Of these, 141 were male`. */
 export function looksBack(tokens: Tokens, range: TokenRange): boolean {
   for (let i = range.from; i < range.to - 1; i++) {
-    if (textAt(tokens, i) !== "of") continue;
+    const first = textAt(tokens, i);
+    if (i === range.from && (first === "among" || first === "they" || first === "these")) return true;
+    if (first !== "of") continue;
     const next = textAt(tokens, i + 1);
     if (i === range.from || next === "them" || next === "these" || next === "those" || next === "whom")
       return true;

@@ -31,7 +31,7 @@ export const classes: Readonly<Record<string, string>> = {
     "total bringing brings brought cumulative to_date so_far altogether overall in_all totalling totaling thus_far up_to_now until_now risen rises rising climbed reached stands stood",
   toll: "death_toll toll total_number number death_count casualty_toll figure total tally total_death_toll number_of_dead number_of_deaths number_of_victims numbers civilian_death_toll count",
   reached:
-    "reached reaches reach rose rises risen rising climbed climbs exceeded exceeds exceed exceeding surpassed surpasses passed stands stood stand is was at to now been has increased topped totals totalled amounted_to amounts_to amounting_to came_to comes_to numbered estimated_at",
+    "be reached reaches reach rose rises risen rising climbed climbs exceeded exceeds exceed exceeding surpassed surpasses passed stands stood stand is was at to now been has increased increase increases grew grown soared soars jumped climbing soaring mounted swelled swollen topped totals totalled amounted_to amounts_to amounting_to came_to comes_to numbered estimated_at",
   alleged:
     "allegedly reportedly purportedly supposedly ostensibly alleged reported presumed presumably feared suspected believed apparently said_to_have rumoured rumored claimed_to seemingly thought_to assumed",
   intended:
@@ -80,6 +80,18 @@ export const classes: Readonly<Record<string, string>> = {
     "mr mrs ms dr prof gen col lt sgt maj capt president minister ambassador judge king general colonel sir lord captain commander messrs",
   ageWord: "aged age ages",
   lifeWord: "life lives",
+  refugeeNoun: "refugees camps displacement shelters evacuation rubble ashes disabled orphaned",
+  campNoun:
+    "camp camps shelter shelters centre centres center centers tents sites site settlements accommodation host_families displacement_camps refugee_camps idp_camps",
+  campName: "host_families displacement_camps refugee_camps idp_camps",
+  shelterWord:
+    "displacement refugee refugees idp idps evacuation collective relief reception transit temporary makeshift emergency tented displaced informal government-run protection un host tent",
+  notShelter:
+    "detention prison concentration labour labor military army training internment prisoner death filtration",
+  harbours:
+    "host hosts hosted hosting shelter shelters sheltered sheltering receive receives received receiving register registers registered registering accommodate accommodates accommodated harbours harbour house houses housed produced produce produces created sent generated still",
+  arrives:
+    "arrived arriving arrive entered entering enter crossed crossing cross came come coming remain remained remaining fled registered stranded sheltering outside",
   provisionWord:
     "article articles art arts section sections paragraph paragraphs para paras chapter chapters rule rules resolution resolutions note notes page pages p pp no nos number annex appendix figure table item items protocol part volume vol footnote principle regulation decree case application app document doc order decision law directive session meeting clause goal sdg phase level category type room block building_no line route highway km channel unit station camp-",
   currency:

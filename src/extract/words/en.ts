@@ -1,6 +1,8 @@
 import { classes, notCounted } from "./en-classes.ts";
+import { complements } from "./en-complements.ts";
 import { groupAdjectives, groups } from "./en-groups.ts";
 import { harmAdjectives, harmNouns, harmPhrases, harmVerbs } from "./en-harm.ts";
+import { harmIdioms, moreHarmNouns } from "./en-harm-idioms.ts";
 import { kindClasses, moreAccordingTo, moreDuty, moreLegalTerms, moreProceeding } from "./en-kinds.ts";
 import {
   hedges,
@@ -27,8 +29,8 @@ export const english: Words = {
   hedges,
   hedgesAfter,
   harmVerbs,
-  harmPhrases,
-  harmNouns,
+  harmPhrases: [...harmPhrases, ...harmIdioms],
+  harmNouns: [...harmNouns, ...moreHarmNouns],
   harmAdjectives,
   groups,
   groupAdjectives,
@@ -40,6 +42,7 @@ export const english: Words = {
     proceeding: `${classes.proceeding} ${moreProceeding}`,
     legalTerm: `${classes.legalTerm} ${moreLegalTerms}`,
     accordingTo: `${classes.accordingTo} ${moreAccordingTo}`,
+    complementVerb: complements.map((one) => one.verbs).join(" "),
   },
   stances,
   sayingVerbs,

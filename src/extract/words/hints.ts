@@ -41,7 +41,7 @@ export const hintClasses: readonly {
   readonly classes?: string;
   readonly words?: string;
 }[] = [
-  { bit: hint.harm, classes: "suffer harmPhrase" },
+  { bit: hint.harm, classes: "suffer harmPhrase complementVerb campNoun" },
   { bit: hint.event, classes: "eventVerb eventNoun" },
   { bit: hint.site, classes: "siteNoun" },
   { bit: hint.legal, classes: "legalTerm policyNoun" },
@@ -54,7 +54,7 @@ export const hintClasses: readonly {
   { bit: hint.naming, classes: "asVerb linking pointsTo naming legalTerm" },
   { bit: hint.doubt, classes: "question possible hypothetical intended alleged", words: "that" },
   { bit: hint.opening, classes: "opener", words: "of ( : – — - -- ," },
-  { bit: hint.toll, classes: "toll lifeWord bodiesFound" },
+  { bit: hint.toll, classes: "toll lifeWord bodiesFound refugeeNoun" },
   { bit: hint.semicolon, words: ";" },
   { bit: hint.respectively, words: "respectively" },
   { bit: hint.auxiliary, classes: "be have modal" },

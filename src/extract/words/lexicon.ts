@@ -110,6 +110,7 @@ const triggerClasses = new Set([
   "lifeWord",
   "scaleWord",
   "harmPhrase",
+  "refugeeNoun",
 ]);
 
 /** Bits of `hint` that words of a class have. */

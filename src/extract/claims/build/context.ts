@@ -28,6 +28,8 @@ export interface FlowState {
   lastFigure?: Claim;
   /** Figure claims of the flow so far, for parts that look back (`Of the 23, 20 …`). */
   figures: readonly Claim[];
+  /** The same of the document so far, for parts that name their whole (`Twelve of the hostages`). */
+  past: readonly Claim[];
   year?: number | undefined;
   /** The lead-in's word of harm: `killed:` before a list of counts. */
   readonly harm?: OpenHarm | undefined;

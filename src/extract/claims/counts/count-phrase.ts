@@ -28,6 +28,8 @@ export interface CountPhrase {
   readonly groups: readonly GroupAt[];
   /** Harm said before or by the noun itself: `12 wounded soldiers`, `12 deaths`. */
   readonly own: OwnHarm | undefined;
+  /** `12 of the hostages`: the noun names a whole; `12 of the 31 hostages`: the next count is the whole. */
+  readonly partitive: "noun" | "count" | undefined;
   readonly apart: boolean;
   readonly total: boolean;
   /** Why this is no figure, when its own words show it. */

@@ -85,9 +85,10 @@ function isNameApposition(terms: readonly Term[], { from, to }: NumberMention): 
     (isWord(open, "(") && isWord(close, ")", ",")) || (isWord(open, ",") && isWord(close, ",", ";", "."));
   return (
     framed &&
-    name?.capital === true &&
+    name !== undefined &&
+    (name.capital || isSingularPerson(name)) &&
     name.kind === "word" &&
-    name.lexeme.group === undefined &&
+    (name.lexeme.group === undefined || isSingularPerson(name)) &&
     name.lexeme.classes.size === 0 &&
     terms[from - 2]?.lexeme.harmNoun === undefined
   );
@@ -117,6 +118,13 @@ function isSingularPerson(term: Term | undefined): boolean {
     "infant",
     "youth",
     "youngster",
+    "teen",
+    "teenager",
+    "student",
+    "toddler",
+    "baby",
+    "suspect",
+    "victim",
   );
 }
 
@@ -133,6 +141,7 @@ function isProvision({ terms, mention, noun }: Place): boolean {
   let i = mention.from - 1;
   if (isWord(terms[i], ".")) i -= 1;
   if (isWord(terms[i], "number") && namesHarmed(terms, i)) return false;
+  if (isWord(terms[i], "day", "phase", "stage", "grade", "size") && noun.head === undefined) return true;
   if (isProvisionWord(terms, i)) return true;
   if (noun.known && !isWord(terms[mention.to], "of")) return false;
   for (let steps = 0; steps < 40 && i >= 0; steps++, i--) {

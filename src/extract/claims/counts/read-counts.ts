@@ -14,19 +14,33 @@ export function readCounts(
   previousUnit: FigureUnit | undefined,
 ): readonly CountPhrase[] {
   let unit = previousUnit;
-  return mentions.map((mention) => {
-    const count = countAt(terms, mention);
-    const elided = count.head === undefined && !mention.percent;
+  const counts = mentions.map((mention) => countAt(terms, mention));
+  return counts.map((one, i) => {
+    const count = likeItsWhole(one, counts[i + 1]);
+    const elided = count.head === undefined && !count.mention.percent;
     if (elided && (unit === "body" || unit === "grave")) return { ...count, unit };
+    if (unit !== undefined && things.has(unit) && isWord(terms[count.head ?? -1], "others"))
+      return { ...count, unit };
     if (!elided && count.reason === undefined) unit = count.unit;
     return count;
   });
 }
 
+/** `four of the nine Veldanian students` are students as the nine are. */
+function likeItsWhole(count: CountPhrase, next: CountPhrase | undefined): CountPhrase {
+  if (count.partitive !== "count" || next === undefined || next.from !== count.to) return count;
+  return { ...count, groups: next.groups, unit: next.unit, known: next.known };
+}
+
 function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
+  const partitive = partitiveOf(terms, mention);
   const nounAt = afterPartitive(terms, mention);
-  const noun = acceptable(terms, mention, nounPhraseAt(terms, nounAt));
-  const to = noun.head === undefined ? ofTheirNumber(terms, mention.to) : noun.to;
+  const noun =
+    partitive === "count"
+      ? { to: mention.to + 1, known: false }
+      : acceptable(terms, mention, nounPhraseAt(terms, nounAt));
+  const named = noun.head === undefined && partitive !== "count";
+  const to = named ? ofTheirNumber(terms, mention.to) : noun.to;
   const groups = groupsIn(terms, { from: mention.to, to });
   const citizens = noun.head === undefined ? [] : citizensOf(terms, noun.head);
   const shared = noun.known && mention.upper !== 1 ? sharedHeads(terms, noun, groups) : { to, groups };
@@ -41,6 +55,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
     known: noun.known,
     unit: unitOf(terms, noun, mention),
     groups: [...shared.groups, ...citizens],
+    partitive: noun.head === undefined && partitive === "noun" ? undefined : partitive,
     apart: opening.apart || isWord(terms[noun.head ?? -1], "others") || isWord(terms[mention.to], "more"),
     total: opening.total,
     head: noun.head,
@@ -58,7 +73,18 @@ function afterPartitive(terms: readonly Term[], mention: NumberMention): number 
   if (!isWord(terms[i], "of")) return i;
   i += 1;
   while (is(terms[i], "determiner") || isWord(terms[i], "them", "approximately")) i += 1;
-  return terms[i]?.kind === "number" || terms[i]?.lexeme.number !== undefined ? i + 1 : i;
+  return i;
+}
+
+const definite = ["the", "these", "those"];
+
+/** `12 of the hostages`, `20 of the 23 bodies`; leaves `dozens of hostages`. */
+function partitiveOf(terms: readonly Term[], { to, percent }: NumberMention): CountPhrase["partitive"] {
+  if (percent || !isWord(terms[to], "of")) return undefined;
+  const next = isWord(terms[to + 1], ...definite) ? to + 2 : to + 1;
+  const number = terms[next]?.kind === "number" || terms[next]?.lexeme.number !== undefined;
+  if (number && !isWord(terms[next], "one")) return "count";
+  return next > to + 1 ? "noun" : undefined;
 }
 
 /** An unknown noun counts only in the plural; after `one` it must be known. */

@@ -1,6 +1,6 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord } from "../text/terms.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
 import { distinct } from "./distinct.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { fits } from "./fits.ts";
@@ -19,9 +19,30 @@ function countsLives({ terms }: Sentence, count: CountPhrase): boolean {
   return count.head !== undefined && is(terms[count.head], "lifeWord");
 }
 
+/** `took away 22 men, none of whom has been seen`: nobody was not taken. */
+function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
+  return (
+    count.mention.form === "none" &&
+    trigger.harmed === "object" &&
+    isWord(terms[count.to], "of_whom", "of_which")
+  );
+}
+
 /** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
-function isBareObject(count: CountPhrase, trigger: Trigger): boolean {
-  return trigger.weak && trigger.harmed === "object" && count.head === undefined && count.unit !== "body";
+function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
+  if (
+    count.head === undefined &&
+    isWord(terms[trigger.at], "held", "hold", "holds", "holding") &&
+    trigger.weak
+  )
+    return count.partitive === undefined && !is(terms[count.to], "opener") && count.unit !== "body";
+  if (!trigger.weak || trigger.harmed !== "object" || count.head !== undefined || count.unit === "body")
+    return false;
+  const direct = count.from === trigger.at + 1 && count.mention.form !== "none" && count.mention.lower !== 1;
+  const next = terms[count.to];
+  const alone =
+    next === undefined || next.kind === "mark" || is(next, "conjunction") || is(next, "preposition");
+  return !(direct && alone && (trigger.category === "detained" || trigger.category === "abducted"));
 }
 
 const ranks = { before: 1, object: 2, subject: 2, of: 3 } as const;
@@ -31,9 +52,15 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
   const best = new Map<CountPhrase, Candidate[]>();
   for (const trigger of triggers) {
     for (const { count, part } of harmedOf(sentence, trigger)) {
-      if (!fits(count, trigger) || isBareObject(count, trigger) || countsLives(sentence, count)) continue;
+      if (
+        isNoneOf(sentence, count, trigger) ||
+        !fits(count, trigger) ||
+        isBareObject(sentence, count, trigger) ||
+        countsLives(sentence, count)
+      )
+        continue;
       const rival = { count, part, trigger, rank: ranks[trigger.harmed] };
-      best.set(count, strongest(best.get(count) ?? [], rival));
+      best.set(count, strongest(sentence.terms, best.get(count) ?? [], rival));
     }
   }
   const drafts: FigureDraft[] = [];
@@ -52,8 +79,10 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
         ...accompanying(sentence, trigger.at),
         ...whoSaidIt(sentence, trigger.from),
       ];
-    case "before":
-      return countBefore(sentence, trigger.from);
+    case "before": {
+      const whom = trigger.voice === "bare" ? relativeObject(sentence, trigger) : [];
+      return whom.length > 0 ? whom : countBefore(sentence, trigger.from, trigger.voice === "adjective");
+    }
     case "object": {
       const after = objectCounts(sentence, objectStart(sentence, trigger.at));
       return after.length > 0 ? after : relativeObject(sentence, trigger);
@@ -67,9 +96,20 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
 function relativeObject(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
   const { terms } = sentence;
   if (trigger.voice !== "active" && trigger.voice !== "bare") return [];
+  const whom = whomBefore(terms, trigger.from);
+  if (whom !== undefined) return countBefore(sentence, isWord(terms[whom - 1], ",") ? whom - 1 : whom);
   const subject = trigger.from - 1;
   if (!isWord(terms[subject], "it", "they", "he", "she", "we")) return [];
   return countBefore(sentence, isWord(terms[subject - 1], "that", "which", "whom") ? subject - 1 : subject);
+}
+
+/** The relative of `the 14 men whom the army arrested`. */
+function whomBefore(terms: readonly Term[], from: number): number | undefined {
+  for (let i = from - 1; i >= Math.max(0, from - 8); i--) {
+    if (isWord(terms[i], "whom")) return i;
+    if (terms[i]?.kind === "mark") return undefined;
+  }
+  return undefined;
 }
 
 /** `44 of them stated that they had been beaten, nine that they had been suspended`: those who speak are the harmed. */
@@ -129,13 +169,27 @@ function ofAfter({ terms }: Sentence, { at, category }: Trigger): number {
 }
 
 /** Keeps the stronger candidate; two of one verb pair (`killed or injured`) both stay. */
-function strongest(known: readonly Candidate[], rival: Candidate): Candidate[] {
+function strongest(terms: readonly Term[], known: readonly Candidate[], rival: Candidate): Candidate[] {
   const first = known[0];
   if (first === undefined) return [rival];
   if (rival.trigger.over === first.trigger.at) return [rival];
   if (rival.trigger.joined !== undefined && rival.rank === first.rank) return [...known, rival];
+  if (isMainVerb(terms, first, rival)) return [rival];
   if (rival.rank !== first.rank) return rival.rank < first.rank ? [rival] : [...known];
   return distance(rival) < distance(first) ? [rival] : [...known];
+}
+
+/**
+ * `14 men who had sought shelter there were killed`, `14 men arrested in May were killed`: the verb of the sentence says what
+ * became of them. Leaves `14 men who were arrested and killed`.
+ */
+function isMainVerb(terms: readonly Term[], first: Candidate, rival: Candidate): boolean {
+  const { trigger, count } = rival;
+  if (trigger.harmed !== "subject" || trigger.weak || trigger.from <= first.trigger.at) return false;
+  if (first.trigger.at < count.to || isWord(terms[trigger.from - 1], "and", "or", "who", "they", "but"))
+    return false;
+  const opens = isWord(terms[count.to], ",") ? count.to + 1 : count.to;
+  return first.trigger.harmed === "before" || isWord(terms[opens], "who", "which", "that");
 }
 
 function distance({ count, trigger }: Candidate): number {
@@ -171,10 +225,12 @@ function draftOf(
 ): FigureDraft | undefined {
   const first = candidates[0];
   if (first !== undefined) {
-    const [chosen, ...also] = distinct(candidates.map((one) => one.trigger));
+    const [chosen, ...also] = distinct(
+      candidates.map(({ trigger }) => ({ ...trigger, category: categoryFor(count, trigger) })),
+    );
     return {
       count,
-      category: categoryFor(count, chosen ?? first.trigger),
+      category: chosen?.category ?? categoryFor(count, first.trigger),
       act: chosen?.act ?? first.trigger.act,
       harmAt: chosen?.at ?? first.trigger.at,
       inherited: first.part,

@@ -1,13 +1,19 @@
+import type { Category } from "../../../core/index.ts";
 import type { Trigger } from "./trigger.ts";
+
+const takes: ReadonlySet<Category> = new Set(["abducted", "disappeared", "detained", "hostage"]);
 
 /**
  * The harms that verbs joined by `and` or `or` say of the same count, each once: `killed and wounded` is two figures on one
- * number. `damaged or destroyed` is no more than damaged.
+ * number. `damaged or destroyed` is no more than damaged; `abducted and never seen again` is one harm.
  */
 export function distinct(triggers: readonly Trigger[]): readonly Trigger[] {
   const damaged = triggers.find((trigger) => trigger.category === "damaged");
   if (damaged !== undefined && triggers.some((trigger) => trigger.category === "destroyed")) return [damaged];
+  const taken = triggers.some((trigger) => takes.has(trigger.category));
   return triggers.filter(
-    (trigger, k) => triggers.findIndex((other) => other.category === trigger.category) === k,
+    (trigger, k) =>
+      !(taken && trigger.category === "missing") &&
+      triggers.findIndex((other) => other.category === trigger.category) === k,
   );
 }

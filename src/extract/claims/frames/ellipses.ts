@@ -115,7 +115,8 @@ function sameOf(
   const does = isWord(next, "did", "had", "have", "were", "was") && ends(terms[count.to + 1]);
   if (does && (count.head === undefined || count.unit === "person")) return likened(last, count);
   if (count.head !== undefined) return undefined;
-  if (goesOn(terms, count, last)) return likened(last, count);
+  if (goesOn(terms, count, last) || goesOnAfter(terms, count, last) || gapped(terms, count, last))
+    return likened(last, count);
   let at = count.from - 1;
   if (isWord(terms[at], "“", '"')) at -= 1;
   const closes = ends(next) || isWord(next, "by", "according_to", "”", "in", "and");
@@ -139,6 +140,47 @@ function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureDraft): 
   const place = "in at under from by near on".split(" ");
   const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
   return joined && isWord(terms[after], ...place) && isWord(terms[trigger.at + 1], ...place);
+}
+
+const places = "in at under from by near on during".split(" ");
+
+/** `In Tarvo 12 were killed, in Sulmere nine and in Lindhaven four`; `on 5 May, nine`. */
+function goesOnAfter(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const said = last.trigger?.harmed === "subject" && !last.trigger.weak;
+  if (
+    (!said && last.rule !== "casualty-ellipsis") ||
+    !(ends(terms[count.to]) || isWord(terms[count.to], "and"))
+  )
+    return false;
+  let i = count.from - 1;
+  if (isWord(terms[i], ",")) i -= 1;
+  else if (terms[count.mention.core]?.kind === "number") return false;
+  for (let steps = 0; steps < 5 && i > last.count.to; steps++, i--) {
+    if (isWord(terms[i], ...places)) return isWord(terms[i - 1], ",", ";", "and");
+    const plain = terms[i]?.capital === true || terms[i]?.kind === "date" || terms[i]?.kind === "number";
+    if (!plain && !is(terms[i], "month") && !is(terms[i], "determiner") && !is(terms[i], "placeNoun"))
+      return false;
+  }
+  return false;
+}
+
+/** `The ministry reported 12 dead and the rebels 40`: who speaks, and the number alone. */
+function gapped(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  if (!ends(terms[count.to]) || isWord(terms[count.from - 1], ",", "and", ";")) return false;
+  let told = false;
+  for (let i = last.count.from - 1; i >= Math.max(0, last.count.from - 6); i--)
+    told ||=
+      terms[i]?.lexeme.saying !== undefined ||
+      is(terms[i], "estimate") ||
+      isWord(terms[i], "put", "gives", "gave");
+  if (!told) return false;
+  for (let i = count.from - 1; i > last.count.to && count.from - i < 7; i--) {
+    if (isWord(terms[i], "and", ",", ";", "while", "but"))
+      return is(terms[i + 1], "determiner") || terms[i + 1]?.capital === true;
+    if (terms[i]?.kind !== "word" || terms[i]?.lexeme.harmVerb !== undefined || is(terms[i], "be"))
+      return false;
+  }
+  return false;
 }
 
 /** `The army's inquiry arrived at fourteen`: of what the paragraph last counted. */

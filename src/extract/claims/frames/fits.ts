@@ -20,9 +20,23 @@ const objectUnits = new Set([
   "unspecified",
 ]);
 
+/** What a number without a noun can suffer by a verb of several senses: `28 were captured`. */
+const bareHarms: ReadonlySet<Category> = new Set([
+  "released",
+  "attacked",
+  "detained",
+  "abducted",
+  "injured",
+  "tortured",
+]);
+
+/** What may be done for right too: that `no one has been arrested` for a crime denies no harm. */
+const dutifulActs: ReadonlySet<Category> = new Set(["detained", "identified", "attacked"]);
+
 /** Whether what is counted can suffer the harm: persons are not demolished, houses are not wounded. */
 export function fits(count: CountPhrase, harm: Befalling): boolean {
   if (count.reason !== undefined || count.unit === "case" || count.unit === "incident") return false;
+  if (count.mention.form === "none" && dutifulActs.has(harm.category)) return false;
   if (harm.only !== undefined && !count.groups.some(({ group }) => harm.only?.includes(group.code)))
     return false;
   if (harm.category === "displaced" && count.groups.some(({ group }) => group.code === "combatant"))
@@ -36,7 +50,7 @@ export function fits(count: CountPhrase, harm: Befalling): boolean {
 
 /** Verbs that have other senses (`found`, `held`, `captured`) count only what they are said of in the harmful sense. */
 function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
-  if (count.head === undefined && (harm.category === "released" || harm.category === "attacked")) return true;
+  if (count.head === undefined && bareHarms.has(harm.category)) return true;
   if (harm.category === "discovered" || harm.category === "identified" || harm.category === "exhumed") {
     return (
       count.unit === "body" ||

@@ -25,7 +25,7 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
   for (let i = groupFrom - 1; i >= 0 && groupFrom - i < reach; ) {
     const count = countAt[i];
     if (count !== undefined && count.to === i + 1) {
-      if (pendingVerb) break;
+      if (pendingVerb || isObjectBefore(terms, count, groupFrom)) break;
       if (count.reason === "age") {
         i = count.from - 1;
         continue;
@@ -34,8 +34,9 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
       antecedent = false;
       const part = how === "part" || isInPartList(sentence, count);
       if (part && found.some((one) => !one.part)) break;
-      if (how !== "skip") found.push({ count, part });
-      i = count.from - 1;
+      const some = how === "skip" ? undefined : someOf(sentence, count);
+      if (how !== "skip") found.push({ count: some ?? count, part });
+      i = (some ?? count).from - 1;
       if (how === "accept" && brackets === 0 && !listGoesOn(sentence, i)) break;
       continue;
     }
@@ -51,6 +52,23 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
     i -= 1;
   }
   return found.reverse();
+}
+
+/** `freed two men and fled`: the count is the object of the verb before, not the subject of the verb after `and`. */
+function isObjectBefore(terms: readonly Term[], count: CountPhrase, groupFrom: number): boolean {
+  if (!isWord(terms[groupFrom - 1], "and") || count.to !== groupFrom - 1) return false;
+  const verb = terms[count.from - 1];
+  return (
+    verb?.lexeme.harmVerb !== undefined ||
+    (is(verb, "eventVerb") && !is(verb, "eventNoun")) ||
+    (isWord(terms[count.from - 2], "to") && verb?.kind === "word" && !is(verb, "preposition"))
+  );
+}
+
+/** The count before `of the 31 hostages`, which is what the verb is said of. */
+function someOf({ countAt }: Sentence, { from }: CountPhrase): CountPhrase | undefined {
+  const before = countAt[from - 1];
+  return before?.partitive === "count" && before.to === from ? before : undefined;
 }
 
 function leftStep(
@@ -179,10 +197,15 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
     if (count !== undefined && count.from === i) {
       const governed = found.length === 0 && isWord(terms[i - 1], "of") && governs(terms[i - 2]);
       const accept = (first || governed || followsList(terms, i, opened)) && !isNoObject(terms, count);
-      if (!first && startsClause(terms, count.to)) break;
+      if (!first && startsClause(terms, count.to) && !(opened && saysItself(terms, count.to))) break;
       if (accept) found.push({ count, part: opened || is(terms[i - 1], "opener") });
       first = false;
       i = count.to;
+      continue;
+    }
+    const aside = found.length === 0 ? asideEnd(terms, i) : i;
+    if (aside > i) {
+      i = aside;
       continue;
     }
     const term = terms[i];
@@ -199,10 +222,37 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
   return found;
 }
 
+/** `killed, according to survivors, 14 men`: past the second comma; the same term where nothing is put in. */
+export function asideEnd(terms: readonly Term[], at: number): number {
+  if (!isWord(terms[at], ",", "(", "–", "—")) return at;
+  const opens = terms[at + 1];
+  if (
+    !is(opens, "preposition") &&
+    !is(opens, "accordingTo") &&
+    opens?.lexeme.saying === undefined &&
+    !isAdverb(opens)
+  )
+    return at;
+  for (let i = at + 1; i < Math.min(at + 14, terms.length); i++) {
+    if (isWord(terms[i], ";", ":", ".")) return at;
+    if (isWord(terms[i], ",", ")", "–", "—")) return i + 1;
+  }
+  return at;
+}
+
 /** `of 12 August, 105 the Convention`: a bare number before an article is a note mark or a slip. */
 function isNoObject(terms: readonly Term[], count: CountPhrase): boolean {
   const next = terms[count.to];
-  return count.head === undefined && is(next, "determiner");
+  return count.head === undefined && count.partitive === undefined && is(next, "determiner");
+}
+
+/** `comprising 31 dead and 26 wounded`. */
+function saysItself(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  return (
+    terms[at]?.lexeme.harmAdjective !== undefined &&
+    (next === undefined || next.kind === "mark" || isWord(next, "and", "in", "on", "during"))
+  );
 }
 
 function followsList(terms: readonly Term[], at: number, opened: boolean): boolean {
@@ -236,7 +286,7 @@ export function startsClause(terms: readonly Term[], at: number): boolean {
 }
 
 /** The count phrase that ends right before a term, for `12 people killed in …` and `12 dead`. */
-export function countBefore(sentence: Sentence, at: number): readonly Harmed[] {
+export function countBefore(sentence: Sentence, at: number, whole = false): readonly Harmed[] {
   let i = at - 1;
   while (
     i >= 0 &&
@@ -249,10 +299,21 @@ export function countBefore(sentence: Sentence, at: number): readonly Harmed[] {
   const count = sentence.countAt[i] ?? countBeforeSingle(sentence, i);
   if (count === undefined || (sentence.countAt[i] !== undefined && count.to !== i + 1))
     return bracketed(sentence, i);
+  const some = whole || verbFollows(sentence.terms, at + 1) ? undefined : someOf(sentence, count);
+  if (some !== undefined) return [{ count: some, part: false }];
   return [
     { count, part: isInPartList(sentence, count) || is(sentence.terms[count.from - 1], "opener") },
     ...listBefore(sentence, count),
   ];
+}
+
+/** `12 of the 31 killed were women`: the verb of the sentence comes after the participle. */
+function verbFollows(terms: readonly Term[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 12, terms.length); i++) {
+    if (is(terms[i], "be") || is(terms[i], "have") || is(terms[i], "modal")) return true;
+    if (terms[i]?.kind === "mark") return false;
+  }
+  return false;
 }
 
 /** `two soldiers and a farmer injured`: the count before a single person. */

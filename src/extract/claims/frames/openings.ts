@@ -1,5 +1,6 @@
 import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
+import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { objectCounts } from "./harmed.ts";
@@ -63,11 +64,19 @@ function openedByWord(sentence: Sentence, at: number): Opening | undefined {
   }
   if (isWord(term, "among_them", "among_these") && closes && before !== undefined)
     return { counts: countsBefore(sentence, at), exhaustive, looksBack: false };
+  const verb = isAmong(term) && is(next, "be") ? at + 2 : at + 1;
   return {
-    counts: objectCounts(sentence, at + 1).map((one) => one.count),
+    counts: objectCounts(sentence, verb).map((one) => one.count),
     exhaustive,
-    looksBack: isWord(term, "among_them", "among_those") && at === 0,
+    looksBack:
+      (isWord(term, "among_them", "among_those", "among_these") && at === 0) ||
+      (at === 1 && isWord(terms[0], "they", "these", "those")),
   };
+}
+
+/** `among whom were 25 civilians`, `among them were three nurses`. */
+function isAmong(term: Term | undefined): boolean {
+  return isWord(term, "among_whom", "amongst_whom", "among_them", "amongst_them", "among_these", "of_whom");
 }
 
 /** After a comma bare numbers break down the part itself; after `and` they stand beside it. */
@@ -165,12 +174,36 @@ function openedByMark(sentence: Sentence, at: number): Opening | undefined {
     const all = clauseCounts(sentence, at + 1).filter((count) => saysHarm(sentence, count));
     return { counts: all, exhaustive: false, looksBack: false, harmed: true };
   }
-  if (next.head === undefined) return undefined;
+  if (next.head === undefined) {
+    const spread = placedCounts(sentence, at + 1);
+    return spread.length < 2
+      ? undefined
+      : { counts: spread, exhaustive: isWord(term, ":"), looksBack: false };
+  }
   const counts = objectCounts(sentence, at + 1).map((one) => one.count);
   const grouped = counts.every(
     (count) => count.groups.length > 0 || isWord(sentence.terms[count.head ?? -1], "others"),
   );
   return grouped ? { counts, exhaustive: isWord(term, ":"), looksBack: false } : undefined;
+}
+
+/** `31 in Tarvo, 20 in Sulmere and six at sea`: bare numbers, each with its place, time or cause. */
+function placedCounts({ terms, countAt }: Sentence, from: number): readonly CountPhrase[] {
+  const found: CountPhrase[] = [];
+  for (let i = from; i < Math.min(from + 60, terms.length); i++) {
+    if (isWord(terms[i], ";", ".", ")", "–", "—")) break;
+    const count = countAt[i];
+    if (count === undefined || count.from !== i) continue;
+    const joined = found.length === 0 || isWord(terms[i - 1], ",", "and");
+    if (
+      count.head !== undefined ||
+      !joined ||
+      !isWord(terms[count.to], "in", "at", "near", "on", "from", "by", "during", "under")
+    )
+      break;
+    found.push(count);
+  }
+  return found;
 }
 
 /** `were recovered, 38 male and three female`, `114 injured, ten critically`: after a comma, with no verb of their own. */
@@ -210,13 +243,13 @@ function openedByPredicate({ terms, counts }: Sentence, at: number): Opening | u
   const count = counts.find((one) => one.from === at);
   if (count === undefined || count.head !== undefined || count.own !== undefined || count.mention.percent)
     return undefined;
-  if (at > 0 && !isWord(terms[at - 1], ";", ",", "and")) return undefined;
-  if (!isWord(terms[count.to], "were", "are", "was")) return undefined;
+  if (at > 0 && !isWord(terms[at - 1], ";", ",", "and", "(", "–", "—")) return undefined;
+  if (!isWord(terms[count.to], "were", "are", "was", "being")) return undefined;
   let i = count.to + 1;
   while (isAdverb(terms[i]) || isWord(terms[i], "a", "an")) i += 1;
   const noun = terms[i]?.lexeme.group;
-  if (noun === undefined || noun.unit !== "person" || terms[i]?.lexeme.harmVerb !== undefined)
-    return undefined;
+  const people = isPeople(terms[i]) || terms[i]?.lexeme.groupAdjective?.unit === "person";
+  if ((noun?.unit !== "person" && !people) || terms[i]?.lexeme.harmVerb !== undefined) return undefined;
   return { counts: [count], exhaustive: false, looksBack: true, across: true };
 }
 

@@ -4,6 +4,7 @@ import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord } from "../text/terms.ts";
 import { isOfThem } from "./openings.ts";
+import { isAdverb } from "./verb-group.ts";
 
 const personUnits: ReadonlySet<FigureUnit> = new Set([
   "person",
@@ -33,7 +34,7 @@ export function hasOtherPredicate({ terms }: Sentence, count: CountPhrase): bool
     is(next, "ageWord")
   )
     return false;
-  if (is(next, "be") || is(next, "have")) return !leadsToGroup(terms, count.to + 1);
+  if (is(next, "be") || is(next, "have")) return isOtherVerb(terms, count.to);
   return (
     /ed$/.test(next.text) &&
     next.lexeme.harmVerb === undefined &&
@@ -53,7 +54,7 @@ function saysOther(terms: Sentence["terms"], from: number): boolean {
     const term = terms[i];
     if (term === undefined || term.kind === "mark" || is(term, "preposition")) return false;
     if (term.lexeme.harmVerb !== undefined || term.lexeme.harmAdjective !== undefined) return false;
-    if (is(term, "be") || is(term, "have")) return !leadsToGroup(terms, i + 1);
+    if (is(term, "be") || is(term, "have")) return isOtherVerb(terms, i);
     if (
       i === from &&
       !is(term, "become") &&
@@ -64,6 +65,22 @@ function saysOther(terms: Sentence["terms"], from: number): boolean {
       return true;
   }
   return false;
+}
+
+const states = ["in", "under", "over", "at", "with", "between", "from"];
+
+/**
+ * Whether `be` or `have` leads to a verb that says something else (`have returned`, `were given tents`); what they are or
+ * have (`were in critical condition`, `had gunshot wounds`, `were from Tarvo`) says who the part is.
+ */
+function isOtherVerb(terms: Sentence["terms"], at: number): boolean {
+  if (leadsToGroup(terms, at + 1)) return false;
+  let i = at + 1;
+  while (isAdverb(terms[i]) || is(terms[i], "be") || is(terms[i], "have")) i += 1;
+  const term = terms[i];
+  if (term === undefined || isWord(term, ...states)) return false;
+  const done = /[^e]ed$/.test(term.text) || term.lexeme.harmVerb?.forms.has("participle") === true;
+  return is(terms[at], "be") || done;
 }
 
 function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
@@ -83,17 +100,30 @@ function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
   return false;
 }
 
+/** `12 of the 31 killed were women`: past the whole. */
+function verbAfter(terms: Sentence["terms"], from: number): number {
+  for (let i = from; i < Math.min(from + 14, terms.length); i++) if (is(terms[i], "be")) return i;
+  return from;
+}
+
 /** `of whom 12 were women`, `12 of them children`: the group stands after the verb or after `of them`. */
 export function predicateGroups({ terms, countAt }: Sentence, count: CountPhrase): readonly GroupAt[] {
   if (count.groups.length > 0) return [];
   const found: GroupAt[] = [];
-  for (let i = count.to; i < Math.min(count.to + 10, terms.length); i++) {
+  const from = count.partitive === "count" ? verbAfter(terms, count.to) : count.to;
+  for (let i = from; i < Math.min(from + 10, terms.length); i++) {
     const term = terms[i];
     const other = countAt[i];
     if (term === undefined || (other !== undefined && other !== count) || isWord(term, ",", ";", ".", "("))
       break;
     if (term.lexeme.harmVerb !== undefined) break;
-    if (is(term, "preposition") && !is(term, "opener") && !(isWord(term, "to") && is(terms[i + 1], "be")))
+    const ofThem = isWord(term, "of") && isOfThem(terms[i - 1]);
+    if (
+      is(term, "preposition") &&
+      !is(term, "opener") &&
+      !ofThem &&
+      !(isWord(term, "to") && is(terms[i + 1], "be"))
+    )
       break;
     const noun = term.lexeme.group ?? term.lexeme.groupAdjective;
     if (noun?.unit === "person") for (const code of noun.codes) found.push({ group: { code }, term: i });

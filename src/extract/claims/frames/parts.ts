@@ -16,7 +16,7 @@ type Whole = { readonly draft: FigureDraft } | { readonly claim: Claim };
 export function withParts(
   sentence: Sentence,
   drafts: readonly FigureDraft[],
-  earlier: readonly Claim[],
+  { earlier, past }: { readonly earlier: readonly Claim[]; readonly past: readonly Claim[] },
 ): readonly FigureDraft[] {
   if (sentence.counts.length === 0 || (drafts.length === 0 && earlier.length === 0)) return [];
   const known = new Map(drafts.map((draft) => [draft.count, draft]));
@@ -30,23 +30,33 @@ export function withParts(
     )
       continue;
     for (const count of opening.counts) {
-      if (
-        count.head === undefined &&
-        known.get(count)?.trigger?.harmed === "object" &&
-        isOtherOfThem(sentence, count)
-      ) {
+      if (count.head === undefined && isGoverned(known.get(count)) && isOtherOfThem(sentence, count)) {
         known.delete(count);
         continue;
       }
-      if (count.reason !== undefined || ("draft" in whole && count === whole.draft.count)) continue;
+      if (
+        count.reason !== undefined ||
+        isNoneOf(known.get(count)) ||
+        ("draft" in whole && count === whole.draft.count)
+      )
+        continue;
       const part = partOf({ sentence, count, whole, exhaustive: opening.exhaustive, own: known.get(count) });
       if (part !== undefined) known.set(count, part);
     }
     putUnder(sentence, opening, known);
   }
   return sentence.counts.flatMap(
-    (count) => amongEarlier(known.get(count), { sentence, known, earlier }) ?? [],
+    (count) => amongEarlier(known.get(count), { sentence, known, earlier: past }) ?? [],
   );
+}
+
+/** `none of whom has been seen`: nobody is no part. */
+function isNoneOf(draft: FigureDraft | undefined): boolean {
+  return draft?.count.mention.form === "none";
+}
+
+function isGoverned(draft: FigureDraft | undefined): boolean {
+  return draft?.trigger?.harmed === "object" || draft?.trigger?.harmed === "of";
 }
 
 /** `Among the dead were 16 children`, `forty of the wounded`: parts of the figure of that harm before. */
@@ -73,12 +83,16 @@ function amongEarlier(
   const value = draft.count.mention.lower ?? 0;
   const claim = earlier.findLast(
     (one) =>
-      one.category?.value === draft.category &&
+      (one.category?.value === draft.category ||
+        (draft.category === "affected" && one.category?.value === "killed")) &&
       !one.rule.startsWith("casualty-ellipsis") &&
+      one.figure !== undefined &&
       one.figure?.partOf === undefined &&
       (one.figure?.lower ?? one.figure?.upper ?? 0) > value,
   );
-  return claim === undefined ? draft : { ...draft, parentClaim: claim.id };
+  if (claim === undefined) return draft;
+  const category = claim.category?.value ?? draft.category;
+  return { ...draft, category, parentClaim: claim.id };
 }
 
 function isBigger(other: FigureDraft | undefined, draft: FigureDraft): boolean {
@@ -119,7 +133,8 @@ function wholeOf({ sentence, at, opening, known, earlier }: WholeOptions): Whole
     return claim === undefined ? undefined : { claim };
   }
   const first = Math.min(at, ...opening.counts.map((count) => count.from));
-  const draft = draftBefore(sentence, first, { known, across: opening.across === true });
+  const nested = isWord(sentence.terms[at], "(") && opening.harmed !== true;
+  const draft = draftBefore(sentence, first, { known, across: opening.across === true, nested });
   if (draft !== undefined) return { draft };
   const last = opening.looksBack ? earlier.findLast((one) => one.figure?.partOf === undefined) : undefined;
   return last === undefined ? undefined : { claim: last };
@@ -129,14 +144,20 @@ function wholeOf({ sentence, at, opening, known, earlier }: WholeOptions): Whole
 function draftBefore(
   sentence: Sentence,
   at: number,
-  { known, across }: { readonly known: ReadonlyMap<CountPhrase, FigureDraft>; readonly across: boolean },
+  options: {
+    readonly known: ReadonlyMap<CountPhrase, FigureDraft>;
+    readonly across: boolean;
+    readonly nested: boolean;
+  },
 ): FigureDraft | undefined {
+  const { known, across, nested } = options;
   for (let i = at - 1; i >= 0; i--) {
     if (isWord(sentence.terms[i], ";") && !across) return undefined;
     const count = sentence.countAt[i];
     if (count === undefined) continue;
     const draft = known.get(count);
-    if (draft !== undefined && draft.parent === undefined && draft.parentClaim === undefined) return draft;
+    if (draft !== undefined && (nested || (draft.parent === undefined && draft.parentClaim === undefined)))
+      return draft;
     i = count.from;
   }
   return undefined;
@@ -161,7 +182,7 @@ function partOf(options: PartOptions): FigureDraft | undefined {
       own.trigger.harmed === "subject" || own.trigger.harmed === "before" || own.category === "missing";
     return predicate || own.category === categoryOf(whole) ? { ...own, ...link, moreGroups: more } : own;
   }
-  if (hasOtherPredicate(sentence, count)) return own;
+  if (hasOtherPredicate(sentence, count) || count.mention.form === "none") return own;
   const exhaustive = options.exhaustive ? { exhaustive: true } : {};
   return {
     ...inheritedFrom(whole),

@@ -1,5 +1,7 @@
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
+import { complementTrigger } from "./complement.ts";
+import { shelterTrigger } from "./shelter.ts";
 import type { Trigger } from "./trigger.ts";
 import { verbGroupAt } from "./verb-group.ts";
 
@@ -9,12 +11,14 @@ export function sufferTrigger(
   at: number,
 ): Trigger | undefined {
   const other =
+    complementTrigger({ terms, countAt }, at) ??
     subjectedTrigger(terms, at) ??
     amongTrigger(terms, at) ??
     damageTrigger(terms, at) ??
     inCustody({ terms, countAt }, at) ??
     lossTrigger(terms, at) ??
     signsTrigger(terms, at) ??
+    shelterTrigger({ terms, countAt }, at) ??
     withInjuries({ terms, countAt }, at);
   if (other !== undefined) return other;
   if (

@@ -2,6 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { asideEnd } from "./harmed.ts";
 import { sufferTrigger } from "./phrase-triggers.ts";
 import { impliesDeath, sharedPassive } from "./shared-auxiliary.ts";
 import type { Trigger } from "./trigger.ts";
@@ -146,6 +147,8 @@ export function objectFollows({ terms, countAt }: Sentence, at: number): boolean
   if (/_(?:across|from|into)$/.test(terms[at]?.text ?? "")) return false;
   while (isAdverb(terms[i]) && !is(terms[i], "preposition") && countAt[i] === undefined) i += 1;
   const next = terms[i];
+  const aside = asideEnd(terms, i);
+  if (aside > i && countAt[aside]?.from === aside) return true;
   if (next === undefined || next.kind === "mark")
     return isWord(next, "“", '"') && terms[i + 1]?.kind === "word";
   if (countAt[i] !== undefined) return countAt[i]?.from === i && !startsAfterHedge(terms, i);
@@ -225,6 +228,11 @@ function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | u
       "left",
       "declared",
       "pronounced",
+      "registered",
+      "considered",
+      "counted",
+      "listed",
+      "as",
     )
   )
     i -= 1;

@@ -6,6 +6,7 @@ import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { draft, forcedDraft } from "./forced.ts";
 import { harmedAt } from "./harmed-named.ts";
+import { refugeeDraft } from "./shelter.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /**
@@ -31,7 +32,8 @@ function apartDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undef
     numberedDraft(sentence, count) ??
     amongDraft(sentence, count) ??
     casesDraft(sentence, count) ??
-    bodiesDraft(sentence, count)
+    bodiesDraft(sentence, count) ??
+    refugeeDraft(sentence, count)
   );
 }
 
@@ -66,7 +68,7 @@ function tollNear(terms: readonly Term[], count: CountPhrase): number | undefine
     "topped",
     "exceeding",
   );
-  if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than")) return undefined;
+  if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than", "from")) return undefined;
   for (let i = count.from - 2; i >= Math.max(0, count.from - 30); i--) {
     if (isWord(terms[i], ";")) return undefined;
     if (is(terms[i], "toll")) return i;
@@ -84,6 +86,7 @@ function groupsBetween(terms: readonly Term[], from: number, to: number): readon
     if (isPeople(term) && term !== undefined)
       found.push({ group: { code: "national", name: term.text }, term: i });
     const named = term?.lexeme.group ?? term?.lexeme.groupAdjective;
+    if (term?.lexeme.harmAdjective !== undefined) continue;
     for (const code of named?.codes ?? []) found.push({ group: { code }, term: i });
   }
   return found;

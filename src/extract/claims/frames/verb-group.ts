@@ -31,8 +31,12 @@ export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlyS
     skipAuxiliaries(terms, i - 1, state);
     return { voice: "active", from: state.from, negated: state.negated };
   }
-  if (isWord(before, "to") && forms.has("base"))
-    return { voice: "infinitive", from: i, negated: state.negated };
+  if (isWord(before, "to") && forms.has("base")) {
+    if (!is(terms[i - 1], "have")) return { voice: "infinitive", from: i, negated: state.negated };
+    state.from = i;
+    skipAuxiliaries(terms, i - 1, state);
+    return { voice: "active", from: state.from, negated: state.negated };
+  }
   if (is(before, "modal") || isWord(before, "did", "do", "does")) {
     state.from = i;
     skipAuxiliaries(terms, i - 1, state);
@@ -77,7 +81,12 @@ function skipAuxiliaries(
 }
 
 function isAuxiliary(term: Term | undefined): boolean {
-  return is(term, "be") || is(term, "have") || is(term, "modal") || isWord(term, "to");
+  return (
+    is(term, "be") ||
+    is(term, "have") ||
+    is(term, "modal") ||
+    isWord(term, "to", "said_to_have", "thought_to")
+  );
 }
 
 /** `are reported to have been killed`, `was said to be`, `is believed to`: one group. */

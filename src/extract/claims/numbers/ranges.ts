@@ -8,7 +8,9 @@ export function rangeFrom(
   at: number,
   covered: readonly boolean[],
 ): NumberMention | undefined {
+  if (isWord(terms[at], "from") && changes(terms[at - 1])) return undefined;
   const opener = isWord(terms[at], "between") ? "and" : isWord(terms[at], "from") ? "to" : undefined;
+  if (opener === undefined && isWord(terms[at - 1], "from") && changes(terms[at - 2])) return undefined;
   const first = numberValueAt(terms, opener === undefined ? at : skipHedge(terms, at + 1));
   if (first === undefined || covered[first.from] === true) return undefined;
   const joint = opener === undefined ? isJoint(terms, first.to) : isWord(terms[first.to], opener);
@@ -16,6 +18,37 @@ export function rangeFrom(
   const second = numberValueAt(terms, skipHedge(terms, first.to + 1));
   if (second === undefined || covered[second.from] === true) return undefined;
   return rangeOf(terms, opener === undefined ? hedgeStart(terms, at) : at, scaled(terms, first, second));
+}
+
+/** `rose from 12 to 31` is no range. */
+function changes(term: Term | undefined): boolean {
+  return isWord(
+    term,
+    "risen",
+    "rise",
+    "rises",
+    "rose",
+    "rising",
+    "climbed",
+    "increased",
+    "increase",
+    "increasing",
+    "grown",
+    "grew",
+    "up",
+    "fell",
+    "fallen",
+    "dropped",
+    "declined",
+    "decreased",
+    "revised",
+    "jumped",
+    "soared",
+    "corrected",
+    "raised",
+    "went",
+    "gone",
+  );
 }
 
 function isJoint(terms: readonly Term[], at: number): boolean {

@@ -126,12 +126,14 @@ function noneAt(terms: readonly Term[], at: number): NumberMention | undefined {
   return { from: at, to: at + length, core: at, form: "none", lower: 0, upper: 0, percent: false };
 }
 
+const countedUnits = new Set(["person", "home", "building", "settlement"]);
+
 /** `no casualties`, `no civilians`, `no further deaths`; leaves `no longer`. */
 function noCounted(terms: readonly Term[], at: number): boolean {
   if (!isWord(terms[at], "no")) return false;
   const counted = (term: Term | undefined): boolean =>
     term?.text === "loss_of_life" ||
-    term?.lexeme.group?.unit === "person" ||
+    (term?.lexeme.group !== undefined && countedUnits.has(term.lexeme.group.unit)) ||
     (term?.lexeme.harmNoun !== undefined && term.lexeme.harmNoun.counts !== "act");
   return counted(terms[at + 1]) || counted(terms[at + 2]);
 }

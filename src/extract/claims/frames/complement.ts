@@ -1,0 +1,100 @@
+import { type Complement, complements } from "../../words/en-complements.ts";
+import type { VerbForm } from "../../words/lexicon.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import type { Trigger } from "./trigger.ts";
+import { verbGroupAt } from "./verb-group.ts";
+
+const reach = 18;
+const past: ReadonlySet<VerbForm> = new Set(["past", "participle"]);
+const ing: ReadonlySet<VerbForm> = new Set(["ing"]);
+const base: ReadonlySet<VerbForm> = new Set(["base"]);
+
+interface Row extends Complement {
+  readonly phrases: readonly string[];
+}
+
+const byVerb = rowsByVerb();
+
+function rowsByVerb(): ReadonlyMap<string, readonly Row[]> {
+  const rows = new Map<string, Row[]>();
+  for (const one of complements) {
+    const row = { ...one, phrases: one.words.split(" ") };
+    for (const verb of new Set(one.verbs.split(" "))) rows.set(verb, [...(rows.get(verb) ?? []), row]);
+  }
+  return rows;
+}
+
+/** `took 14 men hostage`, `reduced 14 houses to rubble`, `clubbed to death`; leaves `took 14 days`. */
+export function complementTrigger(
+  { terms, countAt }: Pick<Sentence, "terms" | "countAt">,
+  at: number,
+): Trigger | undefined {
+  const rows = byVerb.get(terms[at]?.text ?? "");
+  if (rows === undefined) return undefined;
+  const to = complementEnd(terms, at, countAt);
+  for (let i = at + 1; i < to; i++) {
+    const row = rows.find((one) => one.phrases.some((phrase) => standsAt(terms, i, phrase)));
+    if (row !== undefined) return triggerOf({ terms, countAt }, at, row);
+  }
+  return undefined;
+}
+
+/** The words after the verb up to the clause's end or its next verb. */
+function complementEnd(terms: readonly Term[], at: number, countAt: Sentence["countAt"]): number {
+  let i = at + 1;
+  for (; i < terms.length && i - at < reach; i++) {
+    const term = terms[i];
+    if (isWord(term, ";", ":", "(", ".") || is(term, "be") || is(term, "have") || is(term, "modal")) break;
+    if (is(term, "relative") || is(term, "opener")) break;
+    if (isWord(term, "and", ",") && terms[i + 1]?.lexeme.harmVerb !== undefined) break;
+    if (
+      countAt[i] === undefined &&
+      term?.lexeme.harmVerb?.forms.has("past") === true &&
+      !is(term, "hurtWord")
+    )
+      break;
+  }
+  return Math.min(i + 1, terms.length);
+}
+
+/** Whether the words of a phrase stand at a term, which may itself be several words. */
+function standsAt(terms: readonly Term[], at: number, phrase: string): boolean {
+  let words = "";
+  for (let i = at; i < Math.min(at + 4, terms.length); i++) {
+    words = words === "" ? (terms[i]?.text ?? "") : `${words}_${terms[i]?.text ?? ""}`;
+    if (words === phrase) return true;
+    if (!phrase.startsWith(words)) return false;
+  }
+  return false;
+}
+
+function triggerOf({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: number, row: Row): Trigger {
+  const text = terms[at]?.text ?? "";
+  const group = verbGroupAt(terms, at, formsOf(text));
+  const objectAfter = countAt[at + 1] !== undefined || is(terms[at + 1], "determiner");
+  const harmed =
+    group.voice === "passive" ? "subject" : group.voice === "bare" && !objectAfter ? "before" : "object";
+  return {
+    at,
+    from: group.from,
+    category: row.category,
+    act: row.act,
+    befalls: row.befalls,
+    weak: false,
+    harmed,
+    voice: group.voice,
+    negated: group.negated,
+  };
+}
+
+function formsOf(text: string): ReadonlySet<VerbForm> {
+  if (text.endsWith("ing")) return ing;
+  return irregular.has(text) || text.endsWith("ed") ? past : base;
+}
+
+const irregular = new Set(
+  "took taken held kept put made left threw thrown cast drove driven beat beaten hewn burnt shot froze frozen did done sent cost hurt laid led set flung".split(
+    " ",
+  ),
+);
