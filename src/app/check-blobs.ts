@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
-import type { BlobName, CheckLine } from "../core/index.ts";
+import type { BlobName, CheckLine, Entry } from "../core/index.ts";
 import { blobPath, hashFile, isSha256, listInside } from "../store/index.ts";
 import { countOf, linesOr } from "./check-lines.ts";
 import type { LogCheck } from "./check-log.ts";
@@ -34,10 +34,20 @@ export async function checkBlobs(folder: string, { entries }: LogCheck): Promise
 }
 
 // A package that was exported or imported is named by its hash and not kept.
-function blobsOf(entry: LogCheck["entries"][number]): readonly BlobName[] {
-  if (entry.kind === "file-received") return [entry.source];
-  if (entry.kind === "reading-made") return [entry.reading];
-  return entry.kind === "package-imported" ? [entry.attachment] : [];
+function blobsOf(entry: Entry): readonly BlobName[] {
+  switch (entry.kind) {
+    case "file-received":
+      return [entry.source];
+    case "file-sealed":
+      return [entry.sealed];
+    case "reading-made":
+    case "reading-sealed":
+      return [entry.reading];
+    case "package-imported":
+      return [entry.attachment];
+    default:
+      return [];
+  }
 }
 
 function checkNamed(folder: string, path: string, blob: BlobName): CheckLine | undefined {

@@ -5,9 +5,9 @@ export function linesOr(found: readonly CheckLine[], sound: Omit<CheckLine, "sta
   return found.every(isHarmless) ? [{ ...sound, state: "sound" }, ...found] : found;
 }
 
-/** Whether a line leaves a record sound: what is wrong with nothing, what nothing needs, what was not looked at. */
+/** Whether a line leaves a record sound: what is wrong with nothing, what nothing needs, what was not looked at, what was erased. */
 export function isHarmless({ state }: CheckLine): boolean {
-  return state === "sound" || state === "unexpected" || state === "unchecked";
+  return state === "sound" || state === "unexpected" || state === "unchecked" || state === "erased";
 }
 
 /** `1 file`, `3 files`: a number with its noun. */

@@ -16,8 +16,16 @@ import {
   verifyLog,
 } from "../ledger/index.ts";
 import { firstOf, isBeyond, readCheckpointText, readEntries, readTile } from "../log/index.ts";
-import { emptyHoldings, type Holdings, listInside, readEntry, readInside } from "../store/index.ts";
+import {
+  emptyHoldings,
+  type Holdings,
+  listInside,
+  readEntry,
+  readInside,
+  readMembers,
+} from "../store/index.ts";
 import { countOf, linesOr } from "./check-lines.ts";
+import { openSignatureCheck } from "./custody/check-signatures.ts";
 
 /** What the check of a log came to. */
 export interface LogCheck {
@@ -50,7 +58,7 @@ export function checkLog(folder: string, verifier: Verifier | undefined): LogChe
   const verdict = verifyLog(size, root, (name) => readTile(logFolder, name));
   const tiles = verdict.findings.map(lineOfFinding);
   const forged = verdict.root !== undefined && !sameBytes(verdict.root, root) ? [forgedLine()] : [];
-  const { entries, holdings, lines } = readAll(folder, size);
+  const { entries, holdings, lines, signatures } = readAll(folder, { size, origin });
   const found = [...tiles, ...forged, ...lines, ...checkExtras(folder, size)];
   const detail = `${countOf(size, "entry").replace(/entrys$/, "entries")} and every tile agree with the checkpoint.`;
   return {
@@ -59,7 +67,7 @@ export function checkLog(folder: string, verifier: Verifier | undefined): LogChe
     rootHash: Buffer.from(root).toString("hex"),
     holdings,
     entries,
-    lines: [checkpointLine, ...linesOr(found, { subject: "log", name: "log", detail })],
+    lines: [checkpointLine, ...linesOr(found, { subject: "log", name: "log", detail }), ...signatures],
   };
 }
 
@@ -102,13 +110,19 @@ function forgedLine(): CheckLine {
   };
 }
 
-function readAll(
-  folder: string,
-  size: number,
-): { readonly entries: readonly Entry[]; readonly holdings: Holdings; readonly lines: readonly CheckLine[] } {
+interface AllRead {
+  readonly entries: readonly Entry[];
+  readonly holdings: Holdings;
+  readonly lines: readonly CheckLine[];
+  /** What the check of the persons' signatures came to. */
+  readonly signatures: readonly CheckLine[];
+}
+
+function readAll(folder: string, { size, origin }: { size: number; origin: string }): AllRead {
   const holdings = emptyHoldings();
   const entries: Entry[] = [];
   const lines: CheckLine[] = [];
+  const signatures = openSignatureCheck(origin);
   const unreadable = (number: number, detail: string): void => {
     lines.push({ subject: "log", state: "unreadable", name: `entry ${number}`, detail });
   };
@@ -116,12 +130,14 @@ function readAll(
   try {
     for (const bytes of readEntries(join(folder, "log"), { from: 0, to: size })) {
       const entry = readEntry(bytes);
+      const known = entry === "unknown" ? undefined : entry;
       if (entry === undefined) unreadable(number, "This entry is not in a form that Aver writes.");
-      else if (entry !== "unknown") {
-        if (entry.kind === "reading-made" && !holdings.bySource.has(entry.source))
-          unreadable(number, "This entry names a reading of a file that was never received.");
-        holdings.add(entry, number);
-        entries.push(entry);
+      else signatures.add(number, readMembers(bytes) ?? {}, known);
+      if (known !== undefined) {
+        const stray = strayWords(known, holdings);
+        if (stray !== undefined) unreadable(number, stray);
+        holdings.add(known, number);
+        entries.push(known);
       }
       number += 1;
     }
@@ -129,7 +145,27 @@ function readAll(
     if (!(error instanceof Fault)) throw error;
     unreadable(number, error.message);
   }
-  return { entries, holdings, lines };
+  return { entries, holdings, lines, signatures: signatures.lines() };
+}
+
+// What an entry cannot speak of in a log that Aver wrote, in words.
+function strayWords(entry: Entry, { bySource, sealed }: Holdings): string | undefined {
+  switch (entry.kind) {
+    case "reading-made":
+      return bySource.has(entry.source)
+        ? undefined
+        : "This entry names a reading of a file that was never received.";
+    case "file-reviewed":
+    case "claim-reviewed":
+      return bySource.has(entry.source) ? undefined : "This entry reviews a file that was never received.";
+    case "reading-sealed":
+    case "key-destroyed":
+      return sealed.has(entry.file)
+        ? undefined
+        : "This entry is about a confidential file that was never received.";
+    default:
+      return undefined;
+  }
 }
 
 // Files beside those that the checkpoint needs: earlier partial tiles must be the beginning of today's.

@@ -73,6 +73,7 @@ describe("a sound record", () => {
       "record",
       "checkpoint",
       "log",
+      "signature",
       "blob",
       "view",
     ]);

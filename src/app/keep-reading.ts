@@ -1,9 +1,17 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import { type BlobName, type Entry, writeCanonicalJson } from "../core/index.ts";
+import {
+  type BlobName,
+  canonicalJson,
+  type Entry,
+  type ReceivedFrom,
+  type Stamp,
+  writeCanonicalJson,
+} from "../core/index.ts";
 import type { Signer } from "../ledger/index.ts";
 import { type LogWriter, openLogWriter } from "../log/index.ts";
-import { addBlobs, type RecordFolder, type SettledFolders, type Take, writeEntry } from "../store/index.ts";
+import { addBlobs, type Holding, type RecordFolder, type SettledFolders, type Take } from "../store/index.ts";
+import { openScribe, type Scribe } from "./custody/scribe.ts";
 import type { Kept, OpenOptions, ReadFile } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
 
@@ -11,6 +19,8 @@ import type { RecordLog } from "./record-log.ts";
 export interface Keeper {
   /** The one that appends to the record's log. */
   readonly writer: LogWriter;
+  /** The one that signs entries and hands them to it. */
+  readonly scribe: Scribe;
   keep(file: ReadFile): Promise<Kept>;
   /** Resolves when nothing is being written. */
   settle(): Promise<void>;
@@ -30,18 +40,29 @@ interface Parts {
 export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
   const writer = openLogWriter(join(opened.folder, "log"), signer);
   log.follow(writer.log);
+  const { now, by, identity } = options;
+  const scribe = openScribe({
+    ...{ writer, origin: signer.verifier.name, persons: log.persons, now, by },
+    ...(identity === undefined ? {} : { identity }),
+  });
   const settled: SettledFolders = new Set();
   const underWay = new Map<string, Promise<Kept>>();
   let lastTurn: Promise<unknown> = Promise.resolve();
   const keepNow = async (file: ReadFile, source: BlobName, turn: Turn): Promise<Kept> => {
     const known = log.holdings.bySource.get(source.sha256);
     const before = known?.reading;
-    if (before?.reader.version === file.reading.reader.version)
+    if (before?.reader.version === file.reading.reader.version) {
+      if (isFromElsewhere(file, known)) {
+        await turn.before;
+        await scribe.append([receiptOf(file, source, scribe.stamp())]);
+        log.refresh();
+      }
       return { source, reading: before.reading, news: "known" };
+    }
     const isNew = known === undefined;
     const reading = await writeBlobs(opened.folder, file, { isNew, settled });
     await turn.before;
-    const written = writer.append(entriesOf(file, { source, reading, isNew, options }).map(writeEntry));
+    const written = scribe.append(entriesOf(file, { source, reading, isNew, stamp: scribe.stamp() }));
     turn.pass();
     await written;
     log.refresh();
@@ -49,6 +70,7 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
   };
   return {
     writer,
+    scribe,
     keep: (file) => {
       const source = nameOf(file.bytes);
       const { turn, passed } = turnAfter(lastTurn);
@@ -102,14 +124,23 @@ interface Facts {
   readonly source: BlobName;
   readonly reading: BlobName;
   readonly isNew: boolean;
-  readonly options: OpenOptions;
+  readonly stamp: Stamp;
 }
 
-function entriesOf({ path, reading: { reader } }: ReadFile, facts: Facts): readonly Entry[] {
-  const { source, reading, isNew, options } = facts;
-  const stamp = { at: `${options.now().toISOString().slice(0, 19)}Z`, by: options.by };
+function entriesOf(file: ReadFile, { source, reading, isNew, stamp }: Facts): readonly Entry[] {
+  const { reader } = file.reading;
   const made: Entry = { kind: "reading-made", ...stamp, source: source.sha256, reading, reader };
-  return isNew ? [{ kind: "file-received", ...stamp, source, path }, made] : [made];
+  return isNew ? [receiptOf(file, source, stamp), made] : [made];
+}
+
+function receiptOf({ path, from }: ReadFile, source: BlobName, stamp: Stamp): Entry {
+  return { kind: "file-received", ...stamp, source, path, ...(from === undefined ? {} : { from }) };
+}
+
+/** Whether a known file came once more, from somebody of whom the log does not know that it came from them. */
+function isFromElsewhere({ from }: ReadFile, known: Holding | undefined): boolean {
+  const told = (origin: ReceivedFrom): string => canonicalJson(origin);
+  return from !== undefined && known?.origins.some((origin) => told(origin) === told(from)) !== true;
 }
 
 function nameOf(bytes: Uint8Array): BlobName {

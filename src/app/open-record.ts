@@ -16,7 +16,6 @@ import {
   openRecordFolder,
   type RecordFolder,
   readInside,
-  writeEntry,
 } from "../store/index.ts";
 import { anchorStates } from "./anchors/anchor-states.ts";
 import { askWitnesses } from "./anchors/ask-witnesses.ts";
@@ -126,8 +125,8 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
   };
 }
 
-async function appendAll({ writer }: Keeper, log: RecordLog, entries: readonly Entry[]): Promise<void> {
-  await writer.append(entries.map(writeEntry));
+async function appendAll({ scribe }: Keeper, log: RecordLog, entries: readonly Entry[]): Promise<void> {
+  await scribe.append(entries);
   log.refresh();
 }
 

@@ -9,6 +9,7 @@ import type {
   GradualReading,
   LibraryQuery,
   Listing,
+  ReceivedFrom,
   SearchHit,
   SearchQuery,
 } from "../core/index.ts";
@@ -16,6 +17,7 @@ import type { AnchorStates } from "./anchors/anchor-states.ts";
 import type { Send } from "./anchors/ask-witness.ts";
 import type { CosignReport } from "./anchors/cosign-record.ts";
 import type { WitnessAddress } from "./anchors/record-policy.ts";
+import type { Identity } from "./custody/identity.ts";
 
 /** What a file brought: a document new to the record, a new reading of a known one, or nothing. */
 export type News = "new" | "reread" | "known";
@@ -43,6 +45,8 @@ export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
   readonly reading: GradualReading;
+  /** From whom, where and how it came, as worded. */
+  readonly from?: ReceivedFrom;
 }
 
 /** What was kept, once it is on disk. */
@@ -98,6 +102,8 @@ export interface OpenOptions {
   readonly now: () => Date;
   /** Who acts, as entries will name them. */
   readonly by: string;
+  /** The person whose key signs the entries; without one they are not signed by a person. */
+  readonly identity?: Identity;
   /** Where this process can be reached, for the sentence that refuses another writer. */
   readonly address?: string;
   /** Address of a PostgreSQL database that keeps the view; without one it lies in the record's folder. */

@@ -28,6 +28,11 @@ export type FaultCode =
   | "package-unsound"
   | "package-version"
   | "package-exists"
+  | "key-exposed"
+  | "key-unreadable"
+  | "key-present"
+  | "file-confidential"
+  | "file-erased"
   | "usage"
   | "address-in-use";
 

@@ -108,9 +108,18 @@ export interface SearchQuery {
 
 /** One thing that a check looked at. */
 export interface CheckLine {
-  readonly subject: "record" | "log" | "checkpoint" | "blob" | "view" | "reading" | "witness";
-  /** `unexpected` and `unchecked` do not make a record unsound: nothing needs what is there, or nothing was looked at. */
-  readonly state: "sound" | "unchecked" | "altered" | "missing" | "unexpected" | "unreadable";
+  readonly subject:
+    | "record"
+    | "log"
+    | "checkpoint"
+    | "blob"
+    | "view"
+    | "reading"
+    | "witness"
+    | "signature"
+    | "sealed";
+  /** `unexpected`, `unchecked` and `erased` do not make a record unsound: nothing needs what is there, nothing was looked at, or a person had it destroyed. */
+  readonly state: "sound" | "unchecked" | "erased" | "altered" | "missing" | "unexpected" | "unreadable";
   /** What is concerned: a path inside the record, a hash, an entry number. */
   readonly name: string;
   /** One English sentence. */

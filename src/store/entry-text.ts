@@ -7,13 +7,16 @@ export function writeEntry(entry: Entry): Uint8Array {
 
 /** Reads an entry. `unknown`: a kind that a later Aver wrote. `undefined`: no entry at all. */
 export function readEntry(bytes: Uint8Array): Entry | "unknown" | undefined {
+  const value = readMembers(bytes);
+  if (value === undefined || typeof value.kind !== "string") return undefined;
+  if (!isKnownKind(value.kind)) return "unknown";
+  return isEntry(value) ? value : undefined;
+}
+
+/** The members of an entry of whatever kind; undefined when it is no JSON object. */
+export function readMembers(bytes: Uint8Array): Members | undefined {
   const value = parse(bytes);
-  if (typeof value !== "object" || value === null || !("kind" in value)) return undefined;
-  if (value.kind === "file-received") return isFileReceived(value) ? value : undefined;
-  if (value.kind === "reading-made") return isReadingMade(value) ? value : undefined;
-  if (value.kind === "package-exported") return isPackageExported(value) ? value : undefined;
-  if (value.kind === "package-imported") return isPackageImported(value) ? value : undefined;
-  return typeof value.kind === "string" ? "unknown" : undefined;
+  return isObject(value) ? value : undefined;
 }
 
 function parse(bytes: Uint8Array): unknown {
@@ -24,38 +27,82 @@ function parse(bytes: Uint8Array): unknown {
   }
 }
 
-type Members = Readonly<Record<string, unknown>>;
+/** What a JSON object holds, before anything is known of it. */
+export type Members = Readonly<Record<string, unknown>>;
+type Test = (value: unknown) => boolean;
+type Shape = Readonly<Record<string, Test>>;
 
-function isFileReceived(value: object): value is Extract<Entry, { kind: "file-received" }> {
-  const { at, by, source, path } = value as Members;
-  return typeof at === "string" && typeof by === "string" && typeof path === "string" && isBlobName(source);
+const isText: Test = (value) => typeof value === "string";
+const isObject = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const optional =
+  (test: Test): Test =>
+  (value) =>
+    value === undefined || test(value);
+const has = (shape: Shape): Test => {
+  const members = Object.entries(shape);
+  return (value) => isObject(value) && members.every(([name, test]) => test(value[name]));
+};
+const listOf =
+  (test: Test): Test =>
+  (value) =>
+    Array.isArray(value) && value.every(test);
+const oneOf =
+  (...words: readonly string[]): Test =>
+  (value) =>
+    words.some((word) => word === value);
+
+const isBlobName: Test = has({
+  sha256: isSha256,
+  bytes: (value) => Number.isSafeInteger(value) && Number(value) >= 0,
+} satisfies Record<keyof BlobName, Test>);
+const isReader = has({ name: isText, version: isText });
+const isFrom = has({ who: optional(isText), where: optional(isText), how: optional(isText) });
+
+const stamp: Shape = {
+  at: isText,
+  by: isText,
+  signature: optional(has({ key: isText, value: isText })),
+};
+const review: Shape = {
+  source: isSha256,
+  reading: isSha256,
+  decision: oneOf("accept", "correct", "reject"),
+  reason: isText,
+};
+
+/** What each kind of entry holds beside its stamp. Members that a later Aver adds are let pass. */
+const shapes: Readonly<Record<Entry["kind"], Test>> = {
+  "file-received": entry({ source: isBlobName, path: isText, from: optional(isFrom) }),
+  "reading-made": entry({ source: isSha256, reading: isBlobName, reader: isReader }),
+  "package-exported": entry({ files: listOf(isSha256), package: isBlobName }),
+  "package-imported": entry({
+    ...{ files: listOf(isSha256), package: isBlobName, attachment: isBlobName },
+    ...{ origin: isText, size: (size) => Number.isSafeInteger(size) && Number(size) > 0, root: isSha256 },
+  }),
+  "person-named": entry({ key: isText, name: isText, role: optional(isText) }),
+  "file-reviewed": entry(review),
+  "claim-reviewed": entry({
+    ...review,
+    item: isText,
+    corrections: listOf(has({ field: isText, value: isText })),
+  }),
+  "file-sealed": entry({ commitment: isSha256, sealed: isBlobName }),
+  "reading-sealed": entry({ file: isSha256, reading: isBlobName, reader: isReader }),
+  "key-destroyed": entry({ file: isSha256, reason: isText }),
+};
+
+function entry(shape: Shape): Test {
+  return has({ ...stamp, ...shape });
 }
 
-function isReadingMade(value: object): value is Extract<Entry, { kind: "reading-made" }> {
-  const { at, by, source, reading, reader } = value as Members;
-  if (typeof reader !== "object" || reader === null) return false;
-  const { name, version } = reader as Members;
-  const texts = [at, by, name, version].every((text) => typeof text === "string");
-  return texts && isSha256(source) && isBlobName(reading);
+function isKnownKind(kind: string): kind is Entry["kind"] {
+  return Object.hasOwn(shapes, kind);
 }
 
-function isPackageExported(value: object): value is Extract<Entry, { kind: "package-exported" }> {
-  const { at, by, files, package: packed } = value as Members;
-  const texts = [at, by].every((text) => typeof text === "string");
-  return texts && Array.isArray(files) && files.every(isSha256) && isBlobName(packed);
-}
-
-function isPackageImported(value: object): value is Extract<Entry, { kind: "package-imported" }> {
-  const { at, by, files, package: packed, origin, size, root, attachment } = value as Members;
-  const texts = [at, by, origin].every((text) => typeof text === "string");
-  const lists = Array.isArray(files) && files.every(isSha256) && isBlobName(packed) && isBlobName(attachment);
-  return texts && lists && isSha256(root) && Number.isSafeInteger(size) && Number(size) > 0;
-}
-
-function isBlobName(value: unknown): value is BlobName {
-  if (typeof value !== "object" || value === null) return false;
-  const { sha256, bytes } = value as Members;
-  return isSha256(sha256) && Number.isSafeInteger(bytes) && Number(bytes) >= 0;
+function isEntry(value: Members): value is Members & Entry {
+  const { kind } = value;
+  return typeof kind === "string" && isKnownKind(kind) && shapes[kind](value);
 }
 
 const sha256Form = /^[0-9a-f]{64}$/;

@@ -54,7 +54,7 @@ describe("an entry", () => {
   });
 
   test("of a kind from a later Aver is told apart from nonsense", () => {
-    expect(readEntry(Buffer.from('{"kind":"claim-reviewed"}'))).toBe("unknown");
+    expect(readEntry(Buffer.from('{"kind":"page-stamped"}'))).toBe("unknown");
   });
 
   test.each([

@@ -8,10 +8,11 @@ export {
   unfinishedName,
   writeDurably,
 } from "./durable.ts";
-export { isSha256, readEntry, writeEntry } from "./entry-text.ts";
+export { isSha256, readEntry, readMembers, writeEntry } from "./entry-text.ts";
 export { holderName, thisProcess } from "./holder.ts";
-export { emptyHoldings, type Holding, type Holdings } from "./holdings.ts";
+export { emptyHoldings, type Holding, type Holdings, type SealedHolding } from "./holdings.ts";
 export { isLockAltered, takeLock } from "./lock.ts";
+export { isOpenToOthers, quoted, refuseExposedKey } from "./permissions.ts";
 export { listInside, readInside } from "./record-files.ts";
 export {
   createRecordFolder,

@@ -1,4 +1,4 @@
-import { packagePaths } from "../../core/index.ts";
+import { packagePaths, premisEventType } from "../../core/index.ts";
 import type { PackageContent, PackagedEntry } from "./package-content.ts";
 import { type Element, element, xmlText } from "./xml.ts";
 
@@ -70,14 +70,6 @@ function identifier(name: string, type: string, value: string): Element {
   return element(name, [element(`${name}Type`, type), element(`${name}Value`, value)]);
 }
 
-/** From the Library of Congress's list of event types. */
-const eventTypes: ReadonlyMap<string, string> = new Map([
-  ["file-received", "ingestion"],
-  ["reading-made", "metadata extraction"],
-  ["package-exported", "exporting"],
-  ["package-imported", "transfer"],
-]);
-
 interface Event {
   readonly event: Element;
   readonly by: string;
@@ -96,7 +88,7 @@ function eventOf({ number, text }: PackagedEntry, { origin, sources }: PackageCo
     ]);
   const event = element("event", [
     identifier("eventIdentifier", `entry of the log ${origin}`, String(number)),
-    element("eventType", eventTypes.get(kind) ?? kind),
+    element("eventType", premisEventType(kind)),
     element("eventDateTime", textOf(members.at) ?? "unknown"),
     element("eventDetailInformation", [element("eventDetail", text)]),
     agent("name as the log has it", by, "implementer"),

@@ -153,7 +153,7 @@ function CheckItem({ line }: { readonly line: CheckLine }): Child {
 
 function signOf(state: CheckLine["state"]): "✓" | "–" | "✗" {
   if (state === "sound") return "✓";
-  return state === "unexpected" || state === "unchecked" ? "–" : "✗";
+  return state === "unexpected" || state === "unchecked" || state === "erased" ? "–" : "✗";
 }
 
 function ThreeWords(): Child {
