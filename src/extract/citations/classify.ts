@@ -1,5 +1,6 @@
 import type { CitationKind } from "../../core/index.ts";
 import { isBody } from "./words/bodies.ts";
+import { isFieldReport } from "./words/field-reports.ts";
 import { isNewspaper } from "./words/newspapers.ts";
 
 /** What is known of a work when its kind is told. */
@@ -28,6 +29,9 @@ const letter =
   /^(?:(?:[Ii]dentical|[Jj]oint|[Oo]pen) )?(?:[Ll]etters?|[Nn]otes? [Vv]erbales?|[Tt]elegram|[Cc]able|[Mm]emorandum)(?: (?:dated|of|from|sent|to)|$)|[Ll]etters? dated /;
 const judgment =
   /[Jj]udge?ments?(?![a-z])|[Aa]dvisory [Oo]pinion|I\.?C\.?J\.? Rep|(?:Trial|Appeals|Grand) Chamber| v(?:s?\.|s)? (?:the )?[A-Z]|[Pp]rovisional [Mm]easures|Order of \d|Indictment|[Dd]ecision on (?:the )?admissibility/;
+const decision =
+  /^(?:the )?(?:judge?ment|advisory opinion|order|ruling) (?:of|in|on|dated|by|delivered) (?!the (?:President|Government))/i;
+const lawReport = /\b(?:P\.?C\.?)?I\.?C?\.?J\.? Rep(?:orts|\.)/;
 const treaty =
   /Treaty Series|UNTS|U\.N\.T\.S|(?:Hague|Geneva|Vienna) Convention|(?:Conventions?|Covenant|Treaty|Protocols?) (?:on|of|for|relating|relative|against|to|concerning|additional|No|I\b|IV\b|I{2,3}\b)|(?:Rome|ICC|ICJ|ICTY) Statute|Statute of the (?:Court|International)|Charter of the (?:United|Organization)|United Nations Charter|Additional Protocol|Geneva Convention|^(?:UN )?Charter\b|the Charter\b/;
 const law =
@@ -55,6 +59,7 @@ function officialKind(clues: Clues): CitationKind | undefined {
   const titled = clues.quoted || (clues.authored && !/ v\.? /.test(clues.title ?? ""));
   const own = `${plain} ${titled ? "" : (clues.title ?? "")} ${clues.quoted ? "" : (clues.container ?? "")}`;
   if (letter.test(lead.trim())) return "letter";
+  if (decision.test(lead.trim()) || lawReport.test(plain)) return "judgment";
   if (clues.symbols.some((symbol) => symbol.includes("/PRST/"))) return "statement";
   if (clues.symbols.some((symbol) => /\/RES\/|\/Res\./.test(symbol))) return "resolution";
   if (official.test(own) || sameRecords.test(plain)) return "un-document";
@@ -79,12 +84,12 @@ function worldlyKind(clues: Clues): CitationKind {
     return "chapter";
   if (clues.editors && clues.quoted) return "chapter";
   if (clues.quoted && container && clues.imprint && /\bin\b/.test(plain)) return "chapter";
-  if (clues.imprint && !clues.quoted)
-    return clues.corporate && report.test(clues.title ?? "") ? "report" : "book";
+  if (clues.imprint && !clues.quoted) return clues.corporate ? "report" : "book";
   if (clues.editors && container === undefined) return "book";
   if (clues.quoted && container && (journal.test(container) || (volume.test(plain) && !fullDate)))
     return "journal-article";
   if (container && volumeAndPage.test(plain) && !fullDate) return "journal-article";
+  if (!clues.quoted && !isNewspaper(container ?? clues.title ?? "") && isFieldReport(plain)) return "report";
   if (isNewspaper(container ?? "") || (!clues.quoted && isNewspaper(clues.title ?? "")))
     return "press-article";
   if (container && fullDate) return "press-article";

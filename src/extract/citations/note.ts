@@ -64,7 +64,8 @@ function withSignal(setting: Setting, segment: Stretch, drafts: readonly Draft[]
   return [{ ...first, signal: wordsField(setting.text, moved(signal, segment.start)) }, ...others];
 }
 
-function cut(setting: Setting, stretch: Stretch, span: Span): Stretch {
+/** A part of a stretch, as a stretch of its own. */
+export function cut(setting: Setting, stretch: Stretch, span: Span): Stretch {
   const mentions = runsWithin(stretch.mentions, span);
   return { ...stretch, start: span.start, end: span.end, words: wordsIn(setting, stretch, span), mentions };
 }

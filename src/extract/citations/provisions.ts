@@ -12,7 +12,7 @@ const provision = String.raw`(?:[Aa]rticles?|[Aa]rts?\.|[Rr]ules?|[Ss]ections?) 
 const capital = String.raw`\p{Lu}[\p{L}’-]*`;
 const instrument = String.raw`(?:Convention|Statute|Covenant|Protocol|Agreement|Treaty|Regulations|Rules(?: of (?:Court|Procedure(?: and Evidence)?))?)(?: of the (?:Court|Tribunal|Special Court|Commission|Council))?`;
 const code = String.raw`(?:Criminal|Penal|Civil|Military|Family|Labour|Electoral|Administrative)(?: Procedure)? Code(?: of (?:the )?${capital}(?: (?:of |and )?${capital}){0,4})?`;
-const law = String.raw`Constitution of (?:the )?${capital}(?: (?:of |and )?${capital}){0,4}|(?:Law|Decree|Ordinance|Order) (?:No\.? ?[\w/.-]{1,14}\w)(?: of \d{1,2} ${monthWords} \d{4})?|Act,? (?:of )?(?:19|20)\d\d`;
+const law = String.raw`Constitution of (?:the )?${capital}(?: (?:of |and )?${capital}){0,4}|(?:Law|Decree|Ordinance|Order) (?:No\.? ?[\w/.-]{1,14}\w)(?: of \d{1,2} ${monthWords} \d{4})?|Act,? (?:\(?No\.? ?\d[\w/.-]{0,10}(?: of (?:19|20)\d\d)?\)?|(?:of )?(?:19|20)\d\d)`;
 const articles = new RegExp(
   String.raw`(?<provision>${provision}),? (?:of|to|in|under)(?: the| its)? (?:(?<treaty>${instrument})|(?<law>(?:${capital} ){0,5}(?:${code}|${law})))(?![\p{L}])`,
   "gu",
@@ -20,7 +20,17 @@ const articles = new RegExp(
 const laws = new RegExp(String.raw`(?<law>${code}|${law})(?:, (?<provision>${provision}))?(?![\p{L}])`, "gu");
 const capitals = new RegExp(String.raw`(?<![\p{L}])(?:(?!The |In |Under )${capital} ){1,5}$`, "u");
 const articleHints = ["rticle", "rt. ", "rts. ", " rule", "Rule", " section", "Section"];
-const lawHints = [" Code", "Constitution of", "Law No", "Decree", "Ordinance", "Order No", " Act ", " Act, "];
+const lawHints = [
+  " Code",
+  "Constitution of",
+  "Law No",
+  "Decree",
+  "Ordinance",
+  "Order No",
+  " Act ",
+  " Act, ",
+  " Act (",
+];
 
 function findProvisions(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { words } = stretch;

@@ -18,6 +18,7 @@ import { presentFields } from "./present-fields.ts";
 import { readsAsSentence } from "./sentences.ts";
 import { findSignal } from "./signal.ts";
 import { isBody } from "./words/bodies.ts";
+import { isFieldReport } from "./words/field-reports.ts";
 import { isNewspaper } from "./words/newspapers.ts";
 import { findWorks, type Works } from "./works.ts";
 
@@ -111,15 +112,19 @@ function isReference(piece: Piece): boolean {
   return findPages(plain) !== undefined || findParagraphs(plain) !== undefined || isIssue(piece);
 }
 
+/** `Joint Observer Mission` is no newspaper. */
+const office = /\b(?:Mission|Commission|Committee|Council|Office|Ministry|Group)$/;
+
 function issueTitle({ plain }: Piece): Span | undefined {
   const name = leadName.exec(plain)?.[0] ?? "";
-  return isNewspaper(name) ? { start: 0, end: name.length } : undefined;
+  return isNewspaper(name) && !office.test(name) ? { start: 0, end: name.length } : undefined;
 }
 
 /** `The Lindhaven Herald, 3 May 2021` where a text has no italics, and `final communiqué of the summit, 3 May 2021`. */
 function isIssue({ plain, date }: Piece): boolean {
   if (date === undefined) return false;
-  return isNewspaper(leadName.exec(plain)?.[0] ?? "") || findHeads(plain).length > 0;
+  const lead = leadName.exec(plain)?.[0] ?? "";
+  return isNewspaper(lead) || findHeads(plain).length > 0 || (isBody(lead) && isFieldReport(plain));
 }
 
 function kindOf(piece: Piece, authors: readonly Field<string>[]): ReturnType<typeof classify> {

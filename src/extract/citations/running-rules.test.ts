@@ -70,6 +70,19 @@ check(
 );
 
 check(
+  "treaties, acts and meetings",
+  [
+    [
+      "article 51 (2) of Protocol I additional to the Geneva Conventions of 1949, to which",
+      ["treaty: article 51 (2) of Protocol I additional to the Geneva Conventions of 1949"],
+    ],
+    ["the War Crimes Act No. 12 of 1998 provides", ["legislation: War Crimes Act No. 12 of 1998"]],
+    ["the Genocide Act (No. 7 of 2002), section 4", ["legislation: Genocide Act (No. 7 of 2002), section 4"]],
+  ],
+  ["an Act of God", "the Act was read", "Protocol and ceremony"],
+);
+
+check(
   "cases cited above",
   [
     ["see Zorin, cited above, § 42", ["judgment: Zorin, cited above, § 42"]],

@@ -18,7 +18,7 @@ const opener = new RegExp(`^(?:${sentenceOpeners.join("|")})(?![\\p{L}\\d])`, "u
 const conjunction = /^(?:(?:and|as well as|or|et|y)\s+)/;
 const breaks = /;|\.(?=\s)|\n/g;
 const treatyAhead = String.raw`(?:\p{Lu}\p{L}+ ){0,3}(?:Convention|Covenant|Protocol|Charter|Statute|Treaty)(?!\p{L}| Series)`;
-const workAhead = String.raw`(?:(?:the|its|[Aa]rticles? [IVX\d]+ of the) )?(?:${treatyAhead}|(?:\p{Lu}\p{L}+ ){0,4}resolutions? \d|(?:identical )?letters? dated|report of the)`;
+const workAhead = String.raw`(?:(?:the|its|[Aa]rticles? [IVX\d]+ of the) )?(?:${treatyAhead}|(?:\p{Lu}\p{L}+ ){0,4}resolutions? \d|(?:identical )?letters? dated|report of the|Case of \p{Lu}|Prosecutor v\.|(?:[^,;()]{3,60}) v\. \p{Lu}|[Jj]udge?ment of|[Aa]dvisory [Oo]pinion)`;
 const newWork = new RegExp(
   String.raw`,? and (?=(?:see )?(?:also )?(?:${workAhead}|“|https?:|www\.))|, (?=see |which |who |whose |where |in which )`,
   "gu",

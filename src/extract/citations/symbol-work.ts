@@ -69,6 +69,7 @@ function joinTails(first: Tail, second: Tail): Tail {
 
 function kindBySymbol(symbols: readonly string[]): CitationKind | undefined {
   if (symbols.some((symbol) => symbol.includes("/PRST/"))) return "statement";
+  if (symbols.every((symbol) => /\/(?:PV|SR)[./]\d/.test(symbol))) return "un-document";
   return symbols.some((symbol) => /\/RES\/|\/Res\.|\/DEC\//.test(symbol)) ? "resolution" : undefined;
 }
 

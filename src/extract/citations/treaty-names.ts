@@ -55,7 +55,8 @@ function nameAround(words: string, at: number, floor: number): Span | undefined 
       continue;
     }
     const cut = cutName(match);
-    if (cut && cut.end > at - from) return { start: from + cut.start, end: from + cut.end };
+    if (cut && cut.end > at - from)
+      return { start: from + cut.start, end: withParent(words, from + cut.end) };
   }
   return bareCharter(words, at);
 }
@@ -82,6 +83,15 @@ function cutName(match: RegExpExecArray): Span | undefined {
   const next = nextTreaty.exec(named);
   const own = (next === null ? named : named.slice(0, next.index)).replace(looseEnd, "");
   return / /.test(own) ? { start: match.index + lead, end: match.index + lead + own.length } : undefined;
+}
+
+const parent =
+  /,? (?:of \d{1,2} June 1977,? )?[Aa]dditional to the (?:four )?Geneva Conventions(?: of (?:12 August )?1949)?/y;
+
+/** `Protocol I additional to the Geneva Conventions of 1949` is one treaty. */
+function withParent(words: string, end: number): number {
+  parent.lastIndex = end;
+  return parent.test(words) ? parent.lastIndex : end;
 }
 
 /** `the Charter` alone is the United Nations' own. */

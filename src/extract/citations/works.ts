@@ -36,6 +36,8 @@ export function findWorks(words: string, enclosures: readonly Enclosure[], itali
     const title = named[0] ?? plainTitle(words);
     if (title === undefined) return { quoted: false };
     if (series.test(words.slice(title.start, title.end))) return { container: title, quoted: false };
+    const split = volumeInside(words, title);
+    if (split !== undefined) return { ...split, quoted: false };
     const container = journalBehind(words, title.end);
     return container ? { title, container, quoted: false } : { title, quoted: false };
   }
@@ -55,6 +57,16 @@ function plainTitle(words: string): Span | undefined {
   const title = match?.indices?.groups?.title;
   if (!match || !title || noTitle.test(match.groups?.title ?? "")) return undefined;
   return { start: title[0], end: title[1] };
+}
+
+const volume = /^(?<title>.{4,200}), \d{1,4} (?<journal>\p{Lu}[\p{L}.’'& ]{3,80}?) \d{1,4}$/u;
+
+/** `Title, 45 Journal of International Law 112` without italics: the volume parts title and journal. */
+function volumeInside(words: string, { start, end }: Span): Pick<Works, "title" | "container"> | undefined {
+  const { title, journal } = volume.exec(words.slice(start, end))?.groups ?? {};
+  if (title === undefined || journal === undefined) return undefined;
+  const at = words.lastIndexOf(journal, end);
+  return { title: { start, end: start + title.length }, container: { start: at, end: at + journal.length } };
 }
 
 /** The journal or newspaper that follows a title without italics: `(1987) 81 AJIL 348`, `, 82 Mich. L. Rev. 1620`, `, N.Y. Times, Mar. 3, 1992`. */

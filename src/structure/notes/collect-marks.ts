@@ -68,7 +68,7 @@ function bareDigits(
   const isOutside = (start: number): boolean => zoneAt(start) === undefined;
   const numerals = numeralStarts(text, all).filter(isOutside);
   let found: readonly MarkPlace[] = [];
-  for (const style of ["glued", "paren", "spaced", "year"] as const) {
+  for (const style of ["glued", "paren", "spaced", "year", "stop"] as const) {
     if (wanted.size === 0) break;
     const starts = style === "paren" ? parenStarts(text).filter(isOutside) : numerals;
     const marks = ascending(typedMarks(text, style, { starts, wanted }), definitions);

@@ -13,7 +13,8 @@ export interface MarkPlace extends Span {
     | "slash"
     | "paren"
     | "spaced"
-    | "year";
+    | "year"
+    | "stop";
 }
 
 const raisedDigits = /[⁰¹²³⁴-⁹]+(?:[,⁻][⁰¹²³⁴-⁹]+)*/gu;

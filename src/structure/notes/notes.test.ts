@@ -28,6 +28,11 @@ const finds: readonly (readonly [string, string, readonly string[]])[] = [
     ["1: nity. -> See the list."],
   ],
   [
+    "a digit behind the stop after a number",
+    "It was one against humanity.1 The dead were 15.2 The town burned.3\n\n____\n\n1 See the list.\n2 Ibid.\n3 Ibid.",
+    ["1: nity. -> See the list.", "2: e 15. -> Ibid.", "3: rned. -> Ibid."],
+  ],
+  [
     "bare numerals of old resolutions",
     "at San Francisco 12 and at Lindhaven, 13\n\n12 See the record.\n\n13 Ibid., p. 39.",
     ["12: isco  -> See the record.", "13: ven,  -> Ibid., p. 39."],

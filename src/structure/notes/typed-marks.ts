@@ -8,6 +8,7 @@ const patterns = {
   paren: /(?<=[\p{L}\d.,;:”’"'])\((?<mark>\d{1,3}|[a-z])\)/uy,
   spaced: /(?<=[\p{Ll})”’"»,.;:] |\d{4} )(?<mark>\d{1,3})(?=[\s,.;:)]|$)/uy,
   year: /(?<=(?<!\d)(?:19|20)\d\d)(?<mark>\d{1,2})(?=[\s.,;:)]|$)/uy,
+  stop: /(?<=[^\n\d.,] \d{1,4}\.)(?<mark>\d{1,2})(?=[ \u00a0\n]+[\p{Lu}“"(]|\n|$)/uy,
   glued: /(?<=[\p{Ll})”’"»][.,;:]?|[\p{Ll})”’"][.,;:] )(?<mark>\d{1,3})(?=[\s.,;:)]|$)/uy,
   again: /(?<=(?:[\p{Ll})”’"»]|(?<!\d)\d{4})[,.;] ?)(?<mark>\d{1,3})(?=\n|$)/uy,
 } as const;
@@ -68,6 +69,7 @@ function mayStand(text: string, start: number, name: Pattern): boolean {
   const before = text.charCodeAt(start - 1);
   if (name === "spaced") return before === 32;
   if (name === "year") return isDigit(before);
+  if (name === "stop") return before === 46;
   if (name === "glued") return before !== 32 || isStop(text.charCodeAt(start - 2));
   return name !== "again" || before === 32 || isStop(before);
 }
