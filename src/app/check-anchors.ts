@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { type CheckLine, Fault } from "../core/index.ts";
-import { openCosigned, type Policy, parseNote, type Verifier } from "../ledger/index.ts";
-import { rootAt } from "../log/index.ts";
+import { openCosigned, type Policy, parseCheckpoint, parseNote, type Verifier } from "../ledger/index.ts";
+import { readCheckpointText, rootAt } from "../log/index.ts";
 import { anchoredSizes, anchorPath, readAnchor } from "./anchors/anchor-files.ts";
 import { readPolicy, recordPolicy } from "./anchors/record-policy.ts";
 import { timeOf } from "./anchors/time-of.ts";
@@ -23,7 +23,10 @@ export function checkAnchors(folder: string, check: AnchorCheck): readonly Check
     const policy =
       check.policy === undefined ? recordPolicy(folder) : readPolicy(check.policy, "the policy given");
     if (verifier === undefined) return [];
-    return [...sizes].reverse().map((size) => checkAnchor(folder, size, { ...check, verifier, policy }));
+    const signed = [...sizes]
+      .reverse()
+      .map((size) => checkAnchor(folder, size, { ...check, verifier, policy }));
+    return [...signed, ...checkCheckpoint(folder, verifier)];
   } catch (error) {
     if (!(error instanceof Fault) || check.policy !== undefined) throw error;
     return [{ subject: "witness", state: "unreadable", name: "policy", detail: error.message }];
@@ -78,14 +81,15 @@ function lineOfSigners(
   { signers, others }: Signers,
 ): CheckLine {
   const unknown =
-    others.length === 0 ? "" : ` Not verified, since the policy does not know them: ${others.join(", ")}.`;
+    others.length === 0 ? "" : ` Not verified, since the policy has no such key: ${others.join(", ")}.`;
   if (signers.length === 0)
     return {
       ...line,
       state: "unchecked",
       detail: `No witness that the policy knows has signed this.${unknown}`,
     };
-  return { ...line, state: "sound", detail: `Signed by ${signers.join(", ")}.${unknown}` };
+  const detail = `Signed by ${signers.join(", ")}.${unknown}`;
+  return { ...line, state: others.length === 0 ? "sound" : "unchecked", detail };
 }
 
 function othersOn(
@@ -97,4 +101,21 @@ function othersOn(
     ({ name, id }) => !known.some((key) => key.name === name && key.id === id),
   );
   return [...new Set(others.map(({ name }) => name))];
+}
+
+// What witnesses signed stands on the log's own checkpoint too, to be shown with it: line by line the same.
+function checkCheckpoint(folder: string, verifier: Verifier): readonly CheckLine[] {
+  const parsed = parseNote(readCheckpointText(join(folder, "log")) ?? "");
+  const size = parsed === undefined ? undefined : parseCheckpoint(parsed.text)?.size;
+  if (parsed === undefined || size === undefined) return [];
+  const kept = readAnchor(folder, Number(size));
+  const lines = new Set(
+    (kept === undefined ? undefined : parseNote(kept))?.signatures.map(({ line }) => line),
+  );
+  const strange = parsed.signatures.filter(
+    ({ name, id, line }) => !(name === verifier.name && id === verifier.id) && !lines.has(line),
+  );
+  if (strange.length === 0) return [];
+  const detail = `The checkpoint bears signatures that are not those kept in ${anchorPath(size)}.`;
+  return [{ subject: "witness", state: "altered", name: "log/checkpoint", detail }];
 }

@@ -1,19 +1,17 @@
-import { type ChildProcessByStdio, spawn } from "node:child_process";
+import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
-import type { Readable } from "node:stream";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { cosign, cosignerFrom, parseNote, verifierText } from "../../ledger/index.ts";
 import { writtenReading } from "../../store/written-reading.cases.ts";
 import { checkRecord } from "../check-record.ts";
 import { openRecord } from "../open-record.ts";
 import type { OpenRecord } from "../record.ts";
+import { aver, killWitnesses, startWitness } from "../testing/running-witness.ts";
 import type { Send } from "./ask-witness.ts";
 
 // Two witnesses run as processes of their own, as two organisations would run them.
-const aver = join(import.meta.dirname, "../../../bin/aver.js");
 const built = join(import.meta.dirname, "../../../dist/app/witness/open-witness.js");
 const home = mkdtempSync(join(tmpdir(), "aver-cosign-"));
 const now = (): Date => new Date("2026-03-01T10:00:00Z");
@@ -21,40 +19,10 @@ const options = { now, by: "a tester" };
 const reading = writtenReading({ paragraphs: ["In Tarvo 7 were found."], symbols: ["A/99/5"] });
 
 beforeAll(() => expect(existsSync(built), "run `npm run build` first").toBe(true));
-const running = new Set<ChildProcessByStdio<null, Readable, null>>();
 afterAll(() => {
-  for (const child of running) child.kill("SIGKILL");
+  killWitnesses();
   rmSync(home, { recursive: true, force: true });
 });
-
-interface RunningWitness {
-  readonly verifier: string;
-  readonly url: string;
-  kill(): Promise<void>;
-}
-
-async function startWitness(name: string, ...words: readonly string[]): Promise<RunningWitness> {
-  const args = [aver, "witness", join(home, name), ...words];
-  const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
-  running.add(child);
-  const lines: string[] = [];
-  await new Promise<void>((resolve) => {
-    createInterface(child.stdout).on("line", (line) => {
-      lines.push(line);
-      if (lines.length === 3) resolve();
-    });
-  });
-  return {
-    verifier: lines[1]?.replace("Its verifier key: ", "") ?? "",
-    url: /http:\S+/.exec(lines[2] ?? "")?.[0] ?? "",
-    kill: () =>
-      new Promise((resolve) => {
-        running.delete(child);
-        child.once("exit", () => resolve());
-        child.kill("SIGKILL");
-      }),
-  };
-}
 
 function keep(record: OpenRecord, name: string): Promise<unknown> {
   return record.keep({
@@ -78,8 +46,24 @@ describe("a record with two witnesses", () => {
   test("is witnessed, goes on after their restart, and cannot take back what they signed", async () => {
     const record = await recordOf("two.record", "one");
     const log = verifierOf(record);
-    const first = await startWitness("w1", "--name", "witness.example/w1", "--log", log, "--port", "0");
-    let second = await startWitness("w2", "--name", "witness.example/w2", "--log", log, "--port", "0");
+    const first = await startWitness(
+      join(home, "w1"),
+      "--name",
+      "witness.example/w1",
+      "--log",
+      log,
+      "--port",
+      "0",
+    );
+    let second = await startWitness(
+      join(home, "w2"),
+      "--name",
+      "witness.example/w2",
+      "--log",
+      log,
+      "--port",
+      "0",
+    );
     expect(await record.anchors()).toMatchObject({ written: { size: 2 }, sizes: [], witnesses: [] });
 
     const report = await record.cosign({ send: fetch, add: [first, second] });
@@ -111,7 +95,7 @@ describe("a record with two witnesses", () => {
       witnessed: { size: 2 },
       sizes: [{ size: 4, isEnough: false }, { size: 2 }],
     });
-    second = await startWitness("w2", "--port", new URL(second.url).port);
+    second = await startWitness(join(home, "w2"), "--port", new URL(second.url).port);
     expect(await record.cosign({ send: fetch })).toMatchObject({ size: 4, isEnough: true });
     expect((await record.anchors()).witnessed?.signatures.map(({ witness }) => witness)).toEqual([
       "witness.example/w1",
@@ -144,7 +128,7 @@ describe("a record with two witnesses", () => {
   test("of which one is enough is witnessed when one has signed", async () => {
     const record = await recordOf("one-of-two.record", "one");
     const witness = await startWitness(
-      "w3",
+      join(home, "w3"),
       "--name",
       "witness.example/w3",
       "--log",
@@ -265,4 +249,50 @@ describe("a check", () => {
     writeFileSync(path, note.replace(/.{8}==\n$/, "AAAAAAAA==\n"));
     expect((await checkRecord(record.folder, { now })).sound).toBe(false);
   });
+
+  test("names the file when any one bit of what witnesses signed is changed", async () => {
+    const record = await recordOf("bits.record", "one");
+    await record.cosign({ send: signing, add: [address] });
+    await record.close();
+    for (const path of ["anchors/2/checkpoint", "log/checkpoint"]) {
+      const bytes = readFileSync(join(record.folder, path));
+      for (let bit = 7; bit < bytes.length * 8; bit += 37) {
+        const altered = Buffer.from(bytes);
+        altered[bit >> 3] = (altered[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        writeFileSync(join(record.folder, path), altered);
+        const { lines } = await checkRecord(record.folder, { now });
+        const wrong = lines.filter(({ state, subject }) => state !== "sound" && subject !== "view");
+        expect(
+          wrong.map(({ name }) => name),
+          `${path}, bit ${bit}`,
+        ).toContain(path);
+      }
+      writeFileSync(join(record.folder, path), bytes);
+    }
+    expect((await checkRecord(record.folder, { now })).sound).toBe(true);
+  });
+});
+
+test("`aver read` asks the witnesses of the policy when it has added something, and nobody otherwise", async () => {
+  const record = await recordOf("read.record", "one");
+  const witness = await startWitness(
+    join(home, "w5"),
+    "--name",
+    "witness.example/w5",
+    "--log",
+    verifierOf(record),
+    "--port",
+    "0",
+  );
+  await record.cosign({ send: fetch, add: [witness] });
+  await record.close();
+  const letter = join(home, "letter.txt");
+  writeFileSync(letter, "In Tarvo 7 persons were killed on 3 March 2026.\n");
+  const read = (): ReturnType<typeof spawnSync> =>
+    spawnSync(process.execPath, [aver, "read", letter, "--record", record.folder], { encoding: "utf8" });
+  expect(read().stderr).toMatch(
+    /^witness\.example\/w5 signed at .*\nThe log is witnessed up to 4 entries\.\n$/,
+  );
+  expect(read().stderr).toBe("");
+  await witness.kill();
 });
