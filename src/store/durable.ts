@@ -71,8 +71,8 @@ function writeWhole(descriptor: number, piece: Uint8Array): void {
   while (at < piece.length) at += writeSync(descriptor, piece, at);
 }
 
-// What cannot be removed now the next writer removes.
-function discard(path: string): void {
+/** Removes an unfinished file. One that cannot be removed now the next writer removes. */
+export function discard(path: string): void {
   try {
     rmSync(path, { force: true });
   } catch {

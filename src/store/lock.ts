@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { linkSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { linkSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
-import { unfinishedName } from "./durable.ts";
+import { discard, unfinishedName } from "./durable.ts";
 import { type Holder, holderText, isGone, parseHolder } from "./holder.ts";
 import { errorCode, writeFault } from "./world-fault.ts";
 
@@ -48,10 +48,8 @@ function take(path: string, taker: Taker): Taken {
       if (guard.by !== undefined && readLock(path) === found) return guard;
       continue;
     }
-    const mine = readLock(path) === found;
-    if (mine) replaceLock(path, text);
-    guard.release();
-    if (mine) return { kind: "taken", tookOver: true, release: releaseOf(path, text) };
+    if (replaceLock(path, { found, text, guard }))
+      return { kind: "taken", tookOver: true, release: releaseOf(path, text) };
   }
   return { kind: "held", by: parseHolder(readLock(path) ?? "") };
 }
@@ -64,8 +62,12 @@ export function guardOf(lock: string, found: string): string {
 // The lock will never again be the dead ones' that these files are about: its holder may remove them all.
 function removeGuards(lock: string): void {
   const beginning = `${basename(lock)}.after-`;
-  for (const name of readdirSync(dirname(lock)))
-    if (name.startsWith(beginning)) rmSync(join(dirname(lock), name), { force: true });
+  try {
+    for (const name of readdirSync(dirname(lock)))
+      if (name.startsWith(beginning)) discard(join(dirname(lock), name));
+  } catch {
+    // They are in nobody's way.
+  }
 }
 
 // A link is made in one step and fails when the name is taken, and what it names is already whole.
@@ -80,7 +82,7 @@ function makeLock(path: string, text: string): boolean {
       return makeLockWithoutLinks(path, text);
     throw writeFault(error, path);
   } finally {
-    rmSync(draft, { force: true });
+    discard(draft);
   }
 }
 
@@ -95,8 +97,28 @@ function makeLockWithoutLinks(path: string, text: string): boolean {
   }
 }
 
-function replaceLock(path: string, text: string): void {
-  renameSync(writeDraft(path, text), path);
+interface Takeover {
+  /** The dead holder's text. */
+  readonly found: string;
+  readonly text: string;
+  readonly guard: { readonly release: () => void };
+}
+
+/** Puts a lock in the place of a dead one, if it is there still. Whatever happens, the guard is given back. */
+function replaceLock(path: string, { found, text, guard }: Takeover): boolean {
+  try {
+    if (readLock(path) !== found) return false;
+    const draft = writeDraft(path, text);
+    try {
+      renameSync(draft, path);
+      return true;
+    } catch (error) {
+      discard(draft);
+      throw writeFault(error, path);
+    }
+  } finally {
+    guard.release();
+  }
 }
 
 function writeDraft(path: string, text: string): string {
@@ -105,7 +127,7 @@ function writeDraft(path: string, text: string): string {
     writeFileSync(draft, text, { flag: "wx", mode: 0o644, flush: true });
     return draft;
   } catch (error) {
-    rmSync(draft, { force: true });
+    discard(draft);
     throw writeFault(error, path);
   }
 }
@@ -113,7 +135,8 @@ function writeDraft(path: string, text: string): string {
 /** The text of a lock file; undefined when there is none. */
 export function readLock(path: string): string | undefined {
   try {
-    return readFileSync(path, "utf8");
+    // Read as bytes: when it reads a text, Node ends the whole process where closing the file fails.
+    return readFileSync(path).toString("utf8");
   } catch {
     return undefined;
   }
@@ -127,6 +150,7 @@ export function isLockAltered(path: string): boolean {
 
 function releaseOf(path: string, text: string): () => void {
   return () => {
-    if (readLock(path) === text) rmSync(path, { force: true });
+    // One that cannot be removed is taken over once this process has ended.
+    if (readLock(path) === text) discard(path);
   };
 }

@@ -11,7 +11,7 @@ import {
 import { holderName, isRunning, thisProcess } from "./holder.ts";
 import { takeLock } from "./lock.ts";
 import { readInside } from "./record-files.ts";
-import { errorCode, writeFault } from "./world-fault.ts";
+import { errorCode, readFault, writeFault } from "./world-fault.ts";
 
 /** What a new record begins with. */
 export interface RecordStart {
@@ -87,15 +87,29 @@ async function makeDraft(parent: string): Promise<string> {
 /** Opens a record's folder. A second writer is refused with a sentence that names the first. */
 export function openRecordFolder(path: string, options: FolderOptions): RecordFolder {
   const folder = resolve(path);
-  const recordText = readRecordText(folder);
-  refuseLinks(folder);
+  const recordText = readHead(folder);
   if (options.mode === "read")
     return { folder, mode: "read", recordText, tookOver: false, close: () => undefined };
   const taken = takeLock(join(folder, "lock"), thisProcess(options.now, options.address));
   if (taken.kind === "held")
     throw lockedFault(folder, taken.by === undefined ? undefined : holderName(taken.by));
-  removeUnfinished(folder);
+  try {
+    removeUnfinished(folder);
+  } catch (error) {
+    taken.release();
+    throw writeFault(error, folder);
+  }
   return { folder, mode: "write", recordText, tookOver: taken.tookOver, close: taken.release };
+}
+
+function readHead(folder: string): string {
+  try {
+    const recordText = readRecordText(folder);
+    refuseLinks(folder);
+    return recordText;
+  } catch (error) {
+    throw readFault(error, folder);
+  }
 }
 
 function readRecordText(folder: string): string {

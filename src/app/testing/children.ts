@@ -101,7 +101,15 @@ export interface Conversation {
 /** Talks to a child. */
 export function talkTo(child: Child): Conversation {
   const lines = createInterface(child.stdout);
-  const next = (): Promise<string> => new Promise((resolve) => lines.once("line", resolve));
+  const next = (): Promise<string> =>
+    new Promise((resolve, reject) => {
+      const gone = (): void => reject(new Error("the child ended without an answer"));
+      child.once("close", gone);
+      lines.once("line", (line) => {
+        child.off("close", gone);
+        resolve(line);
+      });
+    });
   return {
     child,
     ready: next(),
