@@ -1,12 +1,15 @@
 import { cpus } from "node:os";
+import { benchAppends } from "./appends.js";
 import { benchCommands } from "./commands.js";
 import { benchLog } from "./log.js";
 import { material } from "./material.js";
 import { benchPages } from "./pages.js";
 import { benchPeers } from "./peers.js";
 import { benchReader } from "./reader.js";
+import { benchViews } from "./views.js";
+import { benchWorkers } from "./workers.js";
 
-/** All benchmarks, or those named: `npm run bench -- reader peers commands pages log`. */
+/** All benchmarks, or those named: `npm run bench -- reader peers commands pages log appends workers views`. */
 const texts = material();
 process.stdout.write(
   `Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores. Texts: ${texts.name}.\n`,
@@ -19,6 +22,9 @@ const all = {
   commands: benchCommands,
   pages: benchPages,
   log: benchLog,
+  appends: benchAppends,
+  workers: benchWorkers,
+  views: benchViews,
 };
 const named = process.argv.slice(2);
 for (const name of named.length > 0 ? named : Object.keys(all)) await all[name](texts);

@@ -8,7 +8,17 @@ export { makeReading } from "./make-reading.ts";
 export { openRecord } from "./open-record.ts";
 export { type Exported, exportPackage } from "./package/export-package.ts";
 export { type Imported, verifyPackage } from "./package/import-package.ts";
-export { type FileOutcome, largestFileBytes, readFiles } from "./read-files.ts";
+export { type ByWorkers, openByWorkers } from "./read-by-workers.ts";
+export {
+  type FileItem,
+  type FileOutcome,
+  largestFileBytes,
+  type ReadingWay,
+  readFiles,
+  readHere,
+} from "./read-files.ts";
 export { reader } from "./reader.ts";
+export { readInThreads } from "./reading-threads.ts";
 export type { CosignOptions, OpenRecord } from "./record.ts";
 export { openWitness, type Witness, type WitnessAnswer } from "./witness/open-witness.ts";
+export { work } from "./work.ts";

@@ -112,8 +112,11 @@ async function writeBlobs(
   file: ReadFile,
   { isNew, settled }: { readonly isNew: boolean; readonly settled: SettledFolders },
 ): Promise<BlobName> {
+  const { reading: read } = file;
   const writeReading = (take: Take): void =>
-    writeCanonicalJson(file.reading, (piece) => take(Buffer.from(piece)));
+    read.kind === "written-reading"
+      ? take(read.bytes)
+      : writeCanonicalJson(read, (piece) => take(Buffer.from(piece)));
   const writes = isNew ? [writeReading, (take: Take): void => take(file.bytes)] : [writeReading];
   const [reading] = await addBlobs(folder, writes, settled);
   if (reading === undefined) throw new Error("every blob that is written has a name");

@@ -14,7 +14,8 @@ export function readingOf(folder: string, holding: Holding): Reading | undefined
   );
 }
 
-function isReading(value: unknown): value is Reading {
+/** Whether a parsed value is a reading in the form that this Aver writes. */
+export function isReading(value: unknown): value is Reading {
   if (typeof value !== "object" || value === null) return false;
   return "kind" in value && value.kind === "reading" && "format" in value && value.format === 1;
 }

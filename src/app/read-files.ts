@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Fault, type GradualReading } from "../core/index.ts";
+import { Fault } from "../core/index.ts";
 import { type Candidate, faultOf } from "./collect-files.ts";
 import { type Begun, inOrder } from "./in-order.ts";
-import { beginReading } from "./make-reading.ts";
+import { beginOutcome, countedReading, type FileCounts, type ReadOutcome } from "./read-outcome.ts";
 import { reader } from "./reader.ts";
-import type { Kept, OpenRecord } from "./record.ts";
+import type { OpenRecord } from "./record.ts";
 
 /** Larger files are refused: a document of text has no such size (20 MB are ten thousand pages). */
 export const largestFileBytes = 64 * 1024 * 1024;
@@ -21,18 +21,44 @@ export type FileOutcome =
     }
   | { readonly kind: "refused"; readonly path: string; readonly fault: Fault };
 
-export interface FileCounts {
-  readonly form: string;
-  readonly citations: number;
-  readonly claims: number;
-  readonly notes: number;
-  readonly problems: number;
+/** A file whose bytes are at hand. */
+export interface OpenedFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** SHA-256 of the bytes, lower-case hex. */
+  readonly source: string;
 }
 
-// So many files may wait for the disk while the next one is read. A reading takes many times the
-// memory that its file takes on disk, so large files are never read ahead.
-const mostUnderWay = 32;
-const mostBytesUnderWay = 4 * 1024 * 1024;
+/** Where files are read: by this thread, by several, or by workers elsewhere. */
+export interface ReadingWay {
+  /** Resolves when the next file may be begun; what it resolves to is done when this one was read. */
+  begin(file: OpenedFile): Promise<Begun<ReadOutcome>>;
+  /** How many files, and bytes of theirs, may be under way at once. */
+  readonly mostItems: number;
+  readonly mostSize: number;
+  /** Told of each file that has been dealt with: it is in the record, or was refused. */
+  settled?(file: OpenedFile): Promise<void>;
+}
+
+/**
+ * This thread, one file after the other. So many may wait for the disk while the next one is read. A
+ * reading takes many times the memory that its file takes on disk, so large files are never read ahead.
+ */
+export const readHere: ReadingWay = {
+  begin: async ({ bytes }) => ({ done: Promise.resolve(beginOutcome(bytes)) }),
+  mostItems: 32,
+  mostSize: 4 * 1024 * 1024,
+};
+
+/** A file to be read: one found on disk, or one whose bytes lie elsewhere. */
+export type FileItem =
+  | Candidate
+  | {
+      readonly kind: "elsewhere";
+      readonly path: string;
+      readonly bytes: number;
+      readonly load: () => Promise<Uint8Array>;
+    };
 
 /**
  * Reads files into a record, the next ones while the disk takes in the last, and tells of each in the
@@ -41,15 +67,17 @@ const mostBytesUnderWay = 4 * 1024 * 1024;
  */
 export async function* readFiles(
   record: OpenRecord,
-  candidates: readonly Candidate[],
+  candidates: readonly FileItem[],
+  way: ReadingWay = readHere,
 ): AsyncGenerator<FileOutcome> {
   let kept = 0;
   let failed: { readonly path: string; readonly reason: unknown } | undefined;
+  const run: Run = { record, way, handedOver: Promise.resolve() };
   const ended = inOrder(candidates, {
-    begin: (candidate) => begin(record, candidate),
-    sizeOf: (candidate) => (candidate.kind === "file" ? candidate.bytes : 0),
-    mostItems: mostUnderWay,
-    mostSize: mostBytesUnderWay,
+    begin: (candidate) => begin(run, candidate),
+    sizeOf: (candidate) => (candidate.kind === "fault" ? 0 : candidate.bytes),
+    mostItems: way.mostItems,
+    mostSize: way.mostSize,
     isStopped: () => failed !== undefined,
   });
   for await (const { item, result } of ended) {
@@ -66,53 +94,46 @@ export async function* readFiles(
   throw new Fault(reason.code, `${counts}, ${path} is not: ${reason.message}`, reason);
 }
 
-/** Resolves when the file was read; it is done when the file is on disk. */
-async function begin(record: OpenRecord, candidate: Candidate): Promise<Begun<FileOutcome>> {
+interface Run {
+  readonly record: OpenRecord;
+  readonly way: ReadingWay;
+  /** Resolves when all files begun so far have been read and handed to the record, in their order. */
+  handedOver: Promise<unknown>;
+}
+
+/** Resolves when the next file may be begun; this one is done when it is on disk. */
+async function begin(run: Run, candidate: FileItem): Promise<Begun<FileOutcome>> {
   const { path } = candidate;
-  const refused = (fault: Fault): Begun<FileOutcome> => ({
-    done: Promise.resolve({ kind: "refused", path, fault }),
-  });
-  if (candidate.kind === "fault") return refused(candidate.fault);
-  const bytes = await open(path, candidate.bytes);
-  if (bytes instanceof Fault) return refused(bytes);
+  const ended = (outcome: FileOutcome): Begun<FileOutcome> => ({ done: Promise.resolve(outcome) });
+  if (candidate.kind === "fault") return ended({ kind: "refused", path, fault: candidate.fault });
+  const bytes = candidate.kind === "file" ? await open(path, candidate.bytes) : await candidate.load();
+  if (bytes instanceof Fault) return ended({ kind: "refused", path, fault: bytes });
   const source = createHash("sha256").update(bytes).digest("hex");
-  if (record.knows(source, reader.version))
-    return { done: Promise.resolve({ kind: "read", path, source, news: "known" }) };
-  const reading = named(path, () => beginReading(bytes));
-  if (reading instanceof Fault) return refused(reading);
-  const claims = counted(reading.claims);
-  const counts = countsOf(reading);
-  const outcomeOf = ({ news }: Kept): FileOutcome =>
-    news === "known"
-      ? { kind: "read", path, source, news }
-      : { kind: "read", path, source, news, counts: { ...counts, claims: claims.count() } };
-  return {
-    done: record.keep({ path, bytes, reading: { ...reading, claims: claims.items } }).then(outcomeOf),
-  };
-}
-
-function countsOf({ document, source, citations }: GradualReading): Omit<FileCounts, "claims"> {
-  return {
-    form: document.form.value,
-    citations: citations.length,
-    notes: document.notes.length,
-    problems: source.problems.length + document.problems.length,
-  };
-}
-
-/** The same items, counted as they are asked for. */
-function counted<Item>(items: Iterable<Item>): {
-  readonly items: Iterable<Item>;
-  readonly count: () => number;
-} {
-  let count = 0;
-  function* counting(): Generator<Item> {
-    for (const item of items) {
-      count += 1;
-      yield item;
-    }
+  const file = { path, bytes, source };
+  if (run.record.knows(source, reader.version)) {
+    await run.way.settled?.(file);
+    return ended({ kind: "read", path, source, news: "known" });
   }
-  return { items: counting(), count: () => count };
+  const { done } = await run.way.begin(file);
+  const before = run.handedOver;
+  const read = done.finally(() => before);
+  const kept = read.then((outcome) => keep(run, file, outcome));
+  run.handedOver = read.catch(() => undefined);
+  return { done: kept };
+}
+
+async function keep({ record, way }: Run, file: OpenedFile, outcome: ReadOutcome): Promise<FileOutcome> {
+  const { path, bytes, source } = file;
+  if (outcome.kind === "refused") {
+    await way.settled?.(file);
+    // The file's name goes before what the reader says of its bytes.
+    return { kind: "refused", path, fault: new Fault(outcome.code, `${path}: ${outcome.message}`) };
+  }
+  const { reading, counts } = outcome.kind === "begun" ? countedReading(outcome.reading) : outcome;
+  const { news } = await record.keep({ path, bytes, reading });
+  await way.settled?.(file);
+  if (news === "known") return { kind: "read", path, source, news };
+  return { kind: "read", path, source, news, counts: typeof counts === "function" ? counts() : counts };
 }
 
 async function open(path: string, size: number): Promise<Uint8Array | Fault> {
@@ -132,14 +153,4 @@ async function open(path: string, size: number): Promise<Uint8Array | Fault> {
 
 function megabytes(bytes: number): number {
   return Math.round(bytes / 1024 / 1024);
-}
-
-/** Puts the file's name before what the reader says of its bytes. */
-function named<T>(path: string, make: () => T): T | Fault {
-  try {
-    return make();
-  } catch (error) {
-    if (error instanceof Fault) return new Fault(error.code, `${path}: ${error.message}`, error);
-    throw error;
-  }
 }

@@ -18,6 +18,7 @@ import type { Send } from "./anchors/ask-witness.ts";
 import type { CosignReport } from "./anchors/cosign-record.ts";
 import type { WitnessAddress } from "./anchors/record-policy.ts";
 import type { Identity } from "./custody/identity.ts";
+import type { WrittenReading } from "./read-outcome.ts";
 
 /** What a file brought: a document new to the record, a new reading of a known one, or nothing. */
 export type News = "new" | "reread" | "known";
@@ -44,7 +45,7 @@ export interface CheckpointView {
 export interface ReadFile {
   readonly path: string;
   readonly bytes: Uint8Array;
-  readonly reading: GradualReading;
+  readonly reading: GradualReading | WrittenReading;
   /** From whom, where and how it came, as worded. */
   readonly from?: ReceivedFrom;
 }

@@ -36,6 +36,16 @@ export function databaseOption(): { readonly database?: string } {
   return database === "" ? {} : { database };
 }
 
+/** The database that a command cannot do without. */
+export function neededDatabase(command: string): string {
+  const { database } = databaseOption();
+  if (database !== undefined) return database;
+  throw new Fault(
+    "usage",
+    `\`aver ${command}\` needs a PostgreSQL database in which files wait for workers. Name it: AVER_DATABASE_URL=postgresql://user:password@host/database`,
+  );
+}
+
 /** Who writes, as the machine knows them. */
 export function whoAmI(): string {
   try {

@@ -1,12 +1,15 @@
+import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { claimKinds } from "../core/index.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { ClaimsOptions } from "./commands/claims.ts";
 import type { CosignOptions } from "./commands/cosign.ts";
 import type { ExportCommandOptions } from "./commands/export.ts";
+import type { ReadOptions } from "./commands/read.ts";
 import type { SearchOptions } from "./commands/search.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { WitnessOptions } from "./commands/witness.ts";
+import type { WorkCommandOptions } from "./commands/work.ts";
 import type { CommonOptions } from "./options.ts";
 import { printable, type Terminal } from "./terminal.ts";
 
@@ -24,6 +27,7 @@ export function makeProgram(terminal: Terminal, done: Done): Command {
       writeErr: (text) => terminal.err(text.replace(/^error:/, "aver:")),
     });
   addReading(program, terminal, done);
+  addWorking(program, terminal, done);
   addLooking(program, terminal, done);
   addKeeping(program, terminal, done);
   addWitnessing(program, terminal, done);
@@ -34,9 +38,26 @@ export function makeProgram(terminal: Terminal, done: Done): Command {
 function addReading(program: Command, terminal: Terminal, done: Done): void {
   common(program.command("read"))
     .description("read files and folders into the record")
-    .argument("<names...>", "files or folders")
-    .action(async (names: string[], options: CommonOptions) =>
+    .argument("[names...]", "files or folders")
+    .option("--queue", "let `aver work` processes read, through PostgreSQL")
+    .option(
+      "--verify <count>",
+      "with --queue: read one result in so many here too",
+      wholeNumber(0, 1_000_000),
+      100,
+    )
+    .action(async (names: string[], options: ReadOptions) =>
       done(await (await import("./commands/read.ts")).readCommand(names, options, terminal)),
+    );
+}
+
+function addWorking(program: Command, terminal: Terminal, done: Done): void {
+  program
+    .command("work")
+    .description("read files that wait in PostgreSQL, for records on any machine")
+    .option("--threads <count>", "how many at a time", wholeNumber(1, 256), availableParallelism())
+    .action(async (options: WorkCommandOptions) =>
+      done(await (await import("./commands/work.ts")).workCommand(options, terminal)),
     );
 }
 

@@ -13,6 +13,14 @@ export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings, type SealedHolding } from "./holdings.ts";
 export { isLockAltered, takeLock } from "./lock.ts";
 export { isOpenToOthers, quoted, refuseExposedKey } from "./permissions.ts";
+export {
+  type DoJob,
+  type JobResult,
+  jobName,
+  openWorkQueue,
+  type ReadingJob,
+  type WorkQueue,
+} from "./queue/work-queue.ts";
 export { listInside, readInside } from "./record-files.ts";
 export {
   createRecordFolder,

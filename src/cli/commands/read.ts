@@ -1,29 +1,106 @@
-import { collectFiles, type FileOutcome, readFiles } from "../../app/index.ts";
-import { type CommonOptions, withRecord } from "../options.ts";
+import { randomInt } from "node:crypto";
+import { availableParallelism } from "node:os";
+import {
+  type Candidate,
+  collectFiles,
+  type FileItem,
+  type FileOutcome,
+  type OpenRecord,
+  openByWorkers,
+  type ReadingWay,
+  readFiles,
+  readHere,
+  readInThreads,
+} from "../../app/index.ts";
+import { Fault } from "../../core/index.ts";
+import { type CommonOptions, neededDatabase, withRecord } from "../options.ts";
 import { progressBar } from "../progress.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { cosignIfAsked } from "./cosign.ts";
 
+/** What `aver read` takes beside the common options. */
+export interface ReadOptions extends CommonOptions {
+  /** Whether `aver work` processes read, through the PostgreSQL of AVER_DATABASE_URL. */
+  readonly queue?: boolean;
+  /** One result of a worker in so many is read here too and compared; 0 for none. */
+  readonly verify: number;
+}
+
+type Tell = (outcome: FileOutcome) => void;
+
 /** `aver read NAMES…`: reads files and folders into the record. Exit code 1 when anything was refused. */
 export async function readCommand(
   names: readonly string[],
-  options: CommonOptions,
+  options: ReadOptions,
   terminal: Terminal,
 ): Promise<number> {
+  if (names.length === 0 && options.queue !== true)
+    throw new Fault("usage", "Name the files or folders to be read: aver read FILE…");
   const candidates = await collectFiles(names);
   const outcomes: FileOutcome[] = [];
   await withRecord(options.record, "write", async (record) => {
     const show = progressBar(terminal, candidates.length);
-    for await (const outcome of readFiles(record, candidates)) {
+    const told: Tell = (outcome) => {
       outcomes.push(outcome);
       show(outcomes.length, outcome.path);
       tell(outcome, options, terminal);
-    }
+    };
+    if (options.queue === true) await readElsewhere({ record, candidates, options, terminal }, told);
+    else await readOnThisMachine(record, candidates, told);
     if (outcomes.some((outcome) => outcome.kind === "read" && outcome.news !== "known"))
       await cosignIfAsked(record, terminal);
   });
   if (options.json !== true) terminal.out(`${summaryOf(outcomes)} Record: ${options.record}\n`);
   return outcomes.some(({ kind }) => kind === "refused") ? 1 : 0;
+}
+
+async function readOnThisMachine(
+  record: OpenRecord,
+  candidates: readonly Candidate[],
+  told: Tell,
+): Promise<void> {
+  const files = candidates.filter((candidate) => candidate.kind === "file");
+  const threads = readInThreads(availableParallelism(), files);
+  try {
+    await readAll(record, { items: candidates, way: threads?.way ?? readHere }, told);
+  } finally {
+    await threads?.close();
+  }
+}
+
+interface Elsewhere {
+  readonly record: OpenRecord;
+  readonly candidates: readonly Candidate[];
+  readonly options: ReadOptions;
+  readonly terminal: Terminal;
+}
+
+async function readElsewhere(
+  { record, candidates, options, terminal }: Elsewhere,
+  told: Tell,
+): Promise<void> {
+  const { verify } = options;
+  const workers = await openByWorkers({
+    database: neededDatabase("read --queue"),
+    origin: record.origin,
+    readAgain: () => verify > 0 && randomInt(verify) === 0,
+    onNoWorker: (server) =>
+      terminal.err(`aver: Files wait at ${server}, and no worker is connected. Start one: aver work\n`),
+  });
+  try {
+    await readAll(record, { items: candidates, way: workers.way }, told);
+    await readAll(record, { items: await workers.left(), way: workers.way }, told);
+  } finally {
+    await workers.close();
+  }
+}
+
+async function readAll(
+  record: OpenRecord,
+  { items, way }: { readonly items: readonly FileItem[]; readonly way: ReadingWay },
+  told: Tell,
+): Promise<void> {
+  for await (const outcome of readFiles(record, items, way)) told(outcome);
 }
 
 function tell(outcome: FileOutcome, options: CommonOptions, terminal: Terminal): void {
