@@ -35,6 +35,8 @@ export interface DocumentReading {
   lastTime?: string;
   /** Who was last named as speaking in the paragraph before, and its part: whom `It further reports` means. */
   lastSpeaker?: { readonly part: number; readonly speaker: Speaker } | undefined;
+  /** The last figures of the document so far, of which a later paragraph may count parts. */
+  lastFigures?: readonly Claim[];
   /** What a paragraph that ends in a colon says of the list or quotation after it. */
   lead?: Lead | undefined;
 }
@@ -54,6 +56,7 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
   const speaker = state.speech.last;
   reading.lastSpeaker = speaker === undefined ? undefined : { part: flow.part, speaker };
+  reading.lastFigures = state.past;
   if (state.year !== undefined) reading.lastYear = state.year;
   if (state.time !== undefined) reading.lastTime = state.time.value;
 }
@@ -70,7 +73,7 @@ function newState(reading: DocumentReading, flow: Flow): FlowState {
     places: goesOn ? lead.carried.places : undefined,
     speech: speaker,
     figures: [],
-    past: reading.claims.filter((claim) => claim.figure !== undefined).slice(-20),
+    past: reading.lastFigures ?? [],
     year: reading.documentDate === undefined ? lastYear : undefined,
     harm: goesOn ? lead.harm : undefined,
   };

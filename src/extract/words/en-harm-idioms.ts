@@ -178,6 +178,13 @@ export const harmIdioms: readonly HarmVerb[] = [
     ],
   },
   {
+    category: "detained",
+    act: "detention",
+    ...persons,
+    weak: true,
+    verbs: ["- - - taken_to -", "- - - driven_to -", "- - - brought_to -", "- - - marched_to -"],
+  },
+  {
     category: "abducted",
     act: "abduction",
     ...persons,
@@ -326,8 +333,6 @@ export const harmIdioms: readonly HarmVerb[] = [
       "- - - put_out_of_service -",
       "- - - knocked_out -",
       "- - - rendered_unusable -",
-      "- - - burned_to_the_ground -",
-      "- - - burnt_to_the_ground -",
     ],
   },
   {

@@ -129,6 +129,7 @@ function sharedHeads(
       !/s$|men$|ren$|elderly$/.test(terms[next]?.text ?? "")
     )
       break;
+    if (isWord(terms[i], ",") && next === i + 1 && !listEnds(terms, next + 1)) break;
     if (is(terms[next + 1], "be") || is(terms[next + 1], "have")) {
       if (isWord(terms[i], ",")) break;
     }
@@ -137,6 +138,15 @@ function sharedHeads(
     i = to;
   }
   return { to, groups: all };
+}
+
+/** Whether an `and` comes after a noun joined by a comma alone: `men, women and children`; not `30 others, officials said`. */
+function listEnds(terms: readonly Term[], from: number): boolean {
+  for (let i = from; i < Math.min(from + 6, terms.length); i++) {
+    if (isWord(terms[i], "and", "or")) return true;
+    if (!isWord(terms[i], ",") && terms[i]?.lexeme.group === undefined) return false;
+  }
+  return false;
 }
 
 const things: ReadonlySet<FigureUnit> = new Set(["home", "building", "settlement", "object", "site"]);
@@ -226,9 +236,26 @@ function harmOfTheHarmed(terms: readonly Term[], term: number): OwnHarm | undefi
   return harm === undefined ? undefined : { harm, term, how: "attributive" };
 }
 
+/** `36 survivors of rape`, `12 victims of torture`; leaves `12 victims of the attack`. */
+function sufferedNoun(terms: readonly Term[], head: number): OwnHarm | undefined {
+  if (!isWord(terms[head], "victims", "victim", "survivors", "survivor") || !isWord(terms[head + 1], "of"))
+    return undefined;
+  const harm = terms[head + 2]?.lexeme.harmNoun;
+  const told =
+    harm?.befalls === "persons" &&
+    (harm.category === "raped" ||
+      harm.category === "sexual-violence" ||
+      harm.category === "tortured" ||
+      harm.category === "disappeared" ||
+      harm.category === "abducted");
+  return told && harm !== undefined ? { harm, term: head + 2, how: "result" } : undefined;
+}
+
 function ownHarm(terms: readonly Term[], noun: NounPhrase): OwnHarm | undefined {
   const head = noun.head === undefined ? undefined : terms[noun.head];
   const result = head?.lexeme.harmNoun;
+  const suffered = noun.head === undefined ? undefined : sufferedNoun(terms, noun.head);
+  if (suffered !== undefined) return suffered;
   if (noun.head !== undefined && result !== undefined && result.counts !== "act") {
     return { harm: result, term: noun.head, how: "result" };
   }

@@ -28,6 +28,19 @@ function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigger): bo
   );
 }
 
+/** `46 deaths in custody` are deaths. */
+function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
+  const other = own?.how === "result" && own.harm.category !== "affected" && own.harm.category !== "detained";
+  if (other && trigger.weak && trigger.category === "injured") return true;
+  return (
+    own?.how === "result" &&
+    trigger.voice === "adjective" &&
+    trigger.harmed === "before" &&
+    "counts" in own.harm &&
+    own.harm.counts === "result"
+  );
+}
+
 /** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
 function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
   if (
@@ -54,6 +67,7 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
     for (const { count, part } of harmedOf(sentence, trigger)) {
       if (
         isNoneOf(sentence, count, trigger) ||
+        saysItself(count, trigger) ||
         !fits(count, trigger) ||
         isBareObject(sentence, count, trigger) ||
         countsLives(sentence, count)

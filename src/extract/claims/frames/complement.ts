@@ -74,7 +74,11 @@ function triggerOf({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: 
   const group = verbGroupAt(terms, at, formsOf(text));
   const objectAfter = countAt[at + 1] !== undefined || is(terms[at + 1], "determiner");
   const harmed =
-    group.voice === "passive" ? "subject" : group.voice === "bare" && !objectAfter ? "before" : "object";
+    group.voice === "passive" || (burnt.has(text) && !objectAfter)
+      ? "subject"
+      : group.voice === "bare" && !objectAfter
+        ? "before"
+        : "object";
   return {
     at,
     from: group.from,
@@ -92,6 +96,8 @@ function formsOf(text: string): ReadonlySet<VerbForm> {
   if (text.endsWith("ing")) return ing;
   return irregular.has(text) || text.endsWith("ed") ? past : base;
 }
+
+const burnt = new Set(["burned", "burnt"]);
 
 const irregular = new Set(
   "took taken held kept put made left threw thrown cast drove driven beat beaten hewn burnt shot froze frozen did done sent cost hurt laid led set flung".split(

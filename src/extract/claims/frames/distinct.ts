@@ -10,10 +10,12 @@ const takes: ReadonlySet<Category> = new Set(["abducted", "disappeared", "detain
 export function distinct(triggers: readonly Trigger[]): readonly Trigger[] {
   const damaged = triggers.find((trigger) => trigger.category === "damaged");
   if (damaged !== undefined && triggers.some((trigger) => trigger.category === "destroyed")) return [damaged];
-  const taken = triggers.some((trigger) => takes.has(trigger.category));
+  const taken = triggers.find((trigger) => takes.has(trigger.category));
   return triggers.filter(
     (trigger, k) =>
-      !(taken && trigger.category === "missing") &&
-      triggers.findIndex((other) => other.category === trigger.category) === k,
+      !(
+        taken !== undefined &&
+        (trigger.category === "missing" || (trigger !== taken && takes.has(trigger.category)))
+      ) && triggers.findIndex((other) => other.category === trigger.category) === k,
   );
 }

@@ -115,7 +115,12 @@ function sameOf(
   const does = isWord(next, "did", "had", "have", "were", "was") && ends(terms[count.to + 1]);
   if (does && (count.head === undefined || count.unit === "person")) return likened(last, count);
   if (count.head !== undefined) return undefined;
-  if (goesOn(terms, count, last) || goesOnAfter(terms, count, last) || gapped(terms, count, last))
+  if (
+    theOther(terms, count, last) ||
+    goesOn(terms, count, last) ||
+    goesOnAfter(terms, count, last) ||
+    gapped(terms, count, last)
+  )
     return likened(last, count);
   let at = count.from - 1;
   if (isWord(terms[at], "“", '"')) at -= 1;
@@ -140,6 +145,18 @@ function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureDraft): 
   const place = "in at under from by near on".split(" ");
   const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
   return joined && isWord(terms[after], ...place) && isWord(terms[trigger.at + 1], ...place);
+}
+
+/** `The first yielded 37 skeletons, the second 14`. */
+function theOther(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const before = terms[count.from - 1];
+  const other = isWord(before, "second", "third", "fourth", "other", "latter") || before?.kind === "ordinal";
+  return (
+    other &&
+    isWord(terms[count.from - 2], "the") &&
+    (ends(terms[count.to]) || isWord(terms[count.to], "and")) &&
+    (last.trigger?.harmed === "object" || last.rule === "casualty-ellipsis")
+  );
 }
 
 const places = "in at under from by near on during".split(" ");
@@ -193,8 +210,11 @@ function sameAsEarlier(
     return undefined;
   const at = isWord(terms[count.from - 1], "“", '"') ? count.from - 2 : count.from - 1;
   const next = terms[count.to];
-  if (!is(terms[at], "estimate") || !(ends(next) || isWord(next, "”", '"'))) return undefined;
-  const claim = earlier.findLast((one) => one.figure?.partOf === undefined && one.figure?.unit === "person");
+  const told = is(terms[at], "estimate") || namesFigure(terms, at);
+  if (!told || !(ends(next) || isWord(next, "”", '"'))) return undefined;
+  const claim = earlier.findLast(
+    ({ figure }) => figure?.partOf === undefined && figure?.unit === "person" && figure.form !== "none",
+  );
   if (claim?.category === undefined) return undefined;
   return {
     count,
@@ -207,6 +227,17 @@ function sameAsEarlier(
     negated: false,
     rule: "casualty-ellipsis",
   };
+}
+
+/** `the true figure was`, `says the figure is`, `put the toll at`. */
+function namesFigure(terms: readonly Term[], at: number): boolean {
+  if (!is(terms[at], "be") && !isWord(terms[at], "at", "to", "reached", "exceeded")) return false;
+  for (let i = at - 1; i > Math.max(0, at - 4); i--) {
+    if (!isWord(terms[i], "figure", "toll", "count", "tally")) continue;
+    const adjective = isWord(terms[i - 1], "the", "that", "this") ? i - 1 : i - 2;
+    return isWord(terms[adjective], "the", "that", "this") && !isWord(terms[i + 1], "of");
+  }
+  return false;
 }
 
 /** `some 800 households, or roughly 5,000 souls`, `2,600 families, that is to say between 11,000 and 12,000 people`. */

@@ -33,7 +33,7 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
       const how = brackets > 0 || antecedent ? "accept" : standing(terms, count, found.length === 0);
       antecedent = false;
       const part = how === "part" || isInPartList(sentence, count);
-      if (part && found.some((one) => !one.part)) break;
+      if (part && found.some((one) => !one.part) && !partsNoun(sentence, count)) break;
       const some = how === "skip" ? undefined : someOf(sentence, count);
       if (how !== "skip") found.push({ count: some ?? count, part });
       i = (some ?? count).from - 1;
@@ -63,6 +63,13 @@ function isObjectBefore(terms: readonly Term[], count: CountPhrase, groupFrom: n
     (is(verb, "eventVerb") && !is(verb, "eventNoun")) ||
     (isWord(terms[count.from - 2], "to") && verb?.kind === "word" && !is(verb, "preposition"))
   );
+}
+
+/** `83 civilians, among them 17 children`: the part stands right behind its whole, with no verb between. */
+function partsNoun({ terms, countAt }: Sentence, { from }: CountPhrase): boolean {
+  if (!is(terms[from - 1], "opener")) return false;
+  const comma = isWord(terms[from - 2], ",", "(", "–", "—");
+  return countAt[comma ? from - 3 : from - 2] !== undefined;
 }
 
 /** The count before `of the 31 hostages`, which is what the verb is said of. */
@@ -155,13 +162,17 @@ function listGoesOn({ terms, countAt }: Sentence, at: number): boolean {
   return false;
 }
 
+/** `83 civilians, among them 17 children, and 31 policemen`: after `, and` the list before is closed, when it has one item. */
+function isBesideList({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, count: CountPhrase): boolean {
+  if (!isWord(terms[count.from - 1], "and") || !isWord(terms[count.from - 2], ",")) return false;
+  if (startsClause(terms, count.to)) return true;
+  const item = countAt[count.from - 3];
+  return item !== undefined && is(terms[item.from - 1], "opener");
+}
+
 /** Whether an opener stands earlier in the list of which this count is an item. */
 function isInPartList({ terms, countAt }: Sentence, count: CountPhrase): boolean {
-  const own =
-    isWord(terms[count.from - 1], "and") &&
-    isWord(terms[count.from - 2], ",") &&
-    startsClause(terms, count.to);
-  if (own) return false;
+  if (isBesideList({ terms, countAt }, count)) return false;
   for (let i = count.from - 1, steps = 0; i >= 0 && steps < reach; steps++) {
     const other = countAt[i];
     if (is(terms[i], "opener")) return true;
@@ -196,6 +207,8 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
     const count = countAt[i];
     if (count !== undefined && count.from === i) {
       const governed = found.length === 0 && isWord(terms[i - 1], "of") && governs(terms[i - 2]);
+      const beside = opened && isBesideList(sentence, count);
+      if (beside) opened = false;
       const accept = (first || governed || followsList(terms, i, opened)) && !isNoObject(terms, count);
       if (!first && startsClause(terms, count.to) && !(opened && saysItself(terms, count.to))) break;
       if (accept) found.push({ count, part: opened || is(terms[i - 1], "opener") });
@@ -292,7 +305,18 @@ export function countBefore(sentence: Sentence, at: number, whole = false): read
     i >= 0 &&
     sentence.countAt[i] === undefined &&
     (isAdverb(sentence.terms[i]) ||
-      isWord(sentence.terms[i], "reported", "confirmed", "presumed", "feared", "left", "who", "were"))
+      isWord(
+        sentence.terms[i],
+        "”",
+        '"',
+        "reported",
+        "confirmed",
+        "presumed",
+        "feared",
+        "left",
+        "who",
+        "were",
+      ))
   )
     i -= 1;
   if (isWord(sentence.terms[i], ",")) return subjectCounts(sentence, i);

@@ -103,21 +103,27 @@ function alike({ terms, counts }: Sentence, from: number): readonly CountPhrase[
       count.to <= to &&
       count.head === undefined &&
       isWord(terms[count.from - 1], ",", "and") &&
-      isWord(
-        terms[count.to],
-        "by",
-        "with",
-        "in",
-        "from",
-        "of_them",
-        "under",
-        "at",
-        "on",
-        "near",
-        "during",
-        "to",
-      ),
+      (saysOfThem(terms, count.to) ||
+        isWord(
+          terms[count.to],
+          "by",
+          "with",
+          "in",
+          "from",
+          "of_them",
+          "under",
+          "at",
+          "on",
+          "near",
+          "during",
+          "to",
+        )),
   );
+}
+
+/** `fourteen of them had been beaten and three had been burned`. */
+function saysOfThem(terms: readonly Term[], at: number): boolean {
+  return (is(terms[at], "have") || is(terms[at], "be")) && !isWord(terms[at], "being");
 }
 
 function countNear({ countAt }: Sentence, at: number): boolean {
@@ -212,6 +218,8 @@ function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   const before = terms[at - 1];
   const next = countAt[at + 1];
   if (next === undefined || before === undefined) return undefined;
+  const apposed = appositionAt(sentence, at);
+  if (apposed !== undefined) return { counts: apposed, exhaustive: true, looksBack: false };
   const said = before.lexeme.harmVerb !== undefined || before.lexeme.harmAdjective !== undefined;
   if (!said || countAt[at - 1] !== undefined) return undefined;
   if (next.head === undefined && is(terms[next.to], "gravity") && endsHere(terms[next.to + 1]))
@@ -221,6 +229,17 @@ function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   const grouped = counts.length > 1 && counts.every((count) => count.groups.length > 0);
   return grouped && last !== undefined && endsHere(terms[last.to])
     ? { counts, exhaustive: false, looksBack: false }
+    : undefined;
+}
+
+/** `45 children, 41 boys and four girls`: right after the whole's noun, and no more nor less than it. */
+function appositionAt(sentence: Sentence, at: number): readonly CountPhrase[] | undefined {
+  const whole = sentence.countAt[at - 1];
+  if (whole?.head === undefined || whole.to !== at || whole.mention.form !== "exact") return undefined;
+  const counts = objectCounts(sentence, at + 1).map((one) => one.count);
+  const sum = counts.reduce((total, { mention }) => total + (mention.lower ?? Number.NaN), 0);
+  return counts.length > 1 && sum === whole.mention.lower && counts.every(({ groups }) => groups.length > 0)
+    ? counts
     : undefined;
 }
 

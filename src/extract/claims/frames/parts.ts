@@ -178,6 +178,7 @@ function partOf(options: PartOptions): FigureDraft | undefined {
   if (counted || !canBePart(count, whole)) return own;
   const link = "draft" in whole ? { parent: whole.draft.count } : { parentClaim: whole.claim.id };
   if (own?.trigger !== undefined) {
+    if (!canBecome(categoryOf(whole), own.category)) return own;
     const predicate =
       own.trigger.harmed === "subject" || own.trigger.harmed === "before" || own.category === "missing";
     return predicate || own.category === categoryOf(whole) ? { ...own, ...link, moreGroups: more } : own;
@@ -193,6 +194,16 @@ function partOf(options: PartOptions): FigureDraft | undefined {
     inherited: true,
     rule: "casualty-part",
   };
+}
+
+/** What may be said of parts of the dead and of the wounded; of others, that they were killed, freed or hurt. */
+const fates: Readonly<Record<string, readonly string[]>> = {
+  killed: ["killed", "executed", "identified", "discovered", "exhumed", "tortured", "raped"],
+  injured: ["injured", "killed", "tortured", "ill-treated", "released", "displaced"],
+};
+
+function canBecome(whole: string | undefined, part: string): boolean {
+  return fates[whole ?? ""]?.includes(part) ?? true;
 }
 
 function inheritedFrom(whole: Whole): Omit<FigureDraft, "count" | "moreGroups" | "rule" | "parent"> {

@@ -133,11 +133,24 @@ function withInjuries(
   { terms, countAt }: Pick<Sentence, "terms" | "countAt">,
   at: number,
 ): Trigger | undefined {
-  if (!isWord(terms[at], "injuries", "wounds")) return undefined;
+  if (!isWord(terms[at], "injuries", "wounds", "burns")) return undefined;
   for (let i = at - 1; i > Math.max(0, at - 4); i--) {
     if (countAt[i] !== undefined || terms[i]?.kind === "mark") return undefined;
     if (!isWord(terms[i], "with")) continue;
-    if (countAt[i - 1] === undefined) return undefined;
+    if (isWord(terms[i - 1], "evacuated", "hospitalised", "hospitalized", "admitted", "flown", "left")) {
+      const { from } = verbGroupAt(terms, i - 1, new Set(["past", "participle"]));
+      return {
+        ...plain,
+        at,
+        from,
+        category: "injured",
+        act: "injury",
+        harmed: "subject",
+        voice: "passive",
+        over: i - 1,
+      };
+    }
+    if (countAt[i - 1] === undefined || countAt[i - 1]?.unit === "body") return undefined;
     return {
       ...plain,
       at,

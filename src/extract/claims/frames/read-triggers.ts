@@ -1,5 +1,5 @@
 import { hint } from "../../words/hints.ts";
-import type { HarmVerb } from "../../words/words.ts";
+import type { HarmAdjective, HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { asideEnd } from "./harmed.ts";
@@ -209,6 +209,10 @@ function hasOfSoon(terms: readonly Term[], from: number): boolean {
   return false;
 }
 
+function bare({ category, befalls }: HarmAdjective): Omit<Trigger, "at" | "from" | "harmed"> {
+  return { category, act: category, befalls, weak: false, negated: false, voice: "adjective" };
+}
+
 function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
   const adjective = terms[at]?.lexeme.harmAdjective;
   if (adjective === undefined || countAt[at] !== undefined) return undefined;
@@ -236,6 +240,10 @@ function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | u
     )
   )
     i -= 1;
+  if (isWord(terms[i], "of_them", "of_which") && isWord(terms[i - 1], "all", "both", "each", "most")) {
+    const comma = isWord(terms[i - 2], ",") ? i - 2 : i - 1;
+    return isWord(terms[comma], ",") ? { ...bare(adjective), at, from: comma, harmed: "before" } : undefined;
+  }
   const predicate = is(terms[i], "be") || is(terms[i], "become");
   const act = adjective.category;
   const base = {

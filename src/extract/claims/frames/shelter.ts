@@ -49,7 +49,7 @@ function phraseStart(terms: readonly Term[], at: number): number | undefined {
     const term = terms[i];
     if (isWord(term, "in", "at")) return kind || (i === at - 1 && isWord(terms[at], "camps")) ? i : undefined;
     if (is(term, "notShelter") || term?.kind === "mark") return undefined;
-    kind ||= is(term, "shelterWord");
+    kind ||= is(term, "shelterWord") || (isWord(terms[at], "camps") && term?.kind === "number");
   }
   return undefined;
 }

@@ -6,6 +6,7 @@ import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { draft, forcedDraft } from "./forced.ts";
 import { harmedAt } from "./harmed-named.ts";
+import { lostKinDraft } from "./lost-kin.ts";
 import { refugeeDraft } from "./shelter.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -33,7 +34,8 @@ function apartDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undef
     amongDraft(sentence, count) ??
     casesDraft(sentence, count) ??
     bodiesDraft(sentence, count) ??
-    refugeeDraft(sentence, count)
+    refugeeDraft(sentence, count) ??
+    lostKinDraft(sentence, count)
   );
 }
 
@@ -56,7 +58,8 @@ function tollDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefi
 
 /** `death toll … 66` within a clause, joined by `to`, `at`, `of`, `reached`, or `to 153 the number of …`. */
 function tollNear(terms: readonly Term[], count: CountPhrase): number | undefined {
-  const start = adverbStart(terms, count.from);
+  const quoted = isWord(terms[count.from - 1], "“", '"') ? count.from - 1 : count.from;
+  const start = adverbStart(terms, quoted);
   const before = terms[start - 1];
   const exceeds = isWord(
     terms[count.mention.from],
@@ -120,6 +123,8 @@ function harmOf(
   for (let i = toll + 1; i < Math.min(toll + 8, terms.length); i++) {
     const lexeme = terms[i]?.lexeme;
     const harm = lexeme?.harmNoun ?? lexeme?.harmVerb?.verb ?? lexeme?.harmAdjective;
+    if (isWord(terms[i], "refugees", "asylum-seekers"))
+      return { at: i, category: "displaced", act: "displacement" };
     if (harm !== undefined)
       return { at: i, category: harm.category, act: "act" in harm ? harm.act : harm.category };
   }

@@ -57,7 +57,9 @@ function skipAdverbs(terms: readonly Term[], at: number, state: { from: number; 
     const term = terms[i];
     const parenthetical = isWord(term, ",") && isAdverb(terms[i - 1]) && state.from !== i + 1;
     if (isWord(term, "not", "n't", "never")) state.negated = true;
-    else if (!isAdverb(term) && !parenthetical) break;
+    else if (isWord(term, "or", "and") && isAdverb(terms[i - 1]) && isAdverb(terms[i + 1])) {
+      state.from = i;
+    } else if (!isAdverb(term) && !parenthetical) break;
     state.from = i;
     i -= 1;
   }

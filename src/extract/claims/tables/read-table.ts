@@ -4,7 +4,7 @@ import { numberValueAt } from "../numbers/number-value.ts";
 import { readPlaces } from "../places/read-places.ts";
 import type { DocumentReading } from "../read-flow.ts";
 import type { Flow } from "../text/flows.ts";
-import { readTerms, type Term } from "../text/terms.ts";
+import { is, readTerms, type Term } from "../text/terms.ts";
 import { tokenise } from "../text/tokenise.ts";
 import { readTimes } from "../times/read-times.ts";
 import { type ColumnHead, columnHead } from "./column-head.ts";
@@ -38,7 +38,8 @@ function headsOf(reading: DocumentReading, cells: readonly TableCell[]): Readonl
     const part =
       before !== undefined &&
       head.category === before.category &&
-      terms.every((term) => term.lexeme.harmVerb === undefined);
+      terms.every((term) => term.lexeme.harmVerb === undefined) &&
+      (terms.some((term) => is(term, "opener")) || before.partOfColumn !== undefined);
     const whole = part ? { partOfColumn: before.partOfColumn ?? cell.column - 1 } : {};
     heads.set(cell.column, { ...head, span: { start: cell.start, end: cell.end }, ...whole });
   }

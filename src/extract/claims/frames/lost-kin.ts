@@ -1,0 +1,41 @@
+import type { CountPhrase } from "../counts/count-phrase.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord } from "../text/terms.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+import { draft } from "./forced.ts";
+
+/** `I lost two sons and one daughter`, `had lost “eleven members of my family”`; leaves `lost two games`. */
+export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  if (count.head === undefined || !isKin({ terms }, count)) return undefined;
+  for (let i = count.from - 1; i >= Math.max(0, count.from - 8); i--) {
+    if (isWord(terms[i], "lost", "lose", "losing", "loses")) return draft(count, i, "casualty-lost-kin");
+    const listed = isWord(
+      terms[i],
+      ",",
+      "and",
+      "“",
+      '"',
+      "a",
+      "his",
+      "her",
+      "my",
+      "their",
+      "our",
+      "both",
+      "all",
+    );
+    if (!listed && countAt[i] === undefined && !is(terms[i], "kinNoun")) return undefined;
+  }
+  return undefined;
+}
+
+/** `two sons`, `eleven members of my family`. */
+function isKin({ terms }: Pick<Sentence, "terms">, { head, to }: CountPhrase): boolean {
+  const noun = terms[head ?? -1];
+  if (is(noun, "kinNoun")) return true;
+  return (
+    isWord(noun, "members") &&
+    isWord(terms[to], "of") &&
+    isWord(terms[to + 2], "family", "household", "families")
+  );
+}
