@@ -29,11 +29,15 @@ export interface AnchorStates {
   readonly written: { readonly size: number; readonly rootHash: string };
   /** The largest size that enough witnesses have signed; absent when there is none. */
   readonly witnessed?: WitnessedSize;
-  /** All sizes that a known witness has signed, largest first. */
+  /** Sizes that a known witness has signed, largest first: the latest of them, and `witnessed` always. */
   readonly sizes: readonly WitnessedSize[];
   /** Names of the witnesses that the policy knows. */
   readonly witnesses: readonly string[];
 }
+
+// A record that is witnessed at every reading comes to many thousand sizes; each takes a millisecond to verify.
+const mostShown = 50;
+const mostLookedAt = 2_000;
 
 interface Parts {
   readonly verifier: Verifier;
@@ -46,11 +50,13 @@ interface Parts {
 export function anchorStates(folder: string, { verifier, policy, head }: Parts): AnchorStates {
   const written = { size: head.size, rootHash: Buffer.from(head.root).toString("hex") };
   const sizes: WitnessedSize[] = [];
-  for (const size of policy === undefined ? [] : anchoredSizes(folder)) {
+  let witnessed: WitnessedSize | undefined;
+  for (const size of policy === undefined ? [] : anchoredSizes(folder).slice(0, mostLookedAt)) {
+    if (sizes.length >= mostShown && witnessed !== undefined) break;
     const found = witnessedAt(folder, size, { verifier, policy, head });
-    if (found !== undefined) sizes.push(found);
+    if (found !== undefined && (sizes.length < mostShown || found.isEnough)) sizes.push(found);
+    if (found?.isEnough === true) witnessed ??= found;
   }
-  const witnessed = sizes.find((one) => one.isEnough);
   const witnesses = policy?.witnesses.map(({ name }) => name) ?? [];
   return { written, sizes, witnesses, ...(witnessed === undefined ? {} : { witnessed }) };
 }

@@ -1,6 +1,6 @@
 import type { TileReader } from "../nouns.ts";
 import { hashBytes, hashesIn, nodeHash, rootOver } from "./hash.ts";
-import { tileWidth } from "./tile-path.ts";
+import { tilePath, tileWidth } from "./tile-path.ts";
 
 /** Reads the hashes of a log of a given size from its tiles. */
 export interface Tree {
@@ -16,13 +16,14 @@ export class TileMissing extends Error {
 /** The audit path of RFC 6962, 2.1.1, from the leaf upwards. */
 export function proveInclusion(tree: Tree, index: number): readonly Uint8Array[] {
   if (!(index >= 0 && index < tree.size)) throw new RangeError(`no entry ${index} in a log of ${tree.size}`);
+  const known = remembering(tree);
   const path: Uint8Array[] = [];
   let start = 0;
   let end = tree.size;
   while (end - start > 1) {
     const middle = start + splitOf(end - start);
     const below = index < middle;
-    path.push(below ? hashOf(tree, middle, end) : hashOf(tree, start, middle));
+    path.push(below ? hashOf(known, middle, end) : hashOf(known, start, middle));
     if (below) end = middle;
     else start = middle;
   }
@@ -32,6 +33,7 @@ export function proveInclusion(tree: Tree, index: number): readonly Uint8Array[]
 /** The consistency proof of RFC 6962, 2.1.2, from an older size to the tree's. */
 export function proveConsistency(tree: Tree, older: number): readonly Uint8Array[] {
   if (!(older > 0 && older <= tree.size)) throw new RangeError(`no proof from ${older} to ${tree.size}`);
+  const known = remembering(tree);
   const path: Uint8Array[] = [];
   let start = 0;
   let end = tree.size;
@@ -39,15 +41,28 @@ export function proveConsistency(tree: Tree, older: number): readonly Uint8Array
   while (older !== end) {
     const middle = start + splitOf(end - start);
     const below = older <= middle;
-    path.push(below ? hashOf(tree, middle, end) : hashOf(tree, start, middle));
+    path.push(below ? hashOf(known, middle, end) : hashOf(known, start, middle));
     if (below) end = middle;
     else {
       start = middle;
       whole = false;
     }
   }
-  if (!whole) path.push(hashOf(tree, start, end));
+  if (!whole) path.push(hashOf(known, start, end));
   return path.reverse();
+}
+
+// A proof asks each of its few tiles for up to eight hashes: it is read once.
+function remembering({ size, read }: Tree): Tree {
+  const tiles = new Map<string, Uint8Array | undefined>();
+  return {
+    size,
+    read: (name) => {
+      const key = tilePath(name);
+      if (!tiles.has(key)) tiles.set(key, read(name));
+      return tiles.get(key);
+    },
+  };
 }
 
 /** The hash over the leaves from `start` to before `end` of a tree; the root when that is all of them. */

@@ -1,16 +1,20 @@
 import { hash } from "node:crypto";
 
-const leafPrefix = Uint8Array.of(0);
-const nodePrefix = Uint8Array.of(1);
-
 /** A leaf's hash: RFC 6962, 2.1. */
 export function leafHash(entry: Uint8Array): Uint8Array {
-  return hash("sha256", Buffer.concat([leafPrefix, entry]), "buffer");
+  const input = Buffer.allocUnsafe(1 + entry.length);
+  input[0] = 0;
+  input.set(entry, 1);
+  return hash("sha256", input, "buffer");
 }
 
 /** A node's hash: RFC 6962, 2.1. */
 export function nodeHash(left: Uint8Array, right: Uint8Array): Uint8Array {
-  return hash("sha256", Buffer.concat([nodePrefix, left, right]), "buffer");
+  const input = Buffer.allocUnsafe(1 + left.length + right.length);
+  input[0] = 1;
+  input.set(left, 1);
+  input.set(right, 1 + left.length);
+  return hash("sha256", input, "buffer");
 }
 
 /** The root of the empty tree: RFC 6962, 2.1. */
