@@ -7,7 +7,8 @@ export const nodeVersions = ["20.19.0", "22.23.3", "24.21.0"];
 
 /** Brings what tests need beyond npm's packages. Returns a sentence for everything that is still missing. */
 export function setUpTests() {
-  return [chromium(), postgres(), ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
+  const tools = [chromium(), postgres(), bagit()];
+  return [...tools, ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
 }
 
 function chromium() {
@@ -22,6 +23,26 @@ function postgres() {
     existsSync(versions) &&
     readdirSync(versions).some((name) => existsSync(`${versions}/${name}/bin/initdb`));
   return debianPackage({ name: "postgresql", called: "PostgreSQL", isThere });
+}
+
+const bagitFolder = `${root}.cache/bagit`;
+
+/** How the Library of Congress's own tool for bags is called; undefined where it is not there. */
+export function bagitTool() {
+  if (!existsSync(`${bagitFolder}/bagit.py`) && !existsSync(`${bagitFolder}/bagit`)) return undefined;
+  return { command: "python3", args: ["-m", "bagit"], env: { PYTHONPATH: bagitFolder } };
+}
+
+/** The tool that bags are validated with. Not every Debian has it; Python's own registry does. */
+function bagit() {
+  if (bagitTool() !== undefined) return undefined;
+  const isThere = () => spawnSync("python3", ["-m", "pip", "--version"]).status === 0;
+  const missing = debianPackage({ name: "python3-pip", called: "pip", isThere });
+  if (missing !== undefined) return `bagit: ${missing}`;
+  process.stdout.write("Installing bagit for the tests of packages (once).\n");
+  const quiet = ["--quiet", "--disable-pip-version-check", "--no-deps", "--target", bagitFolder];
+  run("python3", ["-m", "pip", "install", ...quiet, "bagit==1.9.0"]);
+  return bagitTool() === undefined ? "bagit: Python's registry did not give it" : undefined;
 }
 
 function debianPackage({ name, called, isThere }) {

@@ -3,7 +3,6 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { openPackage } from "../../app/package/open-package.ts";
 import {
   altered,
   type FilesInMemory,
@@ -29,7 +28,7 @@ describe.skipIf(!hasBrowser)("the page in a package, opened from disk", () => {
     sample = await makeSample();
     zip = await sample.exportTo("out.zip");
     folder = await sample.exportTo("out");
-    files = await filesInMemory((await openPackage(zip)).files);
+    files = await filesInMemory(zip);
     address = pathToFileURL(join(folder, "verify.html")).href;
     browser = await openBrowser();
   });

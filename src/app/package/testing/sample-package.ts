@@ -10,6 +10,7 @@ import type { OpenRecord } from "../../record.ts";
 import { checkPackage, type PackageReport } from "../check-package.ts";
 import { exportPackage } from "../export-package.ts";
 import { nodeHasher } from "../node-hasher.ts";
+import { openPackage } from "../open-package.ts";
 
 /** The hour at which everything happens in a sample. */
 export const sampleNow = (): Date => new Date("2044-05-01T12:34:56Z");
@@ -69,9 +70,11 @@ export function openSample(folder: string): Promise<OpenRecord> {
 export type FilesInMemory = ReadonlyMap<string, Uint8Array>;
 
 /** Reads all files of a package. */
-export async function filesInMemory(files: readonly BagFile[]): Promise<FilesInMemory> {
+export async function filesInMemory(path: string): Promise<FilesInMemory> {
+  const { files, close } = await openPackage(path);
   const all = new Map<string, Uint8Array>();
   for (const file of files) all.set(file.path, await bytesOf(file.open()));
+  await close();
   return all;
 }
 
