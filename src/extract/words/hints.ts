@@ -30,6 +30,10 @@ export const hint = {
   grammar: 1 << 21,
   /** Words with which the object of a verb does not begin. */
   noObject: 1 << 22,
+  /** Bodies, and what is said: nouns that can speak and take a stand. */
+  body: 1 << 23,
+  /** Pronouns of those who speak. */
+  speaker: 1 << 24,
 } as const;
 
 /** The hints of words that a claim may begin with or be a part of, and not of those that only stand beside. */
@@ -65,6 +69,8 @@ export const hintClasses: readonly {
     bit: hint.grammar,
     classes: "determiner pronoun relative preposition conjunction be have modal negation opener get",
   },
+  { bit: hint.body, classes: "sayNoun organisation bodyNoun" },
+  { bit: hint.speaker, words: "he she they it we i" },
   {
     bit: hint.noObject,
     classes:

@@ -48,9 +48,10 @@ export function contentStart(sentence: Sentence, at: number): number | undefined
       if (is(terms[k - 1], "preposition")) return undefined;
       return issues.has(text) && !is(terms[k - 1], "documentNoun") ? undefined : k + 1;
     }
-    if (isWord(terms[k], ":")) return k + 1;
-    if (isWord(terms[k], "“", "«", '"')) return k;
-    if (isWord(terms[k], ";", ".") || sentence.countAt[k] !== undefined) break;
+    const mark = terms[k]?.kind === "mark" ? terms[k] : undefined;
+    if (isWord(mark, ":")) return k + 1;
+    if (isWord(mark, "“", "«", '"')) return k;
+    if (isWord(mark, ";", ".") || sentence.countAt[k] !== undefined) break;
   }
   if (issues.has(text)) return undefined;
   const next = terms[i];

@@ -192,12 +192,10 @@ function openingComma(terms: readonly Term[], comma: number): number {
   return -1;
 }
 
+const marksAround = new Set([",", ";", ":", "”", "“", '"', "(", ")", "–", "—", "[", "]", "!", "?"]);
+
 function endsSource(term: Term | undefined): boolean {
-  if (
-    term === undefined ||
-    isWord(term, ",", ";", ":", "”", "“", '"', "(", ")", "–", "—", "--", "[", "]", "!", "?")
-  )
-    return true;
+  if (term === undefined || (term.kind === "mark" && marksAround.has(term.text))) return true;
   if (hasHint(term, hint.auxiliary | hint.relative)) return true;
   if (hasHint(term, hint.conjunction) && !isWord(term, "and", "or")) return true;
   return (
@@ -262,11 +260,8 @@ export function isSource(terms: readonly Term[], from: number, to: number): bool
     const term = terms[i];
     if (term === undefined) continue;
     const lexeme = term.lexeme;
-    if (is(term, "sayNoun") || is(term, "organisation") || is(term, "bodyNoun")) return true;
-    if (lexeme.group?.unit === "person") return true;
-    if (is(term, "pronoun") && isWord(term, "he", "she", "they", "it", "we", "i")) return true;
-    if (term.capital && lexeme.classes.size === 0 && (i > 0 || to - from > 1 || from > 0)) return true;
-    if (term.capital && lexeme.classes.size === 0 && i === 0) return true;
+    if (hasHint(term, hint.body | hint.speaker)) return true;
+    if (lexeme.group?.unit === "person" || (term.capital && lexeme.classes.size === 0)) return true;
   }
   return false;
 }

@@ -26,14 +26,13 @@ export function phraseAfter({ terms }: Sentence, from: number, reach = 24): Rang
 /** All words from `from` to the end of the clause: `;`, `:` or the sentence's end. */
 export function clauseAfter({ terms }: Sentence, from: number, reach = 80): Range | undefined {
   let to = from;
-  while (
-    to < terms.length &&
-    to - from < reach &&
-    !isWord(terms[to], ";", ":", "?", "!") &&
-    !(isWord(terms[to], ".") && to === terms.length - 1)
-  )
-    to += 1;
+  while (to < terms.length && to - from < reach && !endsClause(terms, to)) to += 1;
   return shrink(terms, from, to);
+}
+
+function endsClause(terms: readonly Term[], at: number): boolean {
+  if (terms[at]?.kind !== "mark") return false;
+  return isWord(terms[at], ";", ":", "?", "!") || (isWord(terms[at], ".") && at === terms.length - 1);
 }
 
 /** The words that stand before a verb back to the clause's start, without an opening `On 5 May,`. */

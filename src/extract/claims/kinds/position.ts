@@ -100,10 +100,12 @@ function speakerLater(context: ClaimContext, at: number): PlainDraft["speaker"] 
 /** The subject before the verb, or that of the verb with which it is joined: `deplores that vote and asks`. */
 function standTaker(context: ClaimContext, verbFrom: number): Range | undefined {
   const { sentence } = context;
-  const direct = sourceBefore(sentence, verbFrom);
-  const wide = phraseBefore(sentence, verbFrom, 60);
   const joined = isJoined(context, verbFrom) ? clauseSubject(sentence, verbFrom - 1) : undefined;
-  return [joined, direct, wide].find((range) => range !== undefined && takesStand(context, range));
+  if (joined !== undefined && takesStand(context, joined)) return joined;
+  const direct = sourceBefore(sentence, verbFrom);
+  if (direct !== undefined && takesStand(context, direct)) return direct;
+  const wide = phraseBefore(sentence, verbFrom, 60);
+  return wide !== undefined && takesStand(context, wide) ? wide : undefined;
 }
 
 function isJoined({ sentence: { terms } }: ClaimContext, verbFrom: number): boolean {
@@ -245,22 +247,12 @@ function startsStance(terms: readonly Term[], at: number): boolean {
 /** The author's own voice, a named party, a body, or persons who can take a stand. */
 function takesStand(context: ClaimContext, subject: Range): boolean {
   const { terms } = context.sentence;
-  if (
-    isAuthorsVoice(terms, subject.from, subject.to) ||
-    isSameParty(context.author.name.value, worded(context, subject).value)
-  )
-    return true;
+  if (isAuthorsVoice(terms, subject.from, subject.to)) return true;
   for (let i = subject.from; i < subject.to; i++) {
     const term = terms[i];
-    if (
-      is(term, "organisation") ||
-      is(term, "bodyNoun") ||
-      is(term, "sayNoun") ||
-      term?.lexeme.group?.unit === "person"
-    )
-      return true;
+    if (hasHint(term, hint.body) || term?.lexeme.group?.unit === "person") return true;
     if (term?.capital === true && term.lexeme.classes.size === 0 && (i > 0 || subject.to - subject.from <= 4))
       return true;
   }
-  return false;
+  return isSameParty(context.author.name.value, worded(context, subject).value);
 }

@@ -58,5 +58,6 @@ export function isAuthorsVoice(terms: readonly Term[], from: number, to: number)
 /** `Veldania` in `Permanent Representative of Veldania`. */
 export function isSameParty(author: string, name: string): boolean {
   const bare = name.replace(/^(?:the|The) /, "").replace(/^(?:Republic|Government|State) of (?:the )?/, "");
-  return bare.length > 2 && author.toLowerCase().includes(bare.toLowerCase());
+  const whole = author.toLowerCase();
+  return bare.length > 2 && bare.length <= whole.length && whole.includes(bare.toLowerCase());
 }

@@ -17,7 +17,7 @@ export interface TokenSource {
 export type WordSlots = (TokenWord | undefined)[];
 
 /** A power of two: words whose hashes are equal take each other's place, so a document of nonsense cannot fill the memory. */
-const slots = 32_768;
+const slots = 65_536;
 
 export function emptyWords(): WordSlots {
   return new Array<TokenWord | undefined>(slots).fill(undefined);
