@@ -34,6 +34,8 @@ export const hint = {
   body: 1 << 23,
   /** Pronouns of those who speak. */
   speaker: 1 << 24,
+  /** Nouns for persons. */
+  person: 1 << 25,
 } as const;
 
 /** The hints of words that a claim may begin with or be a part of, and not of those that only stand beside. */

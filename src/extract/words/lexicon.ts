@@ -190,7 +190,9 @@ function addGroups(words: Words, at: (entry: string) => OpenDraft): void {
   for (const group of words.groups) {
     for (const entry of split(group.words)) {
       const draft = at(entry);
-      draft.group = draft.group === undefined || draft.group.codes.length === 0 ? group : draft.group;
+      if (draft.group !== undefined && draft.group.codes.length > 0) continue;
+      draft.group = group;
+      draft.hints = group.unit === "person" ? draft.hints | hint.person : draft.hints & ~hint.person;
     }
   }
   for (const group of words.groupAdjectives)

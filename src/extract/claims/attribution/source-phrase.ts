@@ -259,9 +259,8 @@ export function isSource(terms: readonly Term[], from: number, to: number): bool
   for (let i = from; i < to; i++) {
     const term = terms[i];
     if (term === undefined) continue;
-    const lexeme = term.lexeme;
-    if (hasHint(term, hint.body | hint.speaker)) return true;
-    if (lexeme.group?.unit === "person" || (term.capital && lexeme.classes.size === 0)) return true;
+    if (hasHint(term, hint.body | hint.speaker | hint.person)) return true;
+    if (term.capital && term.lexeme.classes.size === 0) return true;
   }
   return false;
 }

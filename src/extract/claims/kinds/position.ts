@@ -250,7 +250,7 @@ function takesStand(context: ClaimContext, subject: Range): boolean {
   if (isAuthorsVoice(terms, subject.from, subject.to)) return true;
   for (let i = subject.from; i < subject.to; i++) {
     const term = terms[i];
-    if (hasHint(term, hint.body) || term?.lexeme.group?.unit === "person") return true;
+    if (hasHint(term, hint.body | hint.person)) return true;
     if (term?.capital === true && term.lexeme.classes.size === 0 && (i > 0 || subject.to - subject.from <= 4))
       return true;
   }

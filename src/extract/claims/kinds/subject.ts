@@ -13,9 +13,12 @@ import { phraseBefore, type Range, withoutArticle } from "./phrases.ts";
 export function clauseSubject(sentence: Sentence, at: number): Range | undefined {
   const { terms } = sentence;
   let start = at;
-  while (start > 0 && at - start < 60 && !isWord(terms[start - 1], ";", ":", "“")) start -= 1;
-  let that = at;
-  while (that > start && !isWord(terms[that - 1], "that")) that -= 1;
+  let that = 0;
+  while (start > 0 && at - start < 60 && !isWord(terms[start - 1], ";", ":", "“")) {
+    if (that === 0 && isWord(terms[start - 1], "that")) that = start;
+    start -= 1;
+  }
+  if (that === 0) that = start;
   return subjectFrom(sentence, that, at) ?? (that > start ? subjectFrom(sentence, start, at) : undefined);
 }
 
