@@ -8,6 +8,7 @@ export { makeReading } from "./make-reading.ts";
 export { openRecord } from "./open-record.ts";
 export { type Exported, exportPackage } from "./package/export-package.ts";
 export { type Imported, verifyPackage } from "./package/import-package.ts";
+export { packageStream } from "./package/package-stream.ts";
 export { type ByWorkers, openByWorkers } from "./read-by-workers.ts";
 export {
   type FileItem,

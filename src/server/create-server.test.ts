@@ -98,6 +98,7 @@ describe("refusals", () => {
     `/documents/${"0".repeat(64)}`,
     `/documents/${"0".repeat(64)}/source`,
     `/documents/${"0".repeat(64)}/reading.json`,
+    `/documents/${"0".repeat(64)}/package.zip`,
     "/web/0/nothing.js",
     "/web/0/..%2Findex.ts",
   ])("%s is not found", async (address) => {

@@ -25,7 +25,7 @@ export function createServer(record: OpenRecord, options: ServerOptions = {}): H
   app.use(setSecurityHeaders, refuseForeignHosts(options.hostNames ?? []), refuseForeignPosts);
   app.route("/", assetRoutes());
   app.route("/", libraryRoutes(record, site));
-  app.route("/", fileRoutes(record));
+  app.route("/", fileRoutes(record, options.now ?? (() => new Date())));
   app.route("/", documentRoutes(record, site));
   app.route("/", claimRoutes(record, site));
   app.route("/", searchRoutes(record, site));

@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { verifyPackage } from "../app/index.ts";
 import { createServer } from "./create-server.tsx";
 import { type DemoRecord, demoRecord } from "./testing/demo-record.ts";
 import { answer, hostile, letter } from "./testing/letter.ts";
@@ -112,6 +116,36 @@ describe("a document", () => {
     const response = await app.request(`${document}/reading.json`);
     expect(response.headers.get("content-type")).toMatch(/^application\/json/);
     expect(await response.json()).toMatchObject({ kind: "reading", format: 1 });
+  });
+});
+
+describe("a document's evidence package", () => {
+  test("is a sound one, the same whenever it is asked for, and asking changes nothing", async () => {
+    const before = await demo.record.checkpoint();
+    const folder = mkdtempSync(join(tmpdir(), "aver-download-"));
+    const packages: Buffer[] = [];
+    for (const name of ["a.zip", "b.zip"]) {
+      const response = await app.request(`${document}/package.zip`);
+      expect(response.headers.get("content-type")).toBe("application/zip");
+      expect(response.headers.get("content-disposition")).toMatch(
+        /^attachment; filename="evidence-[0-9a-f]{12}\.zip"$/,
+      );
+      packages.push(Buffer.from(await response.arrayBuffer()));
+      writeFileSync(join(folder, name), packages.at(-1) ?? "");
+    }
+    expect(packages[0]).toEqual(packages[1]);
+    const { report, close } = await verifyPackage(join(folder, "a.zip"));
+    expect(report.documents.map(({ receivedAs }) => receivedAs)).toEqual(["letter.md"]);
+    await close();
+    expect(await demo.record.checkpoint()).toEqual(before);
+    rmSync(folder, { recursive: true });
+  });
+
+  test("ends when whoever asked goes away", async () => {
+    const response = await app.request(`${document}/package.zip`);
+    const reader = response.body?.getReader();
+    expect((await reader?.read())?.done).toBe(false);
+    await reader?.cancel();
   });
 });
 

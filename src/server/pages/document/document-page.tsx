@@ -50,6 +50,7 @@ function DocumentHead({ model }: { readonly model: ReaderModel }): Child {
         <span class="take-away">
           <a href={`/documents/${summary.source}/source`}>Source file</a>,{" "}
           <a href={`/documents/${summary.source}/reading.json`}>reading as JSON</a>,{" "}
+          <a href={`/documents/${summary.source}/package.zip`}>evidence package</a>,{" "}
           <a href={`/claims?document=${summary.source}`}>its claims as a list</a>.
         </span>
       </p>
