@@ -1,5 +1,6 @@
 import { cpus } from "node:os";
 import { benchAppends } from "./appends.js";
+import { benchCheck } from "./check.js";
 import { benchCommands } from "./commands.js";
 import { benchLog } from "./log.js";
 import { material } from "./material.js";
@@ -9,7 +10,7 @@ import { benchReader } from "./reader.js";
 import { benchViews } from "./views.js";
 import { benchWorkers } from "./workers.js";
 
-/** All benchmarks, or those named: `npm run bench -- reader peers commands pages log appends workers views`. */
+/** All benchmarks, or those named: `npm run bench -- reader peers commands pages log appends workers views check`. */
 const texts = material();
 process.stdout.write(
   `Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores. Texts: ${texts.name}.\n`,
@@ -25,6 +26,7 @@ const all = {
   appends: benchAppends,
   workers: benchWorkers,
   views: benchViews,
+  check: benchCheck,
 };
 const named = process.argv.slice(2);
 for (const name of named.length > 0 ? named : Object.keys(all)) await all[name](texts);

@@ -7,7 +7,7 @@ export const nodeVersions = ["20.19.0", "22.23.3", "24.21.0"];
 
 /** Brings what tests need beyond npm's packages. Returns a sentence for everything that is still missing. */
 export function setUpTests() {
-  const tools = [chromium(), postgres(), bagit()];
+  const tools = [chromium(), postgres(), bagit(), strace()];
   return [...tools, ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
 }
 

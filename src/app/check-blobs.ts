@@ -1,7 +1,6 @@
 import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import type { BlobName, CheckLine, Entry } from "../core/index.ts";
-import { blobPath, hashFile, isSha256, listInside } from "../store/index.ts";
+import { blobPath, type Hashed, hashFiles, isSha256, listInside } from "../store/index.ts";
 import { countOf, linesOr } from "./check-lines.ts";
 import type { LogCheck } from "./check-log.ts";
 
@@ -17,17 +16,15 @@ export interface BlobCheck {
 /** Hashes every blob, and compares what is there with what the log names. */
 export async function checkBlobs(folder: string, { entries }: LogCheck): Promise<BlobCheck> {
   const named = new Map(entries.flatMap(blobsOf).map((blob) => [blobPath(blob.sha256), blob]));
-  const found: CheckLine[] = [];
-  const altered = new Set<string>();
-  for (const [path, blob] of named) {
-    const line = checkNamed(folder, path, blob);
-    if (line === undefined) continue;
-    found.push(line);
-    altered.add(blob.sha256);
-    await setImmediate();
-  }
   const unnamed = listInside(folder, "blobs").filter((path) => !named.has(path));
-  found.push(...unnamed.map((path) => checkUnnamed(folder, path)).filter((line) => line !== undefined));
+  const hashed = await hashFiles(
+    [...named.keys(), ...unnamed.filter(isBlob)].map((path) => join(folder, path)),
+  );
+  const foundAt = (path: string): Hashed => hashed.get(join(folder, path)) ?? "unreadable";
+  const wrong = [...named].flatMap(([path, blob]) => checkNamed(path, blob, foundAt(path)) ?? []);
+  const altered = new Set(wrong.map(({ name }) => name.slice(name.lastIndexOf("/") + 1)));
+  const others = unnamed.flatMap((path) => checkUnnamed(path, foundAt) ?? []);
+  const found = [...wrong, ...others];
   const count = named.size + unnamed.length;
   const detail = `${countOf(named.size, "blob")} ${named.size === 1 ? "is" : "are"} what the log says.`;
   return { count, altered, lines: linesOr(found, { subject: "blob", name: "blobs", detail }) };
@@ -50,25 +47,21 @@ function blobsOf(entry: Entry): readonly BlobName[] {
   }
 }
 
-function checkNamed(folder: string, path: string, blob: BlobName): CheckLine | undefined {
+function checkNamed(path: string, blob: BlobName, found: Hashed): CheckLine | undefined {
   const line = { subject: "blob", name: path } as const;
-  const found = readable(folder, path);
   if (found === "unreadable") return { ...line, state: "unreadable", detail: "This blob cannot be read." };
-  if (found === undefined)
+  if (found === "missing")
     return { ...line, state: "missing", detail: "The log names this blob, and it is not there." };
   if (found.sha256 === blob.sha256 && found.bytes === blob.bytes) return undefined;
   return { ...line, state: "altered", detail: "The bytes of this blob do not have the hash that names it." };
 }
 
-function readable(folder: string, path: string): BlobName | undefined | "unreadable" {
-  try {
-    return hashFile(join(folder, path));
-  } catch {
-    return "unreadable";
-  }
+function isBlob(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return isSha256(name) && path === blobPath(name);
 }
 
-function checkUnnamed(folder: string, path: string): CheckLine | undefined {
+function checkUnnamed(path: string, foundAt: (path: string) => Hashed): CheckLine | undefined {
   const line = { subject: "blob", name: path } as const;
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.startsWith(".part-"))
@@ -77,10 +70,9 @@ function checkUnnamed(folder: string, path: string): CheckLine | undefined {
       state: "unexpected",
       detail: "This file remains of a write that was cut off; the next write removes it.",
     };
-  if (!isSha256(name) || path !== blobPath(name))
-    return { ...line, state: "unexpected", detail: "This file is no part of a record." };
-  const found = readable(folder, path);
-  if (found === undefined) return undefined;
+  if (!isBlob(path)) return { ...line, state: "unexpected", detail: "This file is no part of a record." };
+  const found = foundAt(path);
+  if (found === "missing") return undefined;
   if (found !== "unreadable" && found.sha256 === name)
     return {
       ...line,

@@ -1,10 +1,8 @@
-import { createHash, type Hash } from "node:crypto";
-import { constants, openSync, readSync } from "node:fs";
+import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { BlobName } from "../core/index.ts";
 import { finish, type SettledFolders, type Take, writeUnfinished } from "./durable.ts";
-import { closeAfterReading, readInside } from "./record-files.ts";
-import { errorCode, readFault } from "./world-fault.ts";
+import { readInside } from "./record-files.ts";
 
 /** Where a blob lies in the record. */
 export function blobPath(sha256: string): string {
@@ -43,34 +41,4 @@ export async function addBlobs(
 /** A blob's bytes; undefined when it is not there. Nothing here says that they are the right ones. */
 export function readBlob(folder: string, sha256: string): Uint8Array | undefined {
   return readInside(folder, blobPath(sha256));
-}
-
-/** The size and hash of a file as it lies on disk, read in pieces; undefined when it is not there. */
-export function hashFile(path: string): BlobName | undefined {
-  let descriptor: number;
-  try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
-  } catch (error) {
-    if (errorCode(error) === "ENOENT") return undefined;
-    throw readFault(error, path);
-  }
-  try {
-    const hash = createHash("sha256");
-    return { bytes: feed(descriptor, hash), sha256: hash.digest("hex") };
-  } catch (error) {
-    throw readFault(error, path);
-  } finally {
-    closeAfterReading(descriptor);
-  }
-}
-
-function feed(descriptor: number, hash: Hash): number {
-  const piece = Buffer.allocUnsafe(1 << 20);
-  let bytes = 0;
-  for (;;) {
-    const count = readSync(descriptor, piece, 0, piece.length, null);
-    if (count === 0) return bytes;
-    hash.update(piece.subarray(0, count));
-    bytes += count;
-  }
 }

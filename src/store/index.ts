@@ -1,4 +1,4 @@
-export { addBlobs, blobPath, hashFile, readBlob } from "./blobs.ts";
+export { addBlobs, blobPath, readBlob } from "./blobs.ts";
 export {
   flushFolderNow,
   flushFolders,
@@ -9,6 +9,7 @@ export {
   writeDurably,
 } from "./durable.ts";
 export { isSha256, readEntry, readMembers, writeEntry } from "./entry-text.ts";
+export { type Hashed, hashFiles } from "./hash-files.ts";
 export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings, type SealedHolding } from "./holdings.ts";
 export { isLockAltered, takeLock } from "./lock.ts";

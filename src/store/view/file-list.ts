@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
-import { hashFile } from "../blobs.ts";
+import { hashFile } from "../hash-file.ts";
 import { bootId } from "../holder.ts";
 
 /** A file of a closed view, as it was left. */
