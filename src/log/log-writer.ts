@@ -25,71 +25,93 @@ interface Waiting {
   readonly reject: (reason: unknown) => void;
 }
 
+/** The one place of a writer where things change: every step reads and leaves it as the disk is. */
+interface Writing {
+  readonly folder: string;
+  readonly signer: Signer;
+  readonly settled: SettledFolders;
+  log: StoredLog;
+  waiting: Waiting[];
+  /** Why nothing can be written any more. */
+  lost: unknown;
+}
+
 /** Opens a log's folder for appending. Whoever calls this has its lock. */
 export function openLogWriter(folder: string, signer: Signer): LogWriter {
-  let log = reopen(folder, signer);
   const settled: SettledFolders = new Set();
-  let waiting: Waiting[] = [];
-  let writing: Promise<unknown> = Promise.resolve();
-  let lost: unknown;
-  // Whatever step failed, what is on disk decides how long the log is. But a disk that failed once may
-  // say of what it lost that it is written: nothing more is built on it.
-  const recover = (cause: unknown): void => {
-    try {
-      if (cause instanceof Fault && cause.code === "disk-failure") throw cause;
-      log = reopen(folder, signer);
-    } catch (error) {
-      lost = error;
-    }
+  const writing: Writing = {
+    folder,
+    signer,
+    settled,
+    log: reopen(folder, signer),
+    waiting: [],
+    lost: undefined,
   };
-  const writeWaiting = async (): Promise<void> => {
-    const batch = waiting;
-    waiting = [];
-    if (batch.length === 0) return;
-    try {
-      if (lost !== undefined) throw lost;
-      let first = log.checkpoint.size;
-      const entries = batch.flatMap((one) => one.entries);
-      log = await writeBatch(folder, { log, signer, entries, settled });
-      for (const one of batch) {
-        one.resolve(first);
-        first += one.entries.length;
-      }
-    } catch (error) {
-      for (const { reject } of batch) reject(error);
-      recover(error);
-    }
-  };
-  const sign = async (text: string, lines: readonly string[]): Promise<boolean> => {
-    const signed = withSignatures(log.text, text, lines);
-    if (lost !== undefined || signed === undefined) return false;
-    try {
-      await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(signed) }], settled);
-      log = { ...log, text: signed };
-      return true;
-    } catch (error) {
-      recover(error);
-      throw error;
-    }
-  };
+  let last: Promise<unknown> = Promise.resolve();
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const done = writing.then(work);
-    writing = done.catch(() => undefined);
+    const done = last.then(work);
+    last = done.catch(() => undefined);
     return done;
   };
   return {
-    log: () => log,
+    log: () => writing.log,
     append: (entries) =>
       new Promise((resolve, reject) => {
         refuseLarge(entries);
-        waiting.push({ entries, resolve, reject });
-        inTurn(writeWaiting);
+        writing.waiting.push({ entries, resolve, reject });
+        inTurn(() => writeWaiting(writing));
       }),
-    addSignatures: (text, lines) => inTurn(() => sign(text, lines)),
+    addSignatures: (text, lines) => inTurn(() => sign(writing, text, lines)),
     settle: async () => {
-      await writing;
+      await last;
     },
   };
+}
+
+async function writeWaiting(writing: Writing): Promise<void> {
+  const batch = writing.waiting;
+  writing.waiting = [];
+  if (batch.length === 0) return;
+  try {
+    if (writing.lost !== undefined) throw writing.lost;
+    let first = writing.log.checkpoint.size;
+    writing.log = await writeBatch(
+      writing,
+      batch.flatMap((one) => one.entries),
+    );
+    for (const one of batch) {
+      one.resolve(first);
+      first += one.entries.length;
+    }
+  } catch (error) {
+    for (const { reject } of batch) reject(error);
+    recover(writing, error);
+  }
+}
+
+async function sign(writing: Writing, text: string, lines: readonly string[]): Promise<boolean> {
+  const signed = withSignatures(writing.log.text, text, lines);
+  if (writing.lost !== undefined || signed === undefined) return false;
+  try {
+    const file = { path: "checkpoint", bytes: Buffer.from(signed) };
+    await writeDurably(writing.folder, [file], writing.settled);
+    writing.log = { ...writing.log, text: signed };
+    return true;
+  } catch (error) {
+    recover(writing, error);
+    throw error;
+  }
+}
+
+// Whatever step failed, what is on disk decides how long the log is. But a disk that failed once may
+// say of what it lost that it is written: nothing more is built on it.
+function recover(writing: Writing, cause: unknown): void {
+  try {
+    if (cause instanceof Fault && cause.code === "disk-failure") throw cause;
+    writing.log = reopen(writing.folder, writing.signer);
+  } catch (error) {
+    writing.lost = error;
+  }
 }
 
 /** What is on disk, and will stay: the writer before may have been ended before its last checkpoint was sure to. */
@@ -113,14 +135,10 @@ function refuseLarge(entries: readonly Uint8Array[]): void {
 // A batch of a million entries fills 8,000 files: not all of them are held open together.
 const filesAtOnce = 128;
 
-interface Batch {
-  readonly log: StoredLog;
-  readonly signer: Signer;
-  readonly entries: readonly Uint8Array[];
-  readonly settled: SettledFolders;
-}
-
-async function writeBatch(folder: string, { log, signer, entries, settled }: Batch): Promise<StoredLog> {
+async function writeBatch(
+  { folder, log, signer, settled }: Writing,
+  entries: readonly Uint8Array[],
+): Promise<StoredLog> {
   const { state, files } = append(log.state, entries);
   const checkpoint = { origin: signer.verifier.name, size: state.size, root: rootOf(state) };
   const text = signCheckpoint(checkpoint, signer);
