@@ -1,10 +1,16 @@
 import { readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { Fault } from "../core/index.ts";
+import { Fault, type ReceivedFrom } from "../core/index.ts";
 
 /** A file to be read, or why a name that was given leads to none. */
 export type Candidate =
-  | { readonly kind: "file"; readonly path: string; readonly bytes: number }
+  | {
+      readonly kind: "file";
+      readonly path: string;
+      readonly bytes: number;
+      /** From whom, where and how it came, where the person said so. */
+      readonly from?: ReceivedFrom;
+    }
   | { readonly kind: "fault"; readonly path: string; readonly fault: Fault };
 
 /**

@@ -4,6 +4,8 @@ export type { CosignReport, WitnessOutcome } from "./anchors/cosign-record.ts";
 export type { WitnessAddress } from "./anchors/record-policy.ts";
 export { type CheckOptions, checkRecord } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
+export { type Identity, newIdentity, readIdentity, verifierOf, writeIdentity } from "./custody/identity.ts";
+export type { ReviewOrder } from "./custody/review.ts";
 export { makeReading } from "./make-reading.ts";
 export { openRecord } from "./open-record.ts";
 export { type Exported, exportPackage } from "./package/export-package.ts";

@@ -20,7 +20,10 @@ import {
 import { anchorStates } from "./anchors/anchor-states.ts";
 import { askWitnesses } from "./anchors/ask-witnesses.ts";
 import { recordPolicy } from "./anchors/record-policy.ts";
+import { custodyOf } from "./custody/custody-of.ts";
+import { type ReviewOrder, reviewEntry } from "./custody/review.ts";
 import { type Keeper, openKeeper } from "./keep-reading.ts";
+import { readingOf } from "./read-blobs.ts";
 import type { OpenOptions, OpenRecord } from "./record.ts";
 import { openRecordLog, type RecordLog } from "./record-log.ts";
 import { type RecordHead, readRecordText, writeRecordText } from "./record-text.ts";
@@ -117,6 +120,12 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     ...(keeper === undefined ? {} : { append: (entries) => appendAll(keeper, log, entries) }),
     keep: (file) => (keeper === undefined ? Promise.reject(notForWriting(folder)) : keeper.keep(file)),
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,
+    custody: async (name) => {
+      log.refresh();
+      return custodyOf(name, { folder, log, verifier: head.verifier });
+    },
+    review: (order) =>
+      keeper === undefined ? Promise.reject(notForWriting(folder)) : review(order, { folder, log, keeper }),
     close: async () => {
       await keeper?.settle();
       await answers.close();
@@ -128,6 +137,24 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
 async function appendAll({ scribe }: Keeper, log: RecordLog, entries: readonly Entry[]): Promise<void> {
   await scribe.append(entries);
   log.refresh();
+}
+
+interface Reviewing {
+  readonly folder: string;
+  readonly log: RecordLog;
+  readonly keeper: Keeper;
+}
+
+async function review(order: ReviewOrder, { folder, log, keeper: { scribe } }: Reviewing): Promise<number> {
+  log.refresh();
+  const holding = log.holdings.bySource.get(order.source);
+  const reading = holding === undefined ? undefined : readingOf(folder, holding);
+  if (reading === undefined)
+    throw new Fault("document-absent", `${folder} has no reading of a file ${order.source}.`);
+  const readingHash = holding?.reading?.reading.sha256 ?? "";
+  const number = await scribe.append([reviewEntry(order, { stamp: scribe.stamp(), reading, readingHash })]);
+  log.refresh();
+  return number;
 }
 
 function notForWriting(folder: string): Fault {

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { Fault } from "../core/index.ts";
+import { Fault, type ReceivedFrom } from "../core/index.ts";
 import { type Candidate, faultOf } from "./collect-files.ts";
 import { type Begun, inOrder } from "./in-order.ts";
 import { beginOutcome, countedReading, type FileCounts, type ReadOutcome } from "./read-outcome.ts";
@@ -27,6 +27,8 @@ export interface OpenedFile {
   readonly bytes: Uint8Array;
   /** SHA-256 of the bytes, lower-case hex. */
   readonly source: string;
+  /** From whom, where and how it came, where the person said so. */
+  readonly from?: ReceivedFrom;
 }
 
 /** Where files are read: by this thread, by several, or by workers elsewhere. */
@@ -109,8 +111,9 @@ async function begin(run: Run, candidate: FileItem): Promise<Begun<FileOutcome>>
   const bytes = candidate.kind === "file" ? await open(path, candidate.bytes) : await candidate.load();
   if (bytes instanceof Fault) return ended({ kind: "refused", path, fault: bytes });
   const source = createHash("sha256").update(bytes).digest("hex");
-  const file = { path, bytes, source };
-  if (run.record.knows(source, reader.version)) {
+  const from = candidate.kind === "file" && candidate.from !== undefined ? { from: candidate.from } : {};
+  const file = { path, bytes, source, ...from };
+  if (run.record.knows(source, reader.version) && file.from === undefined) {
     await run.way.settled?.(file);
     return ended({ kind: "read", path, source, news: "known" });
   }
@@ -123,14 +126,14 @@ async function begin(run: Run, candidate: FileItem): Promise<Begun<FileOutcome>>
 }
 
 async function keep({ record, way }: Run, file: OpenedFile, outcome: ReadOutcome): Promise<FileOutcome> {
-  const { path, bytes, source } = file;
+  const { path, bytes, source, from } = file;
   if (outcome.kind === "refused") {
     await way.settled?.(file);
     // The file's name goes before what the reader says of its bytes.
     return { kind: "refused", path, fault: new Fault(outcome.code, `${path}: ${outcome.message}`) };
   }
   const { reading, counts } = outcome.kind === "begun" ? countedReading(outcome.reading) : outcome;
-  const { news } = await record.keep({ path, bytes, reading });
+  const { news } = await record.keep({ path, bytes, reading, ...(from === undefined ? {} : { from }) });
   await way.settled?.(file);
   if (news === "known") return { kind: "read", path, source, news };
   return { kind: "read", path, source, news, counts: typeof counts === "function" ? counts() : counts };

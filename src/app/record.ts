@@ -3,6 +3,7 @@ import type {
   CheckReport,
   ClaimQuery,
   ClaimRow,
+  Custody,
   DocumentSummary,
   DocumentView,
   Entry,
@@ -18,6 +19,7 @@ import type { Send } from "./anchors/ask-witness.ts";
 import type { CosignReport } from "./anchors/cosign-record.ts";
 import type { WitnessAddress } from "./anchors/record-policy.ts";
 import type { Identity } from "./custody/identity.ts";
+import type { ReviewOrder } from "./custody/review.ts";
 import type { WrittenReading } from "./read-outcome.ts";
 
 /** What a file brought: a document new to the record, a new reading of a known one, or nothing. */
@@ -82,6 +84,10 @@ export interface OpenRecord {
   readonly append?: (entries: readonly Entry[]) => Promise<void>;
   /** Whether the record already holds a reading of this source file by this reader version. */
   knows(sourceSha256: string, readerVersion: string): boolean;
+  /** What was done to a file, named by its hash or its commitment; undefined when the log knows no such file. */
+  custody(name: string): Promise<Custody | undefined>;
+  /** Puts a person's decision on what was read into the log; resolves to the number of its entry. Only with `write`. */
+  review(order: ReviewOrder): Promise<number>;
   close(): Promise<void>;
 }
 

@@ -1,5 +1,6 @@
-import { hostname, userInfo } from "node:os";
-import { type OpenRecord, openRecord } from "../app/index.ts";
+import { homedir, hostname, userInfo } from "node:os";
+import { isAbsolute, join } from "node:path";
+import { type Identity, type OpenRecord, openRecord, readIdentity } from "../app/index.ts";
 import type { DocumentSummary } from "../core/index.ts";
 import { Fault } from "../core/index.ts";
 import { printable } from "./terminal.ts";
@@ -8,11 +9,13 @@ import { printable } from "./terminal.ts";
 export interface CommonOptions {
   readonly record: string;
   readonly json?: boolean;
+  /** File with the identity that signs what is written; the user's own without. */
+  readonly key?: string;
 }
 
 /** Opens the record (`add`: to write, but not to make it), lets `use` work with it, and closes it whatever happens. */
 export async function withRecord<T>(
-  folder: string,
+  { record: folder, key }: CommonOptions,
   mode: "read" | "write" | "add",
   use: (record: OpenRecord) => Promise<T>,
 ): Promise<T> {
@@ -21,6 +24,7 @@ export async function withRecord<T>(
     create: mode === "write",
     now: () => new Date(),
     by: whoAmI(),
+    ...(mode === "read" ? {} : identityOption(key)),
     ...databaseOption(),
   });
   try {
@@ -28,6 +32,24 @@ export async function withRecord<T>(
   } finally {
     await record.close();
   }
+}
+
+/** The identity in a file that was named, which must be there, or in the user's own, which need not be. */
+function identityOption(key: string | undefined): { readonly identity?: Identity } {
+  const path = key ?? identityPath();
+  const identity = readIdentity(path);
+  if (identity !== undefined) return { identity };
+  if (key === undefined) return {};
+  throw new Fault(
+    "file-absent",
+    `There is no identity at ${printable(path)}. Make one: aver identity new --name "…" --key ${printable(path)}`,
+  );
+}
+
+/** Where a user's own identity is kept: in their folder for settings (XDG), never in a record. */
+export function identityPath(): string {
+  const { XDG_CONFIG_HOME: settings = "" } = process.env;
+  return join(isAbsolute(settings) ? settings : join(homedir(), ".config"), "aver", "identity.json");
 }
 
 /** The PostgreSQL database that the environment names, if it names one. */

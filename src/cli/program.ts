@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Command, InvalidArgumentError, Option } from "commander";
 import { claimKinds } from "../core/index.ts";
+import { addCustody } from "./add-custody.ts";
 import type { CheckOptions } from "./commands/check.ts";
 import type { ClaimsOptions } from "./commands/claims.ts";
 import type { CosignOptions } from "./commands/cosign.ts";
@@ -10,10 +11,9 @@ import type { SearchOptions } from "./commands/search.ts";
 import type { ServeOptions } from "./commands/serve.ts";
 import type { WitnessOptions } from "./commands/witness.ts";
 import type { WorkCommandOptions } from "./commands/work.ts";
+import { common, type Done, writing } from "./common.ts";
 import type { CommonOptions } from "./options.ts";
 import { printable, type Terminal } from "./terminal.ts";
-
-type Done = (code: number) => void;
 
 /** The commands and options of `aver`; `done` is told the exit code of the one that ran. */
 export function makeProgram(terminal: Terminal, done: Done): Command {
@@ -32,11 +32,12 @@ export function makeProgram(terminal: Terminal, done: Done): Command {
   addKeeping(program, terminal, done);
   addWitnessing(program, terminal, done);
   addPackages(program, terminal, done);
+  addCustody(program, terminal, done);
   return program;
 }
 
 function addReading(program: Command, terminal: Terminal, done: Done): void {
-  common(program.command("read"))
+  writing(program.command("read"))
     .description("read files and folders into the record")
     .argument("[names...]", "files or folders")
     .option("--queue", "let `aver work` processes read, through PostgreSQL")
@@ -46,6 +47,9 @@ function addReading(program: Command, terminal: Terminal, done: Done): void {
       wholeNumber(0, 1_000_000),
       100,
     )
+    .option("--from <who>", "from whom the files were received, in your words")
+    .option("--where <place>", "where they were received")
+    .option("--how <way>", "how they were received")
     .action(async (names: string[], options: ReadOptions) =>
       done(await (await import("./commands/read.ts")).readCommand(names, options, terminal)),
     );
@@ -125,25 +129,19 @@ function addWitnessing(program: Command, terminal: Terminal, done: Done): void {
 }
 
 function addPackages(program: Command, terminal: Terminal, done: Done): void {
-  common(program.command("export"))
+  writing(program.command("export"))
     .description("write documents into an evidence package that anybody can check")
     .argument("<names...>", "documents: path, end of a path, symbol, or start of the hash")
     .requiredOption("--package <path>", "a name that ends in .zip makes a zip file, another one a folder")
     .action(async (names: string[], options: ExportCommandOptions) =>
       done(await (await import("./commands/export.ts")).exportCommand(names, options, terminal)),
     );
-  common(program.command("import"))
+  writing(program.command("import"))
     .description("take an evidence package into the record, after verifying all of it")
     .argument("<package>", "a zip file or a folder")
     .action(async (path: string, options: CommonOptions) =>
       done(await (await import("./commands/import.ts")).importCommand(path, options, terminal)),
     );
-}
-
-function common(command: Command): Command {
-  return command
-    .option("--record <folder>", "the record's folder", "aver.record")
-    .option("--json", "write JSON");
 }
 
 /** An argument of several words, as `search "taken hostage"` gives it, is meant as one phrase. */

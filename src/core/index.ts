@@ -2,6 +2,7 @@ export * from "./canonical-json.ts";
 export * from "./citation.ts";
 export * from "./claim.ts";
 export * from "./custody.ts";
+export * from "./custody-words.ts";
 export * from "./dates.ts";
 export * from "./document.ts";
 export * from "./edtf.ts";

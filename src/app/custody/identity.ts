@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { canonicalJson, Fault } from "../../core/index.ts";
-import { parseSigner, type Signer, signerFrom, signerText } from "../../ledger/index.ts";
+import { parseSigner, type Signer, signerFrom, signerText, verifierText } from "../../ledger/index.ts";
 import { refuseExposedKey } from "../../store/index.ts";
 
 /** A person and the private key with which they sign their entries. */
@@ -24,6 +24,11 @@ export function newIdentity({ name, role, random }: Named): Identity {
     throw new Fault("usage", 'A person needs a name. Give one with --name "…".');
   const keyName = `aver.person/${Buffer.from(random(8)).toString("hex")}`;
   return { signer: signerFrom(keyName, random(32)), name, ...(role === undefined ? {} : { role }) };
+}
+
+/** The public part of an identity's key (C2SP verifier key), which others may have. */
+export function verifierOf({ signer }: Identity): string {
+  return verifierText(signer.verifier);
 }
 
 const kind = "aver-identity";

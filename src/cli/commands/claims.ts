@@ -16,7 +16,7 @@ const rowsAtOnce = 1000;
 
 /** `aver claims`: every claim of the record, or those of one kind or document, as table, CSV or JSON. */
 export async function claimsCommand(options: ClaimsOptions, terminal: Terminal): Promise<number> {
-  await withRecord(options.record, "read", async (record) => {
+  await withRecord(options, "read", async (record) => {
     const source =
       options.document === undefined ? undefined : (await documentNamed(record, options.document)).source;
     const query = {

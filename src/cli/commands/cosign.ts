@@ -13,7 +13,7 @@ export interface CosignOptions extends CommonOptions {
 export async function cosignCommand(options: CosignOptions, terminal: Terminal): Promise<number> {
   const add = addressesIn(options.witness ?? []);
   const { need } = options;
-  const report = await withRecord(options.record, "add", (record) =>
+  const report = await withRecord(options, "add", (record) =>
     record.cosign({ send: fetch, add, ...(need === undefined ? {} : { need }) }),
   );
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report));

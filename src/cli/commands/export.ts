@@ -14,7 +14,7 @@ export async function exportCommand(
   options: ExportCommandOptions,
   terminal: Terminal,
 ): Promise<number> {
-  const exported = await withWritable(options.record, async (record) => {
+  const exported = await withWritable(options, async (record) => {
     const sources: string[] = [];
     for (const name of names) sources.push((await documentNamed(record, name)).source);
     return exportPackage(record, { sources, target: options.package, now: () => new Date(), by: whoAmI() });
@@ -25,13 +25,13 @@ export async function exportCommand(
 
 /** An export is logged where the record can be written. A copy without its key can only be read: it exports all the same. */
 async function withWritable(
-  folder: string,
+  options: CommonOptions,
   use: (record: OpenRecord) => Promise<Exported>,
 ): Promise<Exported> {
   try {
-    return await withRecord(folder, "add", use);
+    return await withRecord(options, "add", use);
   } catch (error) {
-    if (error instanceof Fault && error.code === "record-readonly") return withRecord(folder, "read", use);
+    if (error instanceof Fault && error.code === "record-readonly") return withRecord(options, "read", use);
     throw error;
   }
 }

@@ -11,7 +11,7 @@ export async function importCommand(
   // Verified before the record is opened, or made: a package that is refused leaves no trace.
   const verified = await verifyPackage(path);
   try {
-    const imported = await withRecord(options.record, "write", (record) =>
+    const imported = await withRecord(options, "write", (record) =>
       verified.importInto(record, { now: () => new Date(), by: whoAmI() }),
     );
     terminal.out(options.json === true ? `${JSON.stringify(imported)}\n` : described(imported));

@@ -12,7 +12,7 @@ import {
   readHere,
   readInThreads,
 } from "../../app/index.ts";
-import { Fault } from "../../core/index.ts";
+import { Fault, type ReceivedFrom } from "../../core/index.ts";
 import { type CommonOptions, neededDatabase, withRecord } from "../options.ts";
 import { progressBar } from "../progress.ts";
 import { printable, type Terminal } from "../terminal.ts";
@@ -20,6 +20,10 @@ import { cosignIfAsked } from "./cosign.ts";
 
 /** What `aver read` takes beside the common options. */
 export interface ReadOptions extends CommonOptions {
+  /** From whom, where and how the files came, as the person words it. */
+  readonly from?: string;
+  readonly where?: string;
+  readonly how?: string;
   /** Whether `aver work` processes read, through the PostgreSQL of AVER_DATABASE_URL. */
   readonly queue?: boolean;
   /** One result of a worker in so many is read here too and compared; 0 for none. */
@@ -36,9 +40,11 @@ export async function readCommand(
 ): Promise<number> {
   if (names.length === 0 && options.queue !== true)
     throw new Fault("usage", "Name the files or folders to be read: aver read FILE…");
-  const candidates = await collectFiles(names);
+  const from = originIn(options);
+  const found = await collectFiles(names);
+  const candidates = from === undefined ? found : found.map((candidate) => ({ ...candidate, from }));
   const outcomes: FileOutcome[] = [];
-  await withRecord(options.record, "write", async (record) => {
+  await withRecord(options, "write", async (record) => {
     const show = progressBar(terminal, candidates.length);
     const told: Tell = (outcome) => {
       outcomes.push(outcome);
@@ -101,6 +107,15 @@ async function readAll(
   told: Tell,
 ): Promise<void> {
   for await (const outcome of readFiles(record, items, way)) told(outcome);
+}
+
+function originIn({ from, where, how }: ReadOptions): ReceivedFrom | undefined {
+  if (from === undefined && where === undefined && how === undefined) return undefined;
+  return {
+    ...(from === undefined ? {} : { who: from }),
+    ...(where === undefined ? {} : { where }),
+    ...(how === undefined ? {} : { how }),
+  };
 }
 
 function tell(outcome: FileOutcome, options: CommonOptions, terminal: Terminal): void {

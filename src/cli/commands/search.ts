@@ -13,7 +13,7 @@ export async function searchCommand(
   options: SearchOptions,
   terminal: Terminal,
 ): Promise<number> {
-  await withRecord(options.record, "read", async (record) => {
+  await withRecord(options, "read", async (record) => {
     const found = await record.search({ text, in: "both", limit: options.limit, offset: 0 });
     if (options.json === true) {
       terminal.out(`${JSON.stringify(found)}\n`);

@@ -11,7 +11,7 @@ export interface ServeOptions extends CommonOptions {
 
 /** `aver serve`: the page on this machine, until the process is told to end. */
 export async function serveCommand(options: ServeOptions, terminal: Terminal): Promise<number> {
-  await withRecord(options.record, "read", async (record) => {
+  await withRecord(options, "read", async (record) => {
     await record.counts();
     const server = await serve({ record, port: options.port, host: options.host });
     terminal.out(`Aver serves ${options.record} at ${server.address}  (Ctrl+C ends it)\n`);

@@ -7,7 +7,7 @@ import { printable, type Terminal } from "../terminal.ts";
 
 /** `aver show NAME`: one document as tables: what its head says, its citations, its claims. */
 export async function showCommand(name: string, options: CommonOptions, terminal: Terminal): Promise<number> {
-  await withRecord(options.record, "read", async (record) => {
+  await withRecord(options, "read", async (record) => {
     const { source } = await documentNamed(record, name);
     const view = await record.document(source);
     if (view === undefined)
@@ -99,7 +99,7 @@ function claimRow(claim: Claim, reading: Reading): readonly string[] {
     (part) => part !== undefined,
   );
   const words = wordsAt(reading.source.text, claim.span);
-  return [claim.kind, describeClaim(claim), context.join(", "), speakers, `“${words}”`];
+  return [claim.id, describeClaim(claim), context.join(", "), speakers, `“${words}”`];
 }
 
 function problemRows(reading: Reading): readonly (readonly string[])[] {
