@@ -126,6 +126,13 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     },
     review: (order) =>
       keeper === undefined ? Promise.reject(notForWriting(folder)) : review(order, { folder, log, keeper }),
+    sealedFiles: () => {
+      log.refresh();
+      return [...log.holdings.sealed.values()].map(({ commitment, receivedAt, destroyed }) => ({
+        ...{ commitment, receivedAt },
+        isErased: destroyed !== undefined,
+      }));
+    },
     close: async () => {
       await keeper?.settle();
       await answers.close();

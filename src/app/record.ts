@@ -11,6 +11,7 @@ import type {
   LibraryQuery,
   Listing,
   ReceivedFrom,
+  SealedFile,
   SearchHit,
   SearchQuery,
 } from "../core/index.ts";
@@ -88,6 +89,8 @@ export interface OpenRecord {
   custody(name: string): Promise<Custody | undefined>;
   /** Puts a person's decision on what was read into the log; resolves to the number of its entry. Only with `write`. */
   review(order: ReviewOrder): Promise<number>;
+  /** The confidential files, in the order in which they came. */
+  sealedFiles(): readonly SealedFile[];
   close(): Promise<void>;
 }
 

@@ -47,6 +47,14 @@ export type CustodyFile =
       readonly isErased: boolean;
     };
 
+/** A confidential file, as far as the log knows it. */
+export interface SealedFile {
+  readonly commitment: string;
+  /** RFC 3339. */
+  readonly receivedAt: string;
+  readonly isErased: boolean;
+}
+
 /** Event types of PREMIS 3, from the Library of Congress's list. */
 const eventTypes: ReadonlyMap<string, string> = new Map([
   ["file-received", "ingestion"],

@@ -2,6 +2,7 @@ import { Hono } from "hono";
 import type { OpenRecord } from "../app/index.ts";
 import { assetRoutes } from "./assets.ts";
 import { claimRoutes } from "./claims.tsx";
+import { custodyRoutes } from "./custody.tsx";
 import { documentRoutes } from "./documents.tsx";
 import { answerFault, answerNotFound } from "./faults.tsx";
 import { fileRoutes } from "./files.ts";
@@ -28,6 +29,7 @@ export function createServer(record: OpenRecord, options: ServerOptions = {}): H
   app.route("/", fileRoutes(record, options.now ?? (() => new Date())));
   app.route("/", documentRoutes(record, site));
   app.route("/", claimRoutes(record, site));
+  app.route("/", custodyRoutes(record, site));
   app.route("/", searchRoutes(record, site));
   app.route("/", integrityRoutes(record, { site, now: options.now ?? (() => new Date()) }));
   app.notFound((context) => answerNotFound(context, site));

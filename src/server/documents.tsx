@@ -29,8 +29,16 @@ export function documentRoutes(record: OpenRecord, site: Site): Hono {
     const claim = view?.reading.claims.find(({ id }) => id === context.req.param("claim"));
     if (view === undefined || claim === undefined) return context.notFound();
     const model = readerModel(view, { at: claim.span });
+    const custody = await record.custody(view.summary.source);
+    const reviews = (custody?.events ?? []).filter(
+      ({ entry }) => entry.kind === "claim-reviewed" && entry.item === claim.id,
+    );
     const title = `${model.labels.get(claim.id)} of ${clipped(view.summary.title, 80)}`;
-    return answerPage(context, { site, title, content: <ClaimPage claim={claim} model={model} /> });
+    return answerPage(context, {
+      site,
+      title,
+      content: <ClaimPage claim={claim} model={model} reviews={reviews} />,
+    });
   });
   return app;
 }

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Claim, Span } from "../../core/index.ts";
+import type { Claim, CustodyEvent, Span } from "../../core/index.ts";
 import { basisWords, claimValues } from "../wording/claim-values.ts";
 import { clipped } from "../wording/clipped.ts";
 import { kindNames } from "../wording/kinds.ts";
@@ -7,14 +7,20 @@ import { Saying } from "./document/claim-card.tsx";
 import { readerLink } from "./document/links.ts";
 import type { ReaderModel } from "./document/reader-model.ts";
 import { WordsLink } from "./document/words-link.tsx";
+import { Reviews } from "./reviews.tsx";
 
 interface ClaimPageProps {
   readonly claim: Claim;
   readonly model: ReaderModel;
 }
 
+interface ReviewedClaim extends ClaimPageProps {
+  /** What persons decided on it. */
+  readonly reviews: readonly CustodyEvent[];
+}
+
 /** One claim in full: its sentence, every value with the words it was read from, its speakers, sources and rule. */
-export function ClaimPage({ claim, model }: ClaimPageProps): Child {
+export function ClaimPage({ claim, model, reviews }: ReviewedClaim): Child {
   const { summary } = model.view;
   const label = model.labels.get(claim.id) ?? "";
   return (
@@ -35,6 +41,7 @@ export function ClaimPage({ claim, model }: ClaimPageProps): Child {
       <SourceList claim={claim} model={model} />
       <h2>How it was read</h2>
       <Reading claim={claim} model={model} />
+      <Reviews reviews={reviews} reading={summary.reading} />
       <Neighbours claim={claim} model={model} />
     </main>
   );

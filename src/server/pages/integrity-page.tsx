@@ -39,6 +39,13 @@ export function IntegrityPage({ state, last }: IntegrityProps): Child {
       ) : (
         <Result last={last} />
       )}
+      <section aria-labelledby="custody">
+        <h2 id="custody">Custody</h2>
+        <p>
+          Who received, read, reviewed and exported each file, and when:{" "}
+          <a href="/custody">the record of custody of every file</a>, which prints as a sheet.
+        </p>
+      </section>
       <ThreeWords />
     </main>
   );

@@ -51,7 +51,8 @@ function DocumentHead({ model }: { readonly model: ReaderModel }): Child {
           <a href={`/documents/${summary.source}/source`}>Source file</a>,{" "}
           <a href={`/documents/${summary.source}/reading.json`}>reading as JSON</a>,{" "}
           <a href={`/documents/${summary.source}/package.zip`}>evidence package</a>,{" "}
-          <a href={`/claims?document=${summary.source}`}>its claims as a list</a>.
+          <a href={`/claims?document=${summary.source}`}>its claims as a list</a>,{" "}
+          <a href={`/custody/${summary.source}`}>record of custody</a>.
         </span>
       </p>
     </header>
