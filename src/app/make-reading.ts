@@ -13,11 +13,16 @@ export function makeReading(bytes: Uint8Array): Reading {
   return { ...begun, claims: [...claims], nearMisses: [...nearMisses] };
 }
 
-/** The same reading, with claims that are made as they are asked for: large documents are written down so. */
-export function beginReading(bytes: Uint8Array): GradualReading {
+/**
+ * The same reading, with claims that are made as they are asked for: large documents are written down so.
+ * `betweenStages` is called where much of what a stage needed is needed no more.
+ */
+export function beginReading(bytes: Uint8Array, betweenStages: () => void = () => {}): GradualReading {
   const source = readSource(bytes);
+  betweenStages();
   const document = structureDocument(source);
   const citations = extractCitations(source, document, findSymbols);
+  betweenStages();
   const { claims, nearMisses } = claimsInTurn(source, document, citations);
   return {
     kind: "reading",

@@ -6,6 +6,7 @@ import {
   type Reader,
   writeCanonicalJson,
 } from "../core/index.ts";
+import { collectGarbage } from "./collect-garbage.ts";
 import { beginReading } from "./make-reading.ts";
 
 /** What a line about a file says of its reading. */
@@ -39,10 +40,14 @@ export type WholeOutcome =
 /** The same; or the reading as far as it is read before it is written. */
 export type ReadOutcome = WholeOutcome | { readonly kind: "begun"; readonly reading: GradualReading };
 
+/** In bytes: of a larger file what one stage leaves behind is worth giving back before the next. */
+const largeBytes = 4 * 1024 * 1024;
+
 /** Reads bytes, all but the claims, which are made as they are written; a fault of the bytes is part of the outcome. */
 export function beginOutcome(bytes: Uint8Array): Refused | (ReadOutcome & { readonly kind: "begun" }) {
+  const betweenStages = bytes.length > largeBytes ? collectGarbage : undefined;
   try {
-    return { kind: "begun", reading: beginReading(bytes) };
+    return { kind: "begun", reading: beginReading(bytes, betweenStages) };
   } catch (error) {
     if (error instanceof Fault) return { kind: "refused", code: error.code, message: error.message };
     throw error;

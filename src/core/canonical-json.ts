@@ -3,7 +3,7 @@ import { memberOrders, type Order } from "./member-order.ts";
 type Take = (piece: string) => void;
 
 /** Code units gathered before they are handed on. */
-const pieceLength = 65_536;
+const pieceLength = 16_384;
 
 /**
  * Canonical JSON, RFC 8785 (JCS): members sorted by UTF-16 code units, no white space, numbers as
@@ -17,7 +17,7 @@ export function canonicalJson(value: unknown): string {
   return pieces.join("");
 }
 
-/** The same text in pieces of about 64 Ki code units, so that a large reading never stands in memory twice. */
+/** The same text in pieces of about 16 Ki code units, so that a large reading never stands in memory twice. */
 export function writeCanonicalJson(value: unknown, take: Take): void {
   const output: Output = { parts: [], length: 0, take, orderOf: memberOrders(stringText) };
   write(value, output);

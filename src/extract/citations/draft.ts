@@ -16,13 +16,15 @@ export type Draft = Omit<Citation, "id" | "part" | "note" | "backReference"> & {
 /** What a rule says of a draft: its place, kind and rule, and whatever fields it read. */
 export type DraftFields = Partial<Omit<Draft, "start" | "end" | "kind" | "rule">>;
 
+const none: readonly never[] = [];
+
 /** A draft from what a rule says, with the lists that it does not speak of empty. */
 export function draftOf(
   span: Span,
   kind: CitationKind,
   rest: DraftFields & { readonly rule: string },
 ): Draft {
-  return { authors: [], symbols: [], numbers: [], ...rest, kind, start: span.start, end: span.end };
+  return { authors: none, symbols: none, numbers: none, ...rest, kind, start: span.start, end: span.end };
 }
 
 const uneven = /[\n\t\u00a0\u202f]| {2}|^ | $/;

@@ -5,7 +5,7 @@ import { claimIds } from "./build/identify.ts";
 import { supportFinder } from "./build/support.ts";
 import { type DocumentReading, readFlow } from "./read-flow.ts";
 import { readTable } from "./tables/read-table.ts";
-import { type Flow, flowsOf, skippedSpans } from "./text/flows.ts";
+import { flowsOf, skippedSpans } from "./text/flows.ts";
 import { emptyWords } from "./text/tokenise.ts";
 import { emptyTokens } from "./text/tokens.ts";
 
@@ -56,28 +56,29 @@ export function claimsInTurn(
 
 /** Reads flow by flow and gives the claims as soon as no flow that follows can bring one that stands before them. */
 function* readFlows(reading: DocumentReading): Generator<Claim> {
-  const flows = flowsOf(reading.document);
-  const floors = startsFrom(flows);
+  const floors = floorsOf(reading.document);
   const { claims } = reading;
-  for (const [index, flow] of flows.entries()) {
+  let index = 0;
+  for (const flow of flowsOf(reading.document)) {
+    index += 1;
     if (flow.kind === "table") readTable(reading, flow);
     else readFlow(reading, flow);
     if (claims.length === 0) continue;
     claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-    const floor = floors[index + 1] ?? Number.POSITIVE_INFINITY;
+    const floor = floors[index] ?? Number.POSITIVE_INFINITY;
     const waiting = claims.findIndex(({ span }) => span.start >= floor);
     yield* claims.splice(0, waiting === -1 ? claims.length : waiting);
+    // Flows share no words, so that no claim of another one can have the same name.
+    reading.identify = claimIds();
   }
 }
 
 /** For each flow the least offset at which it or one after it begins: a flow may go on from a page before. */
-function startsFrom(flows: readonly Flow[]): readonly number[] {
-  let least = Number.POSITIVE_INFINITY;
-  return flows
-    .toReversed()
-    .map(({ stretches }) => {
-      for (const { start } of stretches) least = Math.min(least, start);
-      return least;
-    })
-    .reverse();
+function floorsOf(document: Document): readonly number[] {
+  const floors: number[] = [];
+  for (const { stretches } of flowsOf(document))
+    floors.push(Math.min(...stretches.map(({ start }) => start)));
+  for (let index = floors.length - 2; index >= 0; index--)
+    floors[index] = Math.min(floors[index] ?? 0, floors[index + 1] ?? 0);
+  return floors;
 }

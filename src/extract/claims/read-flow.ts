@@ -25,7 +25,8 @@ export interface DocumentReading {
   readonly tokens: Tokens;
   readonly authors: readonly Speaker[];
   readonly supportOf: (span: Span) => Support;
-  readonly identify: ReturnType<typeof claimIds>;
+  /** Names claims; made anew for each flow. */
+  identify: ReturnType<typeof claimIds>;
   readonly documentDate?: string;
   readonly claims: Claim[];
   readonly nearMisses: NearMiss[];

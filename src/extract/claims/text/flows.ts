@@ -17,15 +17,14 @@ const readable: ReadonlySet<Block["kind"]> = new Set([
   "table",
 ]);
 
-/** The flows of a document in reading order. Masthead, notes, signature and furniture are left. */
-export function flowsOf(document: Document): readonly Flow[] {
+/** The flows of a document in reading order, one after another. Masthead, notes, signature and furniture are left. */
+export function* flowsOf(document: Document): Generator<Flow> {
   const { blocks } = document;
   const continued = new Set(
     blocks.flatMap((block) => (block.continues === undefined ? [] : [block.continues])),
   );
-  const flows: Flow[] = [];
-  blocks.forEach((block, index) => {
-    if (!readable.has(block.kind) || continued.has(index)) return;
+  for (const [index, block] of blocks.entries()) {
+    if (!readable.has(block.kind) || continued.has(index)) continue;
     const stretches: Span[] = [];
     for (
       let next: number | undefined = index;
@@ -35,9 +34,8 @@ export function flowsOf(document: Document): readonly Flow[] {
       const piece: Block | undefined = blocks[next];
       if (piece !== undefined) stretches.push({ start: piece.start, end: piece.end });
     }
-    flows.push({ block: index, part: block.part, kind: block.kind, stretches });
-  });
-  return flows;
+    yield { block: index, part: block.part, kind: block.kind, stretches };
+  }
 }
 
 /** Note marks and other words inside paragraphs that are not read, ascending. */
