@@ -39,7 +39,8 @@ export const classes: Readonly<Record<string, string>> = {
   hypothetical: "if unless would hypothetical should in_the_event_of in_case were_to",
   denying: "denied denies deny denying refuted refutes refute rejected rejects disputes disputed",
   question: "whether",
-  harmPhrase: "custody captivity loss bore bearing signs marks traces wounds burns",
+  harmPhrase:
+    "heard trace complained complain complaining amputated custody captivity loss bore bearing signs marks traces wounds burns",
   gravity: "critically seriously gravely severely badly slightly lightly",
   notFall:
     "fell_ill fell_into fell_to fell_under fell_back fell_from fell_short fell_asleep fell_silent fell_by fell_on_the fell_within fell_in_love fell_outside fell_behind fallen_into fallen_under fallen_to fallen_by",
@@ -84,9 +85,10 @@ export const classes: Readonly<Record<string, string>> = {
     "brother brothers sister sisters son sons daughter daughters cousin cousins uncle uncles aunt aunts nephew nephews niece nieces relative relatives grandchild grandchildren grandson grandsons granddaughter granddaughters family_members children parents siblings kinsmen in-laws",
   takenElsewhere:
     "taken_to_safety taken_to_court taken_to_task taken_to_clinics taken_to_a_clinic taken_to_a_hospital taken_to_the_morgue taken_to_the_clinic brought_to_justice brought_to_trial brought_to_safety brought_to_light brought_to_court brought_to_a_hospital brought_to_the_hospital brought_to_the_morgue driven_to_despair driven_to_safety taken_to_local taken_to_nearby taken_to_various taken_to_shelters taken_to_the_capital",
-  refugeeNoun: "refugees camps displacement shelters evacuation rubble ashes disabled orphaned",
+  refugeeNoun:
+    "sheeting tarpaulins canvas admissions refugees camps displacement shelters evacuation rubble ashes disabled orphaned",
   campNoun:
-    "camp camps shelter shelters centre centres center centers tents sites site settlements accommodation host_families displacement_camps refugee_camps idp_camps",
+    "camp camps shelter shelters centre centres center centers tents sites site settlements accommodation host_families displacement_camps refugee_camps idp_camps sheeting tarpaulins tarpaulin canvas stadium gymnasium schools churches mosques",
   campName: "host_families displacement_camps refugee_camps idp_camps",
   shelterWord:
     "displacement refugee refugees idp idps evacuation collective relief reception transit temporary makeshift emergency tented displaced informal government-run protection un host tent",

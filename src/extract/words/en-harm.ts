@@ -1148,5 +1148,9 @@ export const harmAdjectives: readonly HarmAdjective[] = [
     words: "displaced homeless internally_displaced newly_displaced evacuated",
   },
   { category: "hostage", befalls: "persons", words: "captive" },
-  { category: "destroyed", befalls: "objects", words: "beyond_repair in_ruins uninhabitable" },
+  {
+    category: "destroyed",
+    befalls: "objects",
+    words: "beyond_repair in_ruins uninhabitable unfit_for_habitation unfit_for_use unusable",
+  },
 ];

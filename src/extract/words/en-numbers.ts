@@ -186,6 +186,8 @@ export const hedges: readonly Hedge[] = [
       "estimated",
       "close to",
       "closer to",
+      "nearer to",
+      "nearer",
       "circa",
       "ca",
       "in the region of",

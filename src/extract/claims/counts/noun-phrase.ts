@@ -48,6 +48,7 @@ function isHead(terms: readonly Term[], at: number): boolean {
   const lexeme = terms[at]?.lexeme;
   if (lexeme === undefined) return false;
   if (lexeme.harmAdjective !== undefined || isWord(terms[at + 1], "'s")) return false;
+  if (isWord(terms[at], "prisoner", "captive", "hostage") && isCountedAlready(terms, at)) return false;
   if (lexeme.harmNoun !== undefined && lexeme.harmNoun.counts !== "act") return true;
   if (lexeme.group !== undefined) return true;
   return lexeme.notCounted !== undefined && !is(terms[at], "adverb") && !isAdjectiveHere(terms, at);
@@ -59,6 +60,13 @@ function isAdjectiveHere(terms: readonly Term[], at: number): boolean {
     isWord(terms[at], "second", "light", "key", "round", "level", "a") &&
     terms[at + 1]?.lexeme.group !== undefined
   );
+}
+
+/** `took 12 prisoner`, `12 men prisoner`: one of them is no noun of many. */
+function isCountedAlready(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  const value = before?.value ?? before?.lexeme.number;
+  return (value !== undefined && value > 1) || before?.lexeme.group?.unit === "person";
 }
 
 function headed(terms: readonly Term[], at: number, attributive: number | undefined): NounPhrase {

@@ -37,7 +37,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
   const nounAt = afterPartitive(terms, mention);
   const noun =
     partitive === "count"
-      ? { to: mention.to + 1, known: false }
+      ? { to: ownedBy(terms, mention.to + 1) ?? mention.to + 1, known: false }
       : acceptable(terms, mention, nounPhraseAt(terms, nounAt));
   const named = noun.head === undefined && partitive !== "count";
   const to = named ? ofTheirNumber(terms, mention.to) : noun.to;
@@ -81,10 +81,22 @@ const definite = ["the", "these", "those"];
 /** `12 of the hostages`, `20 of the 23 bodies`; leaves `dozens of hostages`. */
 function partitiveOf(terms: readonly Term[], { to, percent }: NumberMention): CountPhrase["partitive"] {
   if (percent || !isWord(terms[to], "of")) return undefined;
-  const next = isWord(terms[to + 1], ...definite) ? to + 2 : to + 1;
+  const owned = ownedBy(terms, to + 1);
+  const whose = isWord(terms[to + 1], "her", "his", "their", "its", "my", "our");
+  if (whose && terms[to + 2]?.lexeme.number === undefined && terms[to + 2]?.kind !== "number")
+    return undefined;
+  const next = owned ?? (whose || isWord(terms[to + 1], ...definite) ? to + 2 : to + 1);
   const number = terms[next]?.kind === "number" || terms[next]?.lexeme.number !== undefined;
   if (number && !isWord(terms[next], "one")) return "count";
-  return next > to + 1 ? "noun" : undefined;
+  return owned === undefined && next > to + 1 ? "noun" : undefined;
+}
+
+/** The number of `of the town's 900 houses`. */
+function ownedBy(terms: readonly Term[], from: number): number | undefined {
+  for (let i = from; i < from + 4; i++)
+    if (isWord(terms[i], "'s"))
+      return terms[i + 1]?.kind === "number" || terms[i + 1]?.lexeme.number !== undefined ? i + 1 : undefined;
+  return undefined;
 }
 
 /** An unknown noun counts only in the plural; after `one` it must be known. */
@@ -211,7 +223,7 @@ function isNoCount(terms: readonly Term[], { from, to, lower, upper, form }: Num
   if (form !== "exact" || lower !== 1 || upper !== 1) return false;
   return (
     isWord(terms[to], "or", "another") ||
-    isWord(terms[from - 1], "single", "is", "was") ||
+    isWord(terms[from - 1], "single", "is", "was", "every", "each", "any") ||
     (isWord(terms[to], "of") && /est$|^most$|^best$/.test(terms[to + 2]?.text ?? ""))
   );
 }

@@ -48,7 +48,12 @@ function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: Trigger)
     isWord(terms[trigger.at], "held", "hold", "holds", "holding") &&
     trigger.weak
   )
-    return count.partitive === undefined && !is(terms[count.to], "opener") && count.unit !== "body";
+    return (
+      count.partitive === undefined &&
+      !is(terms[count.to], "opener") &&
+      count.unit !== "body" &&
+      !isWord(terms[trigger.at - 1], "being")
+    );
   if (!trigger.weak || trigger.harmed !== "object" || count.head !== undefined || count.unit === "body")
     return false;
   const direct = count.from === trigger.at + 1 && count.mention.form !== "none" && count.mention.lower !== 1;
@@ -138,6 +143,7 @@ function whoSaidIt({ terms, countAt }: Sentence, from: number): readonly Harmed[
     (terms[i]?.lexeme.saying !== undefined ||
       isAdverb(terms[i]) ||
       is(terms[i], "have") ||
+      isWord(terms[i], "us", "me", "it", "them") ||
       isWord(terms[i], "of_them", "of_these", "of_those"))
   )
     i -= 1;
@@ -177,7 +183,8 @@ function objectStart(sentence: Sentence, at: number): number {
 
 /** `the killing of`; `damage to`, `damage was reported to`. */
 function ofAfter({ terms }: Sentence, { at, category }: Trigger): number {
-  const word = category === "damaged" && terms[at]?.text === "damage" ? "to" : "of";
+  const word =
+    (category === "damaged" && terms[at]?.text === "damage") || isWord(terms[at + 1], "to") ? "to" : "of";
   for (let i = at + 1; i < Math.min(at + 10, terms.length); i++) if (terms[i]?.text === word) return i;
   return at + 1;
 }
@@ -255,7 +262,7 @@ function draftOf(
       rule: `casualty-${first.trigger.harmed}-${first.trigger.voice}`,
     };
   }
-  return isOnlyMet(sentence, count) ? undefined : ownDraft(count);
+  return isOnlyMet(sentence, count) ? undefined : ownDraft(sentence, count);
 }
 
 function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["category"] {
@@ -270,9 +277,10 @@ function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["categor
 }
 
 /** `12 deaths`, `12 wounded soldiers`: harm said by the phrase itself, where no verb of harm governs it. */
-function ownDraft(count: CountPhrase): FigureDraft | undefined {
+function ownDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
   const own = count.own;
   if (own === undefined || count.reason !== undefined || count.mention.percent) return undefined;
+  if (own.how === "attributive" && count.partitive === "noun" && count.head !== undefined) return undefined;
   if (
     own.how === "result" &&
     own.harm.category === "detained" &&
@@ -280,11 +288,14 @@ function ownDraft(count: CountPhrase): FigureDraft | undefined {
     own.harm.counts === "persons"
   )
     return undefined;
+  const claimed =
+    own.harm.category === "affected" &&
+    isWord(terms[count.from - 1], "claim", "claims", "claimed", "claiming");
   const act = "act" in own.harm ? own.harm.act : own.harm.category;
   if (!fits(count, { category: own.harm.category, befalls: own.harm.befalls })) return undefined;
   return {
     count,
-    category: own.harm.category,
+    category: claimed ? "killed" : own.harm.category,
     act,
     harmAt: own.term,
     inherited: false,

@@ -5,7 +5,7 @@ const takes: ReadonlySet<Category> = new Set(["abducted", "disappeared", "detain
 
 /**
  * The harms that verbs joined by `and` or `or` say of the same count, each once: `killed and wounded` is two figures on one
- * number. `damaged or destroyed` is no more than damaged; `abducted and never seen again` is one harm.
+ * number. `damaged or destroyed` is no more than damaged; `killed or injured` is one figure, of which no one says how many died; `abducted and never seen again` is one harm.
  */
 export function distinct(triggers: readonly Trigger[]): readonly Trigger[] {
   const damaged = triggers.find((trigger) => trigger.category === "damaged");
@@ -13,9 +13,11 @@ export function distinct(triggers: readonly Trigger[]): readonly Trigger[] {
   const taken = triggers.find((trigger) => takes.has(trigger.category));
   return triggers.filter(
     (trigger, k) =>
+      (k === 0 || trigger.joined !== "or") &&
       !(
         taken !== undefined &&
         (trigger.category === "missing" || (trigger !== taken && takes.has(trigger.category)))
-      ) && triggers.findIndex((other) => other.category === trigger.category) === k,
+      ) &&
+      triggers.findIndex((other) => other.category === trigger.category) === k,
   );
 }

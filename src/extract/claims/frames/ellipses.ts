@@ -117,6 +117,7 @@ function sameOf(
   if (count.head !== undefined) return undefined;
   if (
     theOther(terms, count, last) ||
+    sums(terms, count) ||
     goesOn(terms, count, last) ||
     goesOnAfter(terms, count, last) ||
     gapped(terms, count, last)
@@ -145,6 +146,15 @@ function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureDraft): 
   const place = "in at under from by near on".split(" ");
   const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
   return joined && isWord(terms[after], ...place) && isWord(terms[trigger.at + 1], ...place);
+}
+
+/** `, making 130 in all`. */
+function sums(terms: readonly Term[], count: CountPhrase): boolean {
+  return (
+    isWord(terms[count.from - 1], "making", "bringing") &&
+    (is(terms[count.to], "total") ||
+      (isWord(terms[count.to], "in") && isWord(terms[count.to + 1], "total", "all")))
+  );
 }
 
 /** `The first yielded 37 skeletons, the second 14`. */
@@ -231,6 +241,11 @@ function sameAsEarlier(
 
 /** `the true figure was`, `says the figure is`, `put the toll at`. */
 function namesFigure(terms: readonly Term[], at: number): boolean {
+  if (isWord(terms[at], "of"))
+    return (
+      isWord(terms[at - 1], "figure", "figures", "numbers", "estimates", "estimate", "tolls") &&
+      !is(terms[at - 2], "opener")
+    );
   if (!is(terms[at], "be") && !isWord(terms[at], "at", "to", "reached", "exceeded")) return false;
   for (let i = at - 1; i > Math.max(0, at - 4); i--) {
     if (!isWord(terms[i], "figure", "toll", "count", "tally")) continue;

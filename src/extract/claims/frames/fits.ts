@@ -3,6 +3,7 @@ import type { CountPhrase } from "../counts/count-phrase.ts";
 
 interface Befalling {
   readonly category: Category;
+  readonly act?: string;
   readonly befalls: "persons" | "objects" | "either";
   readonly weak?: boolean;
   readonly only?: readonly GroupCode[] | undefined;
@@ -58,6 +59,8 @@ function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
       (harm.category === "identified" && count.head === undefined)
     );
   }
+  if (harm.category === "detained" && count.own?.harm.category === "affected") return false;
+  if (harm.act === "burial" && count.unit === "body") return true;
   return count.unit === "person" && (count.known || count.groups.length > 0);
 }
 

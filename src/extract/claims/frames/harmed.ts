@@ -101,6 +101,8 @@ function leftStep(
 function standing(terms: readonly Term[], count: CountPhrase, alone: boolean): "accept" | "part" | "skip" {
   const before = terms[count.from - 1];
   if (is(before, "opener")) return "part";
+  if (isWord(before, "carrying", "transporting", "containing", "housing", "bringing", "ferrying", "holding"))
+    return "skip";
   if (before === undefined || !is(before, "preposition")) return "accept";
   if (isWord(before, "of"))
     return governs(terms[count.from - 2]) || (alone && opensWithOf(terms, count)) ? "accept" : "skip";
@@ -127,11 +129,7 @@ function governs(term: Term | undefined): boolean {
     "number",
     "total",
     "hundreds",
-    "most",
     "all",
-    "some",
-    "half",
-    "majority",
     "families",
     "consisting",
     "members",

@@ -220,6 +220,8 @@ function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   if (next === undefined || before === undefined) return undefined;
   const apposed = appositionAt(sentence, at);
   if (apposed !== undefined) return { counts: apposed, exhaustive: true, looksBack: false };
+  const trailing = trailingAt(sentence, at);
+  if (trailing !== undefined) return { counts: trailing, exhaustive: true, looksBack: false };
   const said = before.lexeme.harmVerb !== undefined || before.lexeme.harmAdjective !== undefined;
   if (!said || countAt[at - 1] !== undefined) return undefined;
   if (next.head === undefined && is(terms[next.to], "gravity") && endsHere(terms[next.to + 1]))
@@ -243,6 +245,18 @@ function appositionAt(sentence: Sentence, at: number): readonly CountPhrase[] | 
     : undefined;
 }
 
+/** `184 persons were put to death with machetes, 102 women, 61 children and 21 men.`: at the end, and the whole's own sum. */
+function trailingAt(sentence: Sentence, at: number): readonly CountPhrase[] | undefined {
+  const counts = objectCounts(sentence, at + 1).map((one) => one.count);
+  const last = counts.at(-1);
+  if (counts.length < 2 || last === undefined || !counts.every(({ groups }) => groups.length > 0))
+    return undefined;
+  const next = sentence.terms[last.to];
+  if (next !== undefined && !isWord(next, ".", ";", "”", ")")) return undefined;
+  const sum = counts.reduce((total, { mention }) => total + (mention.lower ?? Number.NaN), 0);
+  return sentence.counts.some((count) => count.to <= at && count.mention.lower === sum) ? counts : undefined;
+}
+
 function endsHere(term: Term | undefined): boolean {
   return term === undefined || isWord(term, ".", ";", ",", ")");
 }
@@ -263,6 +277,7 @@ function openedByPredicate({ terms, counts }: Sentence, at: number): Opening | u
   if (count === undefined || count.head !== undefined || count.own !== undefined || count.mention.percent)
     return undefined;
   if (at > 0 && !isWord(terms[at - 1], ";", ",", "and", "(", "–", "—")) return undefined;
+  if (saysAge(terms, count.to)) return { counts: [count], exhaustive: false, looksBack: true, across: true };
   if (!isWord(terms[count.to], "were", "are", "was", "being")) return undefined;
   let i = count.to + 1;
   while (isAdverb(terms[i]) || isWord(terms[i], "a", "an")) i += 1;
@@ -270,6 +285,18 @@ function openedByPredicate({ terms, counts }: Sentence, at: number): Opening | u
   const people = isPeople(terms[i]) || terms[i]?.lexeme.groupAdjective?.unit === "person";
   if ((noun?.unit !== "person" && !people) || terms[i]?.lexeme.harmVerb !== undefined) return undefined;
   return { counts: [count], exhaustive: false, looksBack: true, across: true };
+}
+
+/** `Seven had not yet turned 18`, `six were under 14`. */
+function saysAge(terms: readonly Term[], at: number): boolean {
+  if (!is(terms[at], "be") && !is(terms[at], "have")) return false;
+  let i = at + 1;
+  while (isAdverb(terms[i]) || isWord(terms[i], "not", "yet", "been")) i += 1;
+  const number = (k: number): boolean => terms[k]?.kind === "number" || terms[k]?.lexeme.number !== undefined;
+  return (
+    (isWord(terms[i], "turned", "reached", "under", "over", "below", "above", "aged") && number(i + 1)) ||
+    (isWord(terms[i], "under", "over") && isWord(terms[i + 1], "the") && isWord(terms[i + 2], "age"))
+  );
 }
 
 /** `12 of them`, `12 of whom`: the part stands before the words that open it. */

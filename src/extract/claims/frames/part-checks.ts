@@ -78,7 +78,11 @@ function isOtherVerb(terms: Sentence["terms"], at: number): boolean {
   let i = at + 1;
   while (isAdverb(terms[i]) || is(terms[i], "be") || is(terms[i], "have")) i += 1;
   const term = terms[i];
-  if (term === undefined || isWord(term, ...states)) return false;
+  if (
+    term === undefined ||
+    isWord(term, ...states, "caused", "attributed", "due", "attributable", "inflicted")
+  )
+    return false;
   const done = /[^e]ed$/.test(term.text) || term.lexeme.harmVerb?.forms.has("participle") === true;
   return is(terms[at], "be") || done;
 }

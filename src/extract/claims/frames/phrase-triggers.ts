@@ -17,6 +17,10 @@ export function sufferTrigger(
     damageTrigger(terms, at) ??
     inCustody({ terms, countAt }, at) ??
     lossTrigger(terms, at) ??
+    nothingHeard(terms, at) ??
+    fellTrigger(terms, at) ??
+    amputationTrigger(terms, at) ??
+    injuriesTrigger(terms, at) ??
     signsTrigger(terms, at) ??
     shelterTrigger({ terms, countAt }, at) ??
     withInjuries({ terms, countAt }, at);
@@ -101,6 +105,50 @@ function inCustody({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: 
     : { ...plain, ...harm, at, from: i + 1, harmed: "before", voice: "adjective" };
 }
 
+/** `where two guards fell`: alone, of persons; leaves `fell to 12`, `fell ill`. */
+function fellTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  const next = terms[at + 1];
+  if (!isWord(terms[at], "fell", "fallen") || !(next === undefined || next.kind === "mark")) return undefined;
+  const { from } = verbGroupAt(terms, at, new Set(["past", "participle"]));
+  return {
+    ...plain,
+    at,
+    from,
+    weak: true,
+    category: "killed",
+    act: "death",
+    harmed: "subject",
+    voice: "active",
+  };
+}
+
+/** `Nothing has been heard of the other ten`, `there is no trace of 12 men`. */
+function nothingHeard(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "heard", "trace", "news", "word") || !isWord(terms[at + 1], "of", "from"))
+    return undefined;
+  const none = [1, 2, 3, 4, 5].some((k) => isWord(terms[at - k], "nothing", "no"));
+  return none
+    ? { ...plain, at, from: at, category: "missing", act: "disappearance", harmed: "of", voice: "noun" }
+    : undefined;
+}
+
+/** `had to have a leg amputated`, `have had limbs amputated`. */
+function amputationTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "amputated")) return undefined;
+  for (let i = at - 1; i > Math.max(0, at - 6); i--) {
+    if (!is(terms[i], "have")) continue;
+    const { from } = verbGroupAt(terms, i, new Set(["base", "past", "participle"]));
+    return { ...plain, at, from, category: "injured", act: "injury", harmed: "subject", voice: "active" };
+  }
+  return undefined;
+}
+
+/** `injuries to two others`. */
+function injuriesTrigger(terms: readonly Term[], at: number): Trigger | undefined {
+  if (!isWord(terms[at], "injuries", "injury", "wounds") || !isWord(terms[at + 1], "to")) return undefined;
+  return { ...plain, at, from: at, category: "injured", act: "injury", harmed: "of", voice: "noun" };
+}
+
 /** `the loss of four soldiers`; leaves `the loss of 12 days`. */
 function lossTrigger(terms: readonly Term[], at: number): Trigger | undefined {
   if (!isWord(terms[at], "loss") || !isWord(terms[at + 1], "of")) return undefined;
@@ -166,12 +214,19 @@ function withInjuries(
 
 /** `23 were subjected to torture`: the noun after `to` says the harm. */
 function subjectedTrigger(terms: readonly Term[], at: number): Trigger | undefined {
-  if (!isWord(terms[at], "subjected", "subjecting") || !isWord(terms[at + 1], "to")) return undefined;
+  const complains = isWord(terms[at], "complained", "complain", "complaining") && isWord(terms[at + 1], "of");
+  if (!complains && (!isWord(terms[at], "subjected", "subjecting") || !isWord(terms[at + 1], "to")))
+    return undefined;
   for (let i = at + 2; i < Math.min(at + 6, terms.length); i++) {
     const noun = terms[i]?.lexeme.harmNoun;
     const shocks = isWord(terms[i], "shocks");
     if (noun === undefined && !shocks) continue;
     const group = verbGroupAt(terms, at, new Set(["past", "participle"]));
+    if (
+      complains &&
+      isWord(terms[group.from - 1], "applicants", "petitioners", "complainants", "authors", "claimants")
+    )
+      return undefined;
     const harm =
       noun === undefined
         ? ({ category: "tortured", act: "torture" } as const)
@@ -182,7 +237,7 @@ function subjectedTrigger(terms: readonly Term[], at: number): Trigger | undefin
       from: group.from,
       befalls: "persons",
       weak: false,
-      harmed: group.voice === "passive" ? "subject" : "before",
+      harmed: group.voice === "passive" || complains ? "subject" : "before",
       voice: group.voice,
       negated: group.negated,
     };

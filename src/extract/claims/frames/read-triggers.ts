@@ -51,8 +51,11 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
     joined.trigger.voice !== "noun" &&
     joined.trigger.voice !== "adjective"
   ) {
+    const shared = joined.trigger.harmed === "object" && sharesObject(sentence, at);
     const share =
-      joined.trigger.harmed === "object" ? sideOf(sentence, at, "bare", verb) : joined.trigger.harmed;
+      joined.trigger.harmed === "object" && !shared
+        ? sideOf(sentence, at, "bare", verb)
+        : joined.trigger.harmed;
     return {
       ...base,
       from: joined.trigger.from,
@@ -137,7 +140,8 @@ function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): T
   if (voice === "passive") return "subject";
   if (intransitive) return "subject";
   if (verb.harmed === "both" && !objectFollows(sentence, at)) return "subject";
-  if (voice === "bare") return objectFollows(sentence, at) ? "object" : "before";
+  if (voice === "bare")
+    return objectFollows(sentence, at) || sharesObject(sentence, at) ? "object" : "before";
   return "object";
 }
 
@@ -158,6 +162,27 @@ export function objectFollows({ terms, countAt }: Sentence, at: number): boolean
   return !hasHint(next, hint.noObject) && next.lexeme.harmVerb === undefined;
 }
 
+/** `They looted and burned 56 shops`: the object comes after the verbs joined to it. Leaves `12 killed and wounded 30`. */
+function sharesObject(sentence: Sentence, at: number): boolean {
+  const { terms, countAt } = sentence;
+  if (countAt[at - 1] !== undefined || is(terms[at - 1], "be")) return false;
+  let i = at;
+  for (let steps = 0; steps < 4 && isWord(terms[i + 1], "and", "or", ","); steps++) {
+    const next = isWord(terms[i + 2], "and", "or") ? i + 3 : i + 2;
+    const verb = terms[next]?.lexeme.harmVerb;
+    if (
+      verb === undefined ||
+      !verb.forms.has("past") ||
+      verb.verb.harmed === "subject" ||
+      countAt[next] !== undefined
+    )
+      return false;
+    if (objectFollows(sentence, next)) return true;
+    i = next;
+  }
+  return false;
+}
+
 /** `killed over 12 months`, which names no object. */
 function startsAfterHedge(terms: readonly Term[], at: number): boolean {
   return (
@@ -170,6 +195,8 @@ function startsAfterHedge(terms: readonly Term[], at: number): boolean {
 function isNounHere(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (term?.lexeme.harmNoun?.counts === "act" && isWord(terms[at + 1], "of", "by")) return true;
+  if (isWord(term, "burns") && !is(terms[at + 1], "determiner") && !is(terms[at + 1], "preposition"))
+    return true;
   const bare =
     term?.lexeme.harmVerb?.forms.has("base") === true || term?.lexeme.harmVerb?.forms.has("third") === true;
   const before = terms[at - 1];
@@ -186,7 +213,8 @@ function nounTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefi
   if (noun === undefined || countAt[at] !== undefined) return undefined;
   const of =
     isWord(terms[at + 1], "of") ||
-    (isWord(terms[at + 1], "by", "in", "at", "near") && hasOfSoon(terms, at + 2));
+    (isWord(terms[at + 1], "by", "in", "at", "near", "on", "during", "since", "between", "near") &&
+      hasOfSoon(terms, at + 2));
   if (!of) return undefined;
   return {
     at,
@@ -207,6 +235,13 @@ function hasOfSoon(terms: readonly Term[], from: number): boolean {
     if (terms[i]?.kind === "mark") return false;
   }
   return false;
+}
+
+/** Over `have been`, `are still`. */
+function auxiliaryStart(terms: readonly Term[], at: number): number {
+  let i = at;
+  while (hasHint(terms[i - 1], hint.auxiliary) || isAdverb(terms[i - 1])) i -= 1;
+  return i;
 }
 
 function bare({ category, befalls }: HarmAdjective): Omit<Trigger, "at" | "from" | "harmed"> {
@@ -256,7 +291,7 @@ function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | u
     negated: false,
     voice: "adjective",
   } as const;
-  if (predicate) return { ...base, from: i, harmed: "subject" };
+  if (predicate) return { ...base, from: auxiliaryStart(terms, i), harmed: "subject" };
   const directly =
     countAt[i] !== undefined || countAt[at - 1] !== undefined || terms[at - 1]?.lexeme.group !== undefined;
   return directly ? { ...base, from: at, harmed: "before" } : undefined;

@@ -43,10 +43,21 @@ const stayVerbs =
 /** The `in` of `in 21 crowded evacuation centres`, when words say that the displaced live there. */
 function phraseStart(terms: readonly Term[], at: number): number | undefined {
   let kind =
-    isWord(terms[at], "tents", "shelters", "displacement_camps", "refugee_camps") ||
-    is(terms[at], "campName");
+    isWord(
+      terms[at],
+      "tents",
+      "shelters",
+      "stadium",
+      "gymnasium",
+      "schools",
+      "churches",
+      "mosques",
+      "displacement_camps",
+      "refugee_camps",
+    ) || is(terms[at], "campName");
   for (let i = at - 1; i > Math.max(0, at - 6); i--) {
     const term = terms[i];
+    if (isWord(term, "under") && isWord(terms[at], "sheeting", "tarpaulins", "tarpaulin", "canvas")) return i;
     if (isWord(term, "in", "at")) return kind || (i === at - 1 && isWord(terms[at], "camps")) ? i : undefined;
     if (is(term, "notShelter") || term?.kind === "mark") return undefined;
     kind ||= is(term, "shelterWord") || (isWord(terms[at], "camps") && term?.kind === "number");
@@ -65,11 +76,19 @@ function verbStart(terms: readonly Term[], at: number): number {
 export function refugeeDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
   const { head } = count;
   if (head === undefined || !count.groups.some(({ group }) => group.code === "refugee")) return undefined;
-  const before = [1, 2, 3].some((k) => is(terms[count.from - k], "harbours"));
+  const verbAt = asideStart(terms, count.from);
+  const before = [1, 2, 3].some((k) => is(terms[verbAt - k], "harbours"));
   const there = is(terms[count.from - 1], "be") && isWord(terms[count.from - 2], "there");
   if (before || there || flows(terms, count.from) || arrives(terms, count.to))
     return { ...draft(count, head, "casualty-refugees"), category: "displaced", act: "displacement" };
   return undefined;
+}
+
+/** `have received, since June, 211,000 refugees`: the first comma of what is put in between. */
+function asideStart(terms: readonly Term[], at: number): number {
+  if (!isWord(terms[at - 1], ",")) return at;
+  for (let i = at - 2; i > Math.max(0, at - 12); i--) if (isWord(terms[i], ",")) return i;
+  return at;
 }
 
 /** `an influx of 14,000 refugees`. */

@@ -71,7 +71,8 @@ function tollNear(terms: readonly Term[], count: CountPhrase): number | undefine
     "topped",
     "exceeding",
   );
-  if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than", "from")) return undefined;
+  if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than", "from", "fell_from"))
+    return undefined;
   for (let i = count.from - 2; i >= Math.max(0, count.from - 30); i--) {
     if (isWord(terms[i], ";")) return undefined;
     if (is(terms[i], "toll")) return i;
@@ -228,9 +229,9 @@ function bodiesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | und
 
 /** `The wounded are beyond ten thousand`, `Passengers drowned: 197`: the harmed are the subject, the number the predicate. */
 function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
-  if (count.head !== undefined) return undefined;
   const before = terms[count.from - 1];
   const colon = isWord(before, ":");
+  if (count.head !== undefined && !(colon && count.unit === "person" && count.from < 4)) return undefined;
   if (
     !colon &&
     !is(before, "be") &&

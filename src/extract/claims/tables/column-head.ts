@@ -16,7 +16,11 @@ export interface ColumnHead {
 /** Reads a head; `before` is the head of the column to its left, of which an `of whom` column is a part. */
 export function columnHead(terms: readonly Term[], before: ColumnHead | undefined): ColumnHead | undefined {
   const groups = terms
-    .flatMap((term) => (term.lexeme.group ?? term.lexeme.groupAdjective)?.codes ?? [])
+    .flatMap((term) =>
+      term.lexeme.harmAdjective === undefined
+        ? ((term.lexeme.group ?? term.lexeme.groupAdjective)?.codes ?? [])
+        : [],
+    )
     .map((code) => ({ code }));
   const part = terms.some((term) => is(term, "opener") || isWord(term, "women", "children"));
   const harm = harmOf(terms);
