@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { Fault } from "../core/index.ts";
 import {
@@ -10,7 +10,15 @@ import {
   signCheckpoint,
   type Verifier,
 } from "../ledger/index.ts";
-import { holderName, isVacant, removeParts, takeLock, thisProcess, writeDurably } from "../store/index.ts";
+import {
+  holderName,
+  isVacant,
+  makeFolderDurably,
+  removeParts,
+  takeLock,
+  thisProcess,
+  writeDurably,
+} from "../store/index.ts";
 import { type LogAnswers, type LogHead, logAnswers } from "./log-answers.ts";
 import { openLogWriter } from "./log-writer.ts";
 import { openStoredLog, readCheckpointText, type StoredLog } from "./stored-log.ts";
@@ -49,7 +57,7 @@ export async function openLog(path: string, options: OpenLogOptions): Promise<Op
   const signer = parseSigner(options.key.trim());
   if (signer === undefined)
     throw new Fault("usage", "The key of the log is not a private key of the form PRIVATE+KEY+name+id+….");
-  if (options.create === true && isVacant(folder)) mkdirSync(folder, { recursive: true });
+  if (options.create === true && isVacant(folder)) await makeFolderDurably(folder);
   const release = lock(folder);
   try {
     if (options.create === true) await begin(folder, signer);

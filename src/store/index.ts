@@ -2,6 +2,7 @@ export { addBlobs, blobPath, readBlob } from "./blobs.ts";
 export {
   flushFolderNow,
   flushFolders,
+  makeFolderDurably,
   removeDurably,
   type SettledFolders,
   type Take,
