@@ -1,5 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
-import { describe, expect, test } from "vitest";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, test } from "vitest";
 import {
   cosign,
   cosignerFrom,
@@ -153,5 +156,35 @@ describe.skipIf(!existsSync(texts))("the examples in the C2SP texts", () => {
     const timed = Buffer.from(line?.signature ?? []);
     expect(timed.length).toBe(72);
     expect(timed.readBigUInt64BE()).toBe(1_679_315_147n);
+  });
+});
+
+const openssl = spawnSync("openssl", ["version"]).status === 0;
+
+describe.skipIf(!openssl)("OpenSSL", () => {
+  const home = mkdtempSync(join(tmpdir(), "aver-openssl-"));
+  afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+  const verifies = (key: Uint8Array, message: string, signature: Uint8Array): boolean => {
+    const der = Buffer.concat([Buffer.from("302a300506032b6570032100", "hex"), key]);
+    for (const [name, bytes] of [
+      ["key.der", der],
+      ["message", Buffer.from(message)],
+      ["signature", signature],
+    ] as const)
+      writeFileSync(join(home, name), bytes);
+    const words = "pkeyutl -verify -pubin -inkey key.der -keyform DER -rawin -in message -sigfile signature";
+    return spawnSync("openssl", words.split(" "), { cwd: home }).status === 0;
+  };
+
+  test("verifies a log's signature and a witness's over the lines that the texts prescribe", () => {
+    const parsed = parseNote(note + cosign(text, w1, 1_679_315_147));
+    const [plain, timed] = parsed?.signatures.map(({ signature }) => signature) ?? [];
+    if (plain === undefined || timed === undefined) throw new Error("the note was not read");
+    const body = `log.example/a\n7\n${Buffer.alloc(32, 9).toString("base64")}\n`;
+    expect(verifies(log.verifier.key, body, plain)).toBe(true);
+    const message = `cosignature/v1\ntime 1679315147\n${body}`;
+    expect(verifies(w1.cosigner.key, message, timed.subarray(8))).toBe(true);
+    expect(verifies(w1.cosigner.key, body, timed.subarray(8))).toBe(false);
   });
 });
