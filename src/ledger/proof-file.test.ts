@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   append,
@@ -7,6 +8,7 @@ import {
   emptyLog,
   openSubmission,
   parseNote,
+  parsePolicy,
   parseProofFile,
   proveInclusion,
   rootOf,
@@ -15,6 +17,7 @@ import {
   tilePath,
   verifyProofFile,
   writeProofFile,
+  writeSubmission,
 } from "./index.ts";
 
 const log = signerFrom("log.example/a", new Uint8Array(32).fill(1));
@@ -84,6 +87,56 @@ describe("a .tlog-proof file", () => {
     ["nothing", ""],
   ])("is refused with %s", (_, altered) => {
     expect(verifyProofFile(altered, entry, keys)).toBeUndefined();
+  });
+});
+
+describe("what strangers send", () => {
+  const submission = writeSubmission(0, [], note);
+  const edits = fc.array(
+    fc.record({
+      at: fc.nat(),
+      with: fc.constantFrom("\n", "\n\n", " ", "0", "A", "=", "\u2014", "\ud800", ""),
+    }),
+    {
+      maxLength: 6,
+    },
+  );
+
+  test("is refused or means what it meant, and is never an error", () => {
+    fc.assert(
+      fc.property(edits, fc.constantFrom(file, submission, note), (changes, text) => {
+        let altered = text;
+        for (const change of changes) {
+          const at = change.at % (altered.length + 1);
+          altered = altered.slice(0, at) + change.with + altered.slice(at + 1);
+        }
+        const proven = verifyProofFile(altered, entry, keys);
+        if (proven !== undefined) expect(proven.index).toBe(257n);
+        const opened = openSubmission(Buffer.from(altered), () => [log.verifier]);
+        if (!("status" in opened)) expect(opened.checkpoint.size).toBe(300n);
+        expect(() => parsePolicy(altered)).not.toThrow();
+      }),
+      { numRuns: 500 },
+    );
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+        expect(parseProofFile(bytes)).toBeUndefined();
+        expect(openSubmission(bytes, () => [log.verifier])).toMatchObject({ status: 400 });
+      }),
+    );
+  });
+
+  test("is read in time that grows with its length only", () => {
+    const started = process.cpuUsage();
+    for (const piece of ["\n", "\n\n", "A", "\u2014 a ", "\u2014 a AAAA\n", "extra A\n", "group g any g\n"]) {
+      const text = piece.repeat(Math.floor(100_000 / piece.length));
+      verifyProofFile(text, entry, keys);
+      verifyProofFile(`c2sp.org/tlog-proof@v1\nindex 0\n\n${text}`, entry, keys);
+      openSubmission(Buffer.from(`old 0\n\n${text}`), () => [log.verifier]);
+      parsePolicy(text);
+    }
+    const { user, system } = process.cpuUsage(started);
+    expect((user + system) / 1000).toBeLessThan(700);
   });
 });
 

@@ -60,6 +60,21 @@ describe("verifying a log", () => {
     expect(verdict.root).not.toEqual(root);
   });
 
+  test("ends when a forged checkpoint speaks of more entries than any disk holds", () => {
+    const verdict = verifyLog(2 ** 53 - 1, root, () => undefined);
+    expect(verdict).toMatchObject({ isCutShort: true, root: undefined });
+    expect(verdict.findings.length).toBeLessThan(10_100);
+  });
+
+  test("goes on beyond what is lost, by the hash in the tile above", () => {
+    const lost = new Set(["tile/entries/001", "tile/0/001"]);
+    const log = new Map([...stored].filter(([name]) => !lost.has(name)));
+    const path = "tile/0/002.p/188";
+    const verdict = verdictOf(new Map([...log, [path, flipped(log.get(path) ?? new Uint8Array(), 9)]]));
+    expect(verdict.findings.map(({ tile }) => tilePath(tile))).toContain(path);
+    expect(verdict.findings.map(({ tile }) => tilePath(tile))).not.toContain("tile/1/000.p/2");
+  });
+
   test("has no root when a bundle and its tile are both lost", () => {
     const lost = new Set(["tile/entries/001", "tile/0/001"]);
     const verdict = verdictOf(new Map([...stored].filter(([name]) => !lost.has(name))));
