@@ -59,7 +59,8 @@ export function checkLog(folder: string, verifier: Verifier | undefined): LogChe
   const tiles = verdict.findings.map(lineOfFinding);
   const forged = verdict.root !== undefined && !sameBytes(verdict.root, root) ? [forgedLine()] : [];
   const { entries, holdings, lines, signatures } = readAll(folder, { size, origin });
-  const found = [...tiles, ...forged, ...lines, ...checkExtras(folder, size)];
+  const cut = verdict.isCutShort ? [cutShortLine()] : [];
+  const found = [...tiles, ...forged, ...cut, ...lines, ...checkExtras(folder, size)];
   const detail = `${countOf(size, "entry").replace(/entrys$/, "entries")} and every tile agree with the checkpoint.`;
   return {
     origin,
@@ -98,6 +99,12 @@ function lineOfFinding({ tile, state }: LogFinding): CheckLine {
   const what = tile.level === "entries" ? "a bundle of entries" : "a tile of hashes";
   const how = state === "missing" ? "is not there" : "is not what was hashed when it was written";
   return { subject: "log", state, name: `log/${tilePath(tile)}`, detail: `This file, ${what}, ${how}.` };
+}
+
+function cutShortLine(): CheckLine {
+  const detail =
+    "So many files of the log are missing or altered that the rest of it was not looked at. Compare the record with a copy.";
+  return { subject: "log", state: "unreadable", name: "log", detail };
 }
 
 function forgedLine(): CheckLine {
