@@ -30,7 +30,7 @@ export async function benchAppends() {
   await client?.query("CREATE TABLE entry (number bigint PRIMARY KEY, entry bytea NOT NULL)");
   const rows = [["entries at a time", "Aver's log", "PostgreSQL", "times as many", "goal"]];
   let number = 0;
-  for (const size of [1, 16, 256]) {
+  for (const size of [1, 16, 256, 4096]) {
     const batch = () => Array.from({ length: size }, () => entry(number++));
     const rates = { aver: [], postgres: [] };
     for (let round = 0; round < rounds; round++) {

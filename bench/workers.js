@@ -11,8 +11,9 @@ import { root } from "./material.js";
 import { startServer } from "./server.js";
 import { printTable } from "./table.js";
 
-const files = 24;
-const rounds = 3;
+const files = 40;
+const warming = 8;
+const rounds = 2;
 
 /** One worker against two: the workers alone, and all the way into the record on the same cores. */
 export async function benchWorkers(texts) {
@@ -29,7 +30,8 @@ export async function benchWorkers(texts) {
       ["two", 2],
     ]) {
       const workers = await startWorkers(count, env);
-      await readAlone(server, documents.slice(0, 2 * count));
+      // A program is slow until it has compiled what it runs most.
+      await readAlone(server, documents.slice(0, warming * count));
       best[name].alone = Math.min(best[name].alone, await readAlone(server, documents));
       best[name].whole = Math.min(best[name].whole, await readWhole(documents, env));
       for (const worker of workers) await ended(worker);
