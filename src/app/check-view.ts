@@ -20,6 +20,7 @@ export async function checkView(folder: string, options: ViewCheckOptions): Prom
   const check: PlaceCheck = {
     now,
     origin: log.origin,
+    size: log.size,
     rootAt: (size) => rootAt(join(folder, "log"), log.size, size),
     holdings: [...log.holdings.bySource.values()].filter(
       ({ reading }) => reading !== undefined && !altered.has(reading.reading.sha256),

@@ -35,8 +35,9 @@ export async function openByWorkers(options: ByWorkersOptions): Promise<ByWorker
   };
 }
 
-function itemOf(queue: WorkQueue, { job, path, bytes }: ReadingJob): FileItem {
-  return { kind: "elsewhere", path, bytes, load: () => queue.sourceOf(job) };
+function itemOf(queue: WorkQueue, { job, path, bytes, from }: ReadingJob): FileItem {
+  const received = from === undefined ? {} : { from };
+  return { kind: "elsewhere", path, bytes, ...received, load: () => queue.sourceOf(job) };
 }
 
 // So much may lie in the database, and wait here for its result.
@@ -62,15 +63,12 @@ function wayThrough(queue: WorkQueue, options: ByWorkersOptions): ReadingWay {
     mostItems,
     mostSize,
     begin: async (file) => {
-      const { source, path, bytes } = file;
+      const { source, path, bytes, from } = file;
       const same = underWay.get(source);
       if (same !== undefined) return { done: same };
       await queue.put(options.origin, {
-        job: nameOf(file),
-        source,
-        path,
-        bytes: bytes.length,
-        content: bytes,
+        ...{ job: nameOf(file), source, path, bytes: bytes.length, content: bytes },
+        ...(from === undefined ? {} : { from }),
       });
       // Results are taken back in the order of the files, so that no more than one lies in memory.
       const done = before.then(() => takeBack(file));

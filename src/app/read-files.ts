@@ -59,6 +59,7 @@ export type FileItem =
       readonly kind: "elsewhere";
       readonly path: string;
       readonly bytes: number;
+      readonly from?: ReceivedFrom;
       readonly load: () => Promise<Uint8Array>;
     };
 
@@ -111,10 +112,10 @@ async function begin(run: Run, candidate: FileItem): Promise<Begun<FileOutcome>>
   const bytes = candidate.kind === "file" ? await open(path, candidate.bytes) : await candidate.load();
   if (bytes instanceof Fault) return ended({ kind: "refused", path, fault: bytes });
   const source = createHash("sha256").update(bytes).digest("hex");
-  const from = candidate.kind === "file" && candidate.from !== undefined ? { from: candidate.from } : {};
+  const from = candidate.from === undefined ? {} : { from: candidate.from };
   const file = { path, bytes, source, ...from };
   if (run.record.knows(source, reader.version) && file.from === undefined) {
-    await run.way.settled?.(file);
+    if (candidate.kind === "elsewhere") await run.way.settled?.(file);
     return ended({ kind: "read", path, source, news: "known" });
   }
   const { done } = await run.way.begin(file);

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -207,6 +207,7 @@ describe.skipIf(postgresPrograms() === undefined)("files that workers read, thro
           bytes: content.length,
           path: `${words.slice(9, 10)}.md`,
           content,
+          from: { who: "a courier of Veldania" },
         });
     }
     expect(await queue.workOnce(honest)).toBe(true);
@@ -220,6 +221,8 @@ describe.skipIf(postgresPrograms() === undefined)("files that workers read, thro
       { path: "7.md", news: "new" },
       { path: "8.md", news: "new" },
     ]);
+    const bundle = readFileSync(join(home, "left.record", "log/tile/entries/000.p/4"), "utf8");
+    expect(bundle.match(/a courier of Veldania/g)?.length).toBe(2);
     expect(await leftInDatabase()).toBe(0);
   });
 

@@ -95,7 +95,11 @@ async function readElsewhere(
   });
   try {
     await readAll(record, { items: candidates, way: workers.way }, told);
-    await readAll(record, { items: await workers.left(), way: workers.way }, told);
+    // What is known already was told of by the command that put it.
+    const tellNews: Tell = (outcome) => {
+      if (outcome.kind !== "read" || outcome.news !== "known") told(outcome);
+    };
+    await readAll(record, { items: await workers.left(), way: workers.way }, tellNews);
   } finally {
     await workers.close();
   }

@@ -17,6 +17,7 @@ CREATE TABLE reading_job (
   bytes bigint NOT NULL,
   path text NOT NULL,
   reader_version text NOT NULL,
+  received_from jsonb,
   attempts integer NOT NULL DEFAULT 0,
   put_at timestamptz NOT NULL DEFAULT now()
 );

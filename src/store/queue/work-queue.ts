@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import type PgBoss from "pg-boss";
-import type { FaultCode } from "../../core/index.ts";
+import type { FaultCode, ReceivedFrom } from "../../core/index.ts";
 import { connectServer, type Server } from "../server/server.ts";
 import type { Sql } from "../view/sql.ts";
 import { readPieces, writePieces } from "./pieces.ts";
@@ -14,6 +14,8 @@ export interface ReadingJob {
   readonly source: string;
   readonly bytes: number;
   readonly path: string;
+  /** From whom, where and how it came, as worded. */
+  readonly from?: ReceivedFrom;
 }
 
 /** What a worker hands back: packed bytes of a reading with the hash that it has unpacked, or why there is none. */
@@ -114,16 +116,12 @@ interface Parts {
 }
 
 function queueOver(parts: Parts): WorkQueue {
-  const { server, boss, queue, readerVersion } = parts;
+  const { server, boss, queue } = parts;
   const { sql } = server;
   return {
     name: server.name,
     put: (origin, file) => put(parts, origin, file),
-    jobsOf: (origin) =>
-      sql<ReadingJob>(
-        "SELECT job, source, bytes, path FROM reading_job WHERE origin = $1 AND reader_version = $2 ORDER BY put_at, job",
-        [origin, readerVersion],
-      ),
+    jobsOf: (origin) => jobsOf(parts, origin),
     sourceOf: (job) => readPieces(sql, "source_piece", job),
     resultOf: (job) => resultOf(sql, job),
     remove: (job) =>
@@ -154,16 +152,24 @@ async function put(
   origin: string,
   file: ReadingJob & { readonly content: Uint8Array },
 ): Promise<void> {
-  const { job, source, path, bytes, content } = file;
+  const { job, source, path, bytes, content, from } = file;
   await server.whole(async (sql) => {
     const added = await sql(
-      "INSERT INTO reading_job (job, origin, source, bytes, path, reader_version) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING RETURNING job",
-      [job, origin, source, bytes, path, readerVersion],
+      "INSERT INTO reading_job (job, origin, source, bytes, path, reader_version, received_from) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING job",
+      [job, origin, source, bytes, path, readerVersion, from === undefined ? null : JSON.stringify(from)],
     );
     if (added.length === 0) return;
     await writePieces(sql, "source_piece", { job, bytes: content });
     await boss.send(queue, {}, { id: job, db: onlySql(sql) });
   });
+}
+
+async function jobsOf({ server, readerVersion }: Parts, origin: string): Promise<readonly ReadingJob[]> {
+  const rows = await server.sql<Omit<ReadingJob, "from"> & { readonly from: ReceivedFrom | null }>(
+    `SELECT job, source, bytes, path, received_from AS "from" FROM reading_job WHERE origin = $1 AND reader_version = $2 ORDER BY put_at, job`,
+    [origin, readerVersion],
+  );
+  return rows.map(({ from, ...job }) => ({ ...job, ...(from === null ? {} : { from }) }));
 }
 
 async function resultOf(sql: Sql, job: string): Promise<JobResult | undefined> {

@@ -37,6 +37,12 @@ export function serverFault(error: unknown, name: string): Fault {
     );
   if (fullDisk.test(code))
     return new Fault("disk-full", `The disk of PostgreSQL at ${name} is full. Make room there.`, error);
+  if (code === "55P03")
+    return new Fault(
+      "record-locked",
+      `Another program has been bringing what PostgreSQL at ${name} keeps of this record up to date for a long time. Wait for it, or end it, and give the command again.`,
+      error,
+    );
   if (away.test(code) || awayHere.test(code) || awayWords.test(reason))
     return new Fault(
       "database-unreachable",

@@ -90,6 +90,23 @@ describe.skipIf(postgresPrograms() === undefined)("a real PostgreSQL", () => {
     await expect(asGuest).rejects.toThrow(/GRANT CREATE ON DATABASE/);
   });
 
+  test("says who is in the way of a lock that is not given in time", async () => {
+    const options = {
+      url: server.url("postgres"),
+      most: 2,
+      program: "test",
+      first: ["SET lock_timeout TO '50ms'"],
+    };
+    const open = await connectServer(options);
+    await open.session(async ({ sql }) => {
+      await sql("SELECT pg_advisory_lock(7)");
+      const second = open.sql("SELECT pg_advisory_lock(7)");
+      await expect(second).rejects.toMatchObject({ code: "record-locked" });
+      await sql("SELECT pg_advisory_unlock(7)");
+    });
+    await open.close();
+  });
+
   test("does all of a piece of work or nothing of it", async () => {
     const open = await connectServer({ url: server.url("postgres"), most: 1, program: "test" });
     await open.sql("CREATE TABLE note (words text)");

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { postgresPrograms, startPostgres, type TestPostgres } from "../testing/postgres.ts";
 import { catchUp } from "./catch-up.ts";
+import { checkServer } from "./check-server.ts";
 import { describeDatabase, type Event, findingsOf, logOf } from "./database.cases.ts";
 import { openEmbedded } from "./embedded-database.ts";
 import { openOnServer, schemaOf } from "./server-database.ts";
@@ -67,6 +68,18 @@ describe.skipIf(postgresPrograms() === undefined)("PostgreSQL", () => {
     await expect(catchUp(database, () => older)).rejects.toMatchObject({ code: "view-later" });
     expect(await findingsOf(database, newer)).toEqual([]);
     await database.close();
+  });
+
+  test("a check beside an older copy says that the view is later, and not that it is wrong", async () => {
+    const newer = logOf("aver.local/checked", events);
+    const database = await open(newer.origin);
+    await catchUp(database, () => newer);
+    await database.close();
+    const older = logOf(newer.origin, events.slice(0, 10));
+    const check = { now: new Date(0), holdings: older.changedSince(0), knownSources: [] };
+    const { findings, summary } = await checkServer(server.url("postgres"), { ...older, ...check });
+    expect(findings).toMatchObject([{ state: "unchecked" }]);
+    expect(summary).toBeUndefined();
   });
 
   test("records share a database and see nothing of one another", async () => {

@@ -5,6 +5,8 @@ import type { Holding } from "../holdings.ts";
 export interface PlaceCheck {
   readonly now: Date;
   readonly origin: string;
+  /** Size of the log. */
+  readonly size: number;
   readonly rootAt: (size: number) => string | undefined;
   /** Files that have a reading that can be read. */
   readonly holdings: readonly Holding[];

@@ -25,6 +25,9 @@ export function connectView({ url, origin }: ServerPlace): Promise<Server> {
     `SET search_path TO ${schemaOf(origin)}`,
     "SET jit TO off",
     "SET client_min_messages TO warning",
+    "SET lock_timeout TO '30min'",
+    // Rows and the entry up to which they speak are lost together or not at all, and are made anew.
+    "SET synchronous_commit TO off",
   ];
   return connectServer({ url, most: mostConnections, program: "aver view", first });
 }
