@@ -16,13 +16,18 @@ import { isAdverb } from "./verb-group.ts";
  */
 export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   const taken = new Set(drafts.map((draft) => draft.count));
-  const read = (sentence.hints & (hint.harm | hint.toll)) === 0 ? forcedDraft : apartDraft;
+  const read = (sentence.hints & (hint.harm | hint.toll)) === 0 ? unnamedDraft : apartDraft;
   const more = sentence.counts.flatMap((count) =>
     taken.has(count) || count.reason !== undefined ? [] : (read(sentence, count) ?? []),
   );
   return more.length === 0 && drafts.length < 2
     ? drafts
     : [...drafts, ...more].sort((a, b) => a.count.from - b.count.from);
+}
+
+/** What needs no word of harm, toll or life. */
+function unnamedDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
+  return forcedDraft(sentence, count) ?? refugeeDraft(sentence, count) ?? lostKinDraft(sentence, count);
 }
 
 function apartDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
