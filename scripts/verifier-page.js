@@ -19,7 +19,15 @@ const sources = [
   "src/web/styles/colours.css",
   "src/app/record-text.ts",
   "src/store/entry-text.ts",
-  ...["src/web/verifier", "src/bag", "src/core", "src/ledger", "src/app/package"].flatMap((folder) =>
+  ...[
+    "src/web/verifier",
+    "src/bag",
+    "src/core",
+    "src/ledger",
+    "src/app/package",
+    "src/app/custody",
+    "src/app/anchors",
+  ].flatMap((folder) =>
     readdirSync(root + folder, { recursive: true })
       .filter((name) => /\.(?:ts|js|css|html)$/.test(name) && !/\.test\./.test(name))
       .map((name) => `${folder}/${name}`),

@@ -241,3 +241,45 @@ describe("bad input", () => {
     expect(readdirSync(join(folder, "photos"))).toEqual(["a.txt"]);
   });
 });
+
+describe("aver export and aver import", () => {
+  test("hand documents from one record to another", async () => {
+    const [name = ""] = documents;
+    const out = join(folder, "out.zip");
+    const exported = await aver("export", name, "--package", out, "--record", record);
+    expect(exported.err).toBe("");
+    expect(exported.out).toContain("1 document, 2 entries of the log with their proofs");
+    expect(exported.out).toContain("The export stands in the record's log.");
+    const other = join(folder, "imported.record");
+    const imported = await aver("import", out, "--record", other);
+    expect(imported.err).toBe("");
+    expect(imported.out).toContain(`${name}  new`);
+    expect((await aver("show", name, "--record", other)).code).toBe(0);
+  });
+
+  test("refuse what is no package, without making a record", async () => {
+    const target = join(folder, "never.record");
+    const { code, err } = await aver("import", join(examples, documents[0] ?? ""), "--record", target);
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^aver: The zip file does not end as a zip file without a comment does\. Nothing of it was used\.\n$/,
+    );
+    expect(existsSync(target)).toBe(false);
+  });
+
+  test("export from a copy without its key, and say that the export is not logged", async () => {
+    const copy = join(folder, "copy-without-key.record");
+    cpSync(record, copy, { recursive: true });
+    rmSync(join(copy, "keys"), { recursive: true });
+    const { code, out } = await aver(
+      "export",
+      documents[0] ?? "",
+      "--package",
+      join(folder, "copy"),
+      "--record",
+      copy,
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("The export stands in no log");
+  });
+});

@@ -2,6 +2,7 @@ import type { BagProblem } from "../../bag/index.ts";
 import { Fault, packagePaths } from "../../core/index.ts";
 import { type CosignedCheckpoint, openCosigned, type Verifier, verifierText } from "../../ledger/index.ts";
 import { readRecordText } from "../record-text.ts";
+import { checkSigners } from "./check-signers.ts";
 import { checkWitnesses, type Witnesses } from "./check-witnesses.ts";
 import { keyPem } from "./key-pem.ts";
 import type { PackageAccess } from "./package-access.ts";
@@ -52,15 +53,21 @@ export async function checkPackagedLog(access: PackageAccess): Promise<LogPart> 
   };
   const isKey = (await text(packagePaths.key)) === keyPem(verifier);
   const proven = await proveEntries(access, { note, checkpoint: opened.checkpoint });
+  const signers = checkSigners(verifier.name, proven.entries);
   const witnesses = await checkWitnesses(access, { verifier, note, entries: proven.entries });
-  const problems = [...(isKey ? [] : [keyProblem]), ...proven.problems, ...witnesses.problems];
+  const problems = [
+    ...(isKey ? [] : [keyProblem]),
+    ...proven.problems,
+    ...signers.problems,
+    ...witnesses.problems,
+  ];
   const checked = {
     ...statedBy(verifier, note, opened),
     ...witnesses.found,
     recordText,
     timestamps: timestampsIn(access),
   };
-  return { checked, entries: proven.entries, problems };
+  return { checked, entries: signers.entries, problems };
 }
 
 function problem(path: string, detail: string): LogPart {

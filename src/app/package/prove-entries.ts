@@ -10,6 +10,8 @@ export interface ProvenEntry {
   readonly text: string;
   readonly proof: string;
   readonly entry: Entry | "unknown";
+  /** Name of the person whose key signed it, where one did. */
+  readonly signedBy?: string;
 }
 
 const entryForm = /^data\/log\/entries\/(?<number>0|[1-9]\d{0,14})\.json$/;

@@ -38,6 +38,7 @@ data/log/entries/  the entries of the record's log that concern these documents
 data/log/proofs/   for each entry, the proof that it stands in the log (C2SP tlog-proof)
 data/log/checkpoint  the log's size and root hash, signed by the record's key (C2SP tlog-checkpoint)
 data/log/record.json, key.pem  the record's public key
+data/log/policy, data/log/witnessed/  witnesses and their keys, and what they signed, if any
 data/log/timestamps/  what time-stamping authorities said of the checkpoint, if any
 data/attachments/  proofs that came with documents from other records, if any
 premis.xml         the same history in the words of the PREMIS data dictionary
@@ -53,7 +54,7 @@ package could be forged with it: the page of a copy of Aver that you trust check
 
 function byHand({ checkpointText }: PackageContent): string {
   const lines = checkpointText.slice(0, checkpointText.indexOf("\n\n") + 1).split("\n").length - 1;
-  return `In this folder. Every file is what the manifests say when these print nothing but OK:
+  return `In this folder. Every file is what the manifests say when each line that these print ends in OK:
 
   sha256sum -c manifest-sha256.txt tagmanifest-sha256.txt
   sha512sum -c manifest-sha512.txt tagmanifest-sha512.txt

@@ -152,15 +152,16 @@ function documentPart(document, { problems, files }) {
   );
 }
 
-function entryItem({ number, text }) {
+function entryItem({ number, text, signedBy }) {
   const { kind, at, by } = JSON.parse(text);
+  const signed = signedBy === undefined ? "" : `; signed with the key of ${visible(signedBy)}`;
   return element(
     "li",
     {},
     element(
       "p",
       {},
-      `Entry ${number}: ${visible(String(kind))}, ${visible(String(at))}, by ${visible(String(by))}`,
+      `Entry ${number}: ${visible(String(kind))}, ${visible(String(at))}, by ${visible(String(by))}${signed}`,
     ),
     element("pre", {}, visible(text)),
   );

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { type BagFile, checkBag } from "../../../bag/index.ts";
 import { zipStream } from "../../../publish/index.ts";
 import { readEntry } from "../../../store/index.ts";
+import type { Identity } from "../../custody/identity.ts";
 import { makeReading } from "../../make-reading.ts";
 import { openRecord } from "../../open-record.ts";
 import type { OpenRecord } from "../../record.ts";
@@ -34,9 +35,9 @@ export interface Sample {
 }
 
 /** Makes a record of invented documents. */
-export async function makeSample(): Promise<Sample> {
+export async function makeSample(identity?: Identity): Promise<Sample> {
   const folder = mkdtempSync(join(tmpdir(), "aver-package-"));
-  const record = await openSample(join(folder, "sample.record"));
+  const record = await openSample(join(folder, "sample.record"), identity);
   const sources: string[] = [];
   for (const [path, text] of [
     ["letters/letter.md", letter],
@@ -62,8 +63,9 @@ export async function makeSample(): Promise<Sample> {
 }
 
 /** Opens, or makes, a record for a test. */
-export function openSample(folder: string): Promise<OpenRecord> {
-  return openRecord(folder, { mode: "write", create: true, now: sampleNow, by: "tester" });
+export function openSample(folder: string, identity?: Identity): Promise<OpenRecord> {
+  const signing = identity === undefined ? {} : { identity };
+  return openRecord(folder, { mode: "write", create: true, now: sampleNow, by: "tester", ...signing });
 }
 
 /** The bytes of files by their paths: a package in memory, to be altered. */
