@@ -28,7 +28,7 @@ async function build() {
   const status = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
   if (status !== 0) process.exit(status);
   cpSync(compiled, `${root}dist`, { recursive: true, filter: (path) => !path.endsWith(".tsbuildinfo") });
-  for (const layer of ["read", "structure", "extract"]) await joinLayer(layer);
+  for (const layer of ["core", "read", "structure", "extract", "ledger"]) await joinLayer(layer);
   copyWebFiles();
   writeFileSync(stamp, started.toISOString());
 }
@@ -36,7 +36,8 @@ async function build() {
 /** A layer of hundreds of small files becomes one, since opening them takes longer than reading a letter. */
 async function joinLayer(layer) {
   const { rolldown } = await import("rolldown");
-  const bundle = await rolldown({ input: `${compiled}/${layer}/index.js`, external: /\/core\/index\.js$/ });
+  const external = layer === "core" ? [] : /\/core\/index\.js$/;
+  const bundle = await rolldown({ input: `${compiled}/${layer}/index.js`, external, platform: "node" });
   const { output } = await bundle.generate({ format: "esm" });
   const core = /(from\s*")[^"]*core\/index\.js"/g;
   writeFileSync(`${root}dist/${layer}/index.js`, output[0].code.replace(core, '$1../core/index.js"'));
