@@ -1,4 +1,4 @@
-const siblings = ["read", "structure", "extract", "weigh", "ledger", "store", "publish", "bag"];
+const siblings = ["read", "structure", "extract", "weigh", "ledger", "store", "publish", "bag", "stamp"];
 const doors = ["cli", "server"];
 const layers = ["core", ...siblings, "log", "app", ...doors, "web"];
 
