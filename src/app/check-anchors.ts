@@ -5,6 +5,7 @@ import { readCheckpointText, rootAt } from "../log/index.ts";
 import { anchoredSizes, anchorPath, readAnchor } from "./anchors/anchor-files.ts";
 import { readPolicy, recordPolicy } from "./anchors/record-policy.ts";
 import { timeOf } from "./anchors/time-of.ts";
+import { stampedBy } from "./anchors/timestamp-files.ts";
 
 /** What the log came to, and whose witnesses count. */
 export interface AnchorCheck {
@@ -65,6 +66,8 @@ function checkAnchor(folder: string, size: number, { verifier, size: logSize, po
       state: "altered",
       detail: `The log at ${size} entries is not the one that was signed: it was written anew.`,
     };
+  if (opened.cosigned.length === 0 && stampedBy(folder, size).length > 0)
+    return { ...line, state: "sound", detail: "Kept for its timestamps, and signed by the record's key." };
   return lineOfSigners(line, {
     signers: opened.cosigned.map(({ cosigner, seconds }) => `${cosigner.name} (${timeOf(seconds)})`),
     others: othersOn(note, [verifier, ...cosigners]),

@@ -73,7 +73,7 @@ function checkLock(folder: string): readonly CheckLine[] {
   return [headLine("altered", detail, "lock")];
 }
 
-const known = /^(?:record\.json|log|blobs|keys|view|lock|anchors|policy)$/;
+const known = /^(?:record\.json|log|blobs|keys|view|lock|anchors|policy|authorities)$/;
 
 function checkStrangers(folder: string): readonly CheckLine[] {
   const strangers = [

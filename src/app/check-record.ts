@@ -8,6 +8,7 @@ import { isHarmless } from "./check-lines.ts";
 import { checkLog } from "./check-log.ts";
 import { checkReadings } from "./check-readings.ts";
 import { checkSince, type KeptCheckpoint } from "./check-since.ts";
+import { checkTimestamps } from "./check-timestamps.ts";
 import { checkView } from "./check-view.ts";
 
 /** How deep a check goes. */
@@ -19,6 +20,8 @@ export interface CheckOptions {
   readonly database?: string;
   /** Text of a policy file (C2SP tlog-policy) that says whose witnesses count; the record's own without. */
   readonly policy?: string;
+  /** Certificates, PEM, of the time-stamping authorities that count; the record's own without. */
+  readonly authorities?: string;
   /** Checkpoints kept from earlier, which today's log must extend. */
   readonly since?: readonly KeptCheckpoint[];
 }
@@ -45,6 +48,10 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
     size: log.size,
     ...(policy === undefined ? {} : { policy }),
   });
+  const timestamps = await checkTimestamps(folder, {
+    size: log.size,
+    ...(options.authorities === undefined ? {} : { certificates: options.authorities }),
+  });
   const blobs = await checkBlobs(folder, log);
   const { now, database } = options;
   const keptBy = database === undefined ? {} : { database };
@@ -59,6 +66,7 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
     ...log.lines,
     ...kept,
     ...anchors,
+    ...timestamps,
     ...blobs.lines,
     ...view,
     ...readings.lines,

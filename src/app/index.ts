@@ -1,7 +1,10 @@
 export { claimCsvLine, claimsCsvHead } from "../publish/index.ts";
 export type { AnchorStates, WitnessedSize, WitnessSignature } from "./anchors/anchor-states.ts";
+export type { AuthorityAddress } from "./anchors/authorities.ts";
 export type { CosignReport, WitnessOutcome } from "./anchors/cosign-record.ts";
 export type { WitnessAddress } from "./anchors/record-policy.ts";
+export type { StampOutcome, StampReport } from "./anchors/stamp-record.ts";
+export type { TimestampedSize } from "./anchors/timestamp-states.ts";
 export { type CheckOptions, checkRecord } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { type Identity, newIdentity, readIdentity, verifierOf, writeIdentity } from "./custody/identity.ts";

@@ -117,6 +117,16 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
       keeper === undefined
         ? Promise.reject(notForWriting(folder))
         : askWitnesses({ folder, verifier: head.verifier, writer: keeper.writer }, cosigning),
+    timestamped: async () => {
+      const { timestampedSize } = await import("./anchors/timestamp-states.ts");
+      log.refresh();
+      return timestampedSize(folder, log.log().checkpoint);
+    },
+    stamp: async (stamping) => {
+      if (keeper === undefined) throw notForWriting(folder);
+      const { stampRecord } = await import("./anchors/stamp-record.ts");
+      return stampRecord({ folder, writer: keeper.writer }, stamping);
+    },
     ...(keeper === undefined ? {} : { append: (entries) => appendAll(keeper, log, entries) }),
     keep: (file) => (keeper === undefined ? Promise.reject(notForWriting(folder)) : keeper.keep(file)),
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,

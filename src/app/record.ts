@@ -19,6 +19,8 @@ import type { AnchorStates } from "./anchors/anchor-states.ts";
 import type { Send } from "./anchors/ask-witness.ts";
 import type { CosignReport } from "./anchors/cosign-record.ts";
 import type { WitnessAddress } from "./anchors/record-policy.ts";
+import type { StampOptions, StampReport } from "./anchors/stamp-record.ts";
+import type { TimestampedSize } from "./anchors/timestamp-states.ts";
 import type { Identity } from "./custody/identity.ts";
 import type { ReviewOrder } from "./custody/review.ts";
 import type { WrittenReading } from "./read-outcome.ts";
@@ -78,6 +80,10 @@ export interface OpenRecord {
   anchors(): Promise<AnchorStates>;
   /** Asks the witnesses of the record's policy to sign the log as it stands. Only with `write`. */
   cosign(options: CosignOptions): Promise<CosignReport>;
+  /** The largest size of the log that a time-stamping authority has seen; undefined when none has. */
+  timestamped(): Promise<TimestampedSize | undefined>;
+  /** Asks the record's time-stamping authorities about the log as it stands. Only with `write`. */
+  stamp(options: StampOptions): Promise<StampReport>;
   sourceBytes(source: string): Promise<Uint8Array | undefined>;
   /** Resolves when the file, its reading and their entries are on disk. Calls made together share one batch. */
   keep(file: ReadFile): Promise<Kept>;

@@ -9,6 +9,7 @@ import type { ExportCommandOptions } from "./commands/export.ts";
 import type { ReadOptions } from "./commands/read.ts";
 import type { SearchOptions } from "./commands/search.ts";
 import type { ServeOptions } from "./commands/serve.ts";
+import type { TimestampOptions } from "./commands/timestamp.ts";
 import type { WitnessOptions } from "./commands/witness.ts";
 import type { WorkCommandOptions } from "./commands/work.ts";
 import { common, type Done, writing } from "./common.ts";
@@ -31,6 +32,7 @@ export function makeProgram(terminal: Terminal, done: Done): Command {
   addLooking(program, terminal, done);
   addKeeping(program, terminal, done);
   addWitnessing(program, terminal, done);
+  addStamping(program, terminal, done);
   addPackages(program, terminal, done);
   addCustody(program, terminal, done);
   return program;
@@ -94,6 +96,7 @@ function addKeeping(program: Command, terminal: Terminal, done: Done): void {
     .description("check that nothing was altered and nothing is missing")
     .option("--reread", "make every reading anew and compare it")
     .option("--policy <file>", "whose witnesses count: a policy file of your own")
+    .option("--authority <files...>", "certificates of the time-stamping authorities that count")
     .option("--since <files...>", "checkpoints kept from earlier, which the log must extend")
     .action(async (options: CheckOptions) =>
       done(await (await import("./commands/check.ts")).checkCommand(options, terminal)),
@@ -125,6 +128,18 @@ function addWitnessing(program: Command, terminal: Terminal, done: Done): void {
     .option("--host <address>", "address to listen on", "127.0.0.1")
     .action(async (folder: string, options: WitnessOptions) =>
       done(await (await import("./commands/witness.ts")).witnessCommand(folder, options, terminal)),
+    );
+}
+
+function addStamping(program: Command, terminal: Terminal, done: Done): void {
+  common(program.command("timestamp"))
+    .description("ask the record's time-stamping authorities when they saw the log as it stands")
+    .option(
+      "--authority <name-address-file...>",
+      "a new authority: its name, its address, its certificate file",
+    )
+    .action(async (options: TimestampOptions) =>
+      done(await (await import("./commands/timestamp.ts")).timestampCommand(options, terminal)),
     );
 }
 

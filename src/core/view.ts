@@ -116,6 +116,7 @@ export interface CheckLine {
     | "view"
     | "reading"
     | "witness"
+    | "timestamp"
     | "signature"
     | "sealed";
   /** `unexpected`, `unchecked` and `erased` do not make a record unsound: nothing needs what is there, nothing was looked at, or a person had it destroyed. */

@@ -39,8 +39,13 @@ export function integrityRoutes(record: OpenRecord, { site, now }: IntegrityOpti
 // A record that broke while it was served must still be able to say what a check of it found.
 async function stateOf(record: OpenRecord): Promise<RecordState> {
   try {
-    const [checkpoint, counts] = await Promise.all([record.checkpoint(), record.counts()]);
-    return { checkpoint, counts };
+    const checkpoint = await record.checkpoint();
+    const [counts, anchors, timestamped] = await Promise.all([
+      record.counts(),
+      record.anchors(),
+      record.timestamped(),
+    ]);
+    return { checkpoint, counts, vouching: { anchors, timestamped } };
   } catch (error) {
     if (error instanceof Fault) return { fault: error.message };
     throw error;

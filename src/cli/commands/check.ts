@@ -9,6 +9,7 @@ import { printable, type Terminal } from "../terminal.ts";
 export interface CheckOptions extends CommonOptions {
   readonly reread?: boolean;
   readonly policy?: string;
+  readonly authority?: readonly string[];
   readonly since?: readonly string[];
 }
 
@@ -23,13 +24,16 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     since,
     ...databaseOption(),
     ...(options.reread === true ? { reread: makeReading } : {}),
+    ...(options.authority === undefined
+      ? {}
+      : { authorities: options.authority.map((path) => textOf(path, "certificate")).join("\n") }),
     ...(options.policy === undefined ? {} : { policy: textOf(options.policy, "policy") }),
   });
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report, terminal.columns));
   return report.sound ? 0 : 1;
 }
 
-function textOf(path: string, what: "policy" | "checkpoint"): string {
+function textOf(path: string, what: "policy" | "checkpoint" | "certificate"): string {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {

@@ -3,6 +3,7 @@ import type { OpenRecord } from "../../app/index.ts";
 import { type CheckLine, type CheckReport, grouped } from "../../core/index.ts";
 import { momentWords } from "../wording/date-words.ts";
 import { counted } from "./pages-nav.tsx";
+import { Vouching, type VouchingProps } from "./vouching.tsx";
 
 /** The last check that somebody asked for on this page, and when it ended. */
 export interface LastCheck {
@@ -16,6 +17,7 @@ export type RecordState =
   | {
       readonly checkpoint: Awaited<ReturnType<OpenRecord["checkpoint"]>>;
       readonly counts: Awaited<ReturnType<OpenRecord["counts"]>>;
+      readonly vouching: VouchingProps;
     }
   | { readonly fault: string };
 
@@ -31,6 +33,7 @@ export function IntegrityPage({ state, last }: IntegrityProps): Child {
       <h1>Integrity</h1>
       <p class="lead">Whether what this record holds is still what was put into it.</p>
       <Checkpoint state={state} />
+      {"fault" in state || state.checkpoint === undefined ? null : <Vouching {...state.vouching} />}
       <CheckForm />
       {last === undefined ? (
         <p class="none" id="result">
