@@ -7,7 +7,7 @@ export const nodeVersions = ["20.19.0", "22.23.3", "24.21.0"];
 
 /** Brings what tests need beyond npm's packages. Returns a sentence for everything that is still missing. */
 export function setUpTests() {
-  const tools = [chromium(), postgres(), bagit(), strace()];
+  const tools = [chromium(), postgres(), openssl(), bagit(), strace()];
   return [...tools, ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
 }
 
@@ -23,6 +23,12 @@ function postgres() {
     existsSync(versions) &&
     readdirSync(versions).some((name) => existsSync(`${versions}/${name}/bin/initdb`));
   return debianPackage({ name: "postgresql", called: "PostgreSQL", isThere });
+}
+
+/** Plays the time-stamping authority. */
+function openssl() {
+  const isThere = () => existsSync("/usr/bin/openssl");
+  return debianPackage({ name: "openssl", called: "OpenSSL", isThere });
 }
 
 const bagitFolder = `${root}.cache/bagit`;

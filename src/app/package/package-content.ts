@@ -8,6 +8,7 @@ import { blobPieces } from "./blob-pieces.ts";
 import { keyPem } from "./key-pem.ts";
 import { logExcerpt } from "./log-excerpt.ts";
 import { readRecordHead } from "./record-head.ts";
+import { timestampPart } from "./timestamp-part.ts";
 import { witnessedPart } from "./witnessed-part.ts";
 
 /** What a package is asked for. */
@@ -42,8 +43,10 @@ export function packageContent(folder: string, request: PackageRequest): Package
       ...excerpt.readings.map((reading) => blob(packagePaths.reading(reading.sha256), reading)),
       ...excerpt.attachments.map((name) => blob(packagePaths.attachment(name.sha256), name)),
     ],
-    // Timestamps of the checkpoint go here too, under packagePaths.timestamp(name), once the record keeps them.
-    statements: witnessedPart(folder, { verifier, log, entries: excerpt.entries }),
+    statements: [
+      ...witnessedPart(folder, { verifier, log, entries: excerpt.entries }),
+      ...timestampPart(folder, log.checkpoint.size),
+    ],
     page: request.page,
     at: request.at,
     by: request.by,

@@ -52,7 +52,21 @@ function sourceLines({ blob, receivedAs }: PackageContent["sources"][number]): s
 const inBrowser = `Open verify.html and give it this package. It asks nothing of any network. A page that comes with a
 package could be forged with it: the page of a copy of Aver that you trust checks this package as well.`;
 
-function byHand({ checkpointText }: PackageContent): string {
+function stampLines(statements: PackageContent["statements"]): string {
+  const paths = statements.map(({ path }) => path).filter((path) => path.endsWith(".tsr"));
+  if (paths.length === 0) return "";
+  const commands = paths.map(
+    (path) => `  openssl ts -verify -data /tmp/text -in ${path} -CAfile ${path.replace(/tsr$/, "pem")}`,
+  );
+  return `An authority saw the checkpoint at the time it states when this prints "Verification: OK". Take the
+authority's certificate from the authority itself, not from this package, when it matters:
+
+${commands.join("\n")}
+
+`;
+}
+
+function byHand({ checkpointText, statements }: PackageContent): string {
   const lines = checkpointText.slice(0, checkpointText.indexOf("\n\n") + 1).split("\n").length - 1;
   return `In this folder. Every file is what the manifests say when each line that these print ends in OK:
 
@@ -65,7 +79,7 @@ The record's key signed the checkpoint when this prints "Signature Verified Succ
   sed -n ${lines + 2}p data/log/checkpoint | cut -d ' ' -f 3 | base64 -d | tail -c 64 > /tmp/signature
   openssl pkeyutl -verify -pubin -inkey data/log/key.pem -rawin -in /tmp/text -sigfile /tmp/signature
 
-An entry's place in the log starts from this hash, its leaf in the tree of RFC 6962:
+${stampLines(statements)}An entry's place in the log starts from this hash, its leaf in the tree of RFC 6962:
 
   (printf '\\000'; cat data/log/entries/NUMBER.json) | openssl sha256 -binary | base64
 
