@@ -13,7 +13,7 @@ export interface TimestampOptions extends CommonOptions {
 /** `aver timestamp`: asks time-stamping authorities about the log. Exit code 1 when one of them gave none. */
 export async function timestampCommand(options: TimestampOptions, terminal: Terminal): Promise<number> {
   const add = authoritiesIn(options.authority ?? []);
-  const report = await withRecord(options.record, "add", (record) =>
+  const report = await withRecord(options, "add", (record) =>
     record.stamp({ send: fetch, nonce: () => randomBytes(8), add }),
   );
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report));
