@@ -1,6 +1,6 @@
 import type { X509Certificate } from "node:crypto";
 import { timeStampingId } from "./oids.ts";
-import type { TimestampRefusal } from "./verify-timestamp.ts";
+import type { TimestampRefusal } from "./refusal.ts";
 
 interface Around {
   /** Certificates that came along. */

@@ -3,6 +3,7 @@ import { fromBER } from "asn1js";
 import { Certificate, type ContentInfo, SignedData, TimeStampResp, TSTInfo } from "pkijs";
 import { chainProblem } from "./chain.ts";
 import { hashNames, signedDataId, timestampContentId } from "./oids.ts";
+import type { TimestampRefusal } from "./refusal.ts";
 import { isNamedBySignature } from "./signing-certificate.ts";
 
 /** What a time-stamping authority's answer comes to. */
@@ -19,13 +20,6 @@ export type TimestampVerdict =
       readonly policy: string;
     }
   | TimestampRefusal;
-
-/** Why an answer does not stand. */
-export interface TimestampRefusal {
-  readonly kind: "refused" | "unreadable" | "other-message" | "false-signature" | "unknown-authority";
-  /** One English sentence. */
-  readonly detail: string;
-}
 
 interface Expected {
   readonly message: Uint8Array;

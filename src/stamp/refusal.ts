@@ -1,0 +1,6 @@
+/** Why an authority's answer does not stand. */
+export interface TimestampRefusal {
+  readonly kind: "refused" | "unreadable" | "other-message" | "false-signature" | "unknown-authority";
+  /** One English sentence. */
+  readonly detail: string;
+}
