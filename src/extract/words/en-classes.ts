@@ -40,7 +40,7 @@ export const classes: Readonly<Record<string, string>> = {
   denying: "denied denies deny denying refuted refutes refute rejected rejects disputes disputed",
   question: "whether",
   harmPhrase:
-    "heard trace complained complain complaining amputated custody captivity loss bore bearing signs marks traces wounds burns",
+    "hospital heard trace complained complain complaining amputated custody captivity loss bore bearing signs marks traces wounds burns",
   gravity: "critically seriously gravely severely badly slightly lightly",
   notFall:
     "fell_ill fell_into fell_to fell_under fell_back fell_from fell_short fell_asleep fell_silent fell_by fell_on_the fell_within fell_in_love fell_outside fell_behind fallen_into fallen_under fallen_to fallen_by",
@@ -49,7 +49,7 @@ export const classes: Readonly<Record<string, string>> = {
   against: "against as_against compared_with compared_to up_from down_from",
   hurtWord: "wounded injured hurt",
   suffer:
-    "subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain",
+    "whose subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain",
   scaleWord: "systematic widespread",
   policyNoun: "policy practice pattern campaign plan",
   timeStart:
@@ -82,7 +82,7 @@ export const classes: Readonly<Record<string, string>> = {
   ageWord: "aged age ages",
   lifeWord: "life lives",
   kinNoun:
-    "brother brothers sister sisters son sons daughter daughters cousin cousins uncle uncles aunt aunts nephew nephews niece nieces relative relatives grandchild grandchildren grandson grandsons granddaughter granddaughters family_members children parents siblings kinsmen in-laws",
+    "brother brothers sister sisters son sons daughter daughters cousin cousins uncle uncles aunt aunts nephew nephews niece nieces relative relatives grandchild grandchildren grandson grandsons granddaughter granddaughters family_members children parents siblings kinsmen in-laws comrades colleagues companions comrades-in-arms",
   takenElsewhere:
     "taken_to_safety taken_to_court taken_to_task taken_to_clinics taken_to_a_clinic taken_to_a_hospital taken_to_the_morgue taken_to_the_clinic brought_to_justice brought_to_trial brought_to_safety brought_to_light brought_to_court brought_to_a_hospital brought_to_the_hospital brought_to_the_morgue driven_to_despair driven_to_safety taken_to_local taken_to_nearby taken_to_various taken_to_shelters taken_to_the_capital",
   refugeeNoun:
@@ -99,7 +99,7 @@ export const classes: Readonly<Record<string, string>> = {
   arrives:
     "arrived arriving arrive entered entering enter crossed crossing cross came come coming remain remained remaining fled registered stranded sheltering outside",
   provisionWord:
-    "article articles art arts section sections paragraph paragraphs para paras chapter chapters rule rules resolution resolutions note notes page pages p pp no nos number annex appendix figure table item items protocol part volume vol footnote principle regulation decree case application app document doc order decision law directive session meeting clause goal sdg phase level category type room block building_no line route highway km channel unit station camp-",
+    "article articles art arts section sections paragraph paragraphs para paras chapter chapters rule rules resolution resolutions note notes page pages p pp no nos number annex appendix figure table item items protocol part volume vol footnote principle regulation decree case application app document doc order decision law directive session meeting clause goal sdg phase level category type room block building_no line route highway km channel unit station camp- flight",
   currency:
     "dollars dollar usd euros euro pounds eur us$ roubles rubles manats drams pesos lira francs cents currency",
   bodiesFound: "bodies body corpses corpse remains",

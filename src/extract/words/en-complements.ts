@@ -93,6 +93,13 @@ export const complements: readonly Complement[] = [
   },
   {
     category: "displaced",
+    act: "flight",
+    befalls: "persons",
+    verbs: put,
+    words: "to_flight",
+  },
+  {
+    category: "displaced",
     act: "displacement",
     befalls: "persons",
     verbs: `${drive} drag dragged turn turned throw threw thrown cast`,

@@ -48,6 +48,7 @@ export const harmIdioms: readonly HarmVerb[] = [
       "- - laid_down_their_lives laid_down_their_lives -",
       "- - gave_their_lives given_their_lives -",
       "- - did_not_survive not_survived -",
+      "- - went_down_with gone_down_with -",
       "- - failed_to_survive - -",
       "- - met_their_end - -",
       "- - met_a_violent_death met_a_violent_death -",

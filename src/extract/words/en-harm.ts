@@ -529,6 +529,7 @@ export const harmPhrases: readonly HarmVerb[] = [
     weak: true,
     verbs: [
       "pull pulls pulled pulled pulling",
+      "receive receives received received receiving",
       "retrieve retrieves retrieved retrieved retrieving",
       "dig - dug dug digging",
       "- - taken_from taken_from -",

@@ -19,8 +19,15 @@ function countsLives({ terms }: Sentence, count: CountPhrase): boolean {
   return count.head !== undefined && is(terms[count.head], "lifeWord");
 }
 
+/** `no one shall be subjected to torture` is a rule, and no count. */
+function isNorm(terms: readonly Term[], { from, at }: Trigger): boolean {
+  for (let i = from; i < at; i++) if (isWord(terms[i], "shall", "should", "must", "may", "can")) return true;
+  return false;
+}
+
 /** `took away 22 men, none of whom has been seen`: nobody was not taken. */
 function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
+  if (count.mention.form === "none" && isNorm(terms, trigger)) return true;
   return (
     count.mention.form === "none" &&
     trigger.harmed === "object" &&
@@ -30,7 +37,7 @@ function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigger): bo
 
 /** `46 deaths in custody` are deaths. */
 function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
-  const other = own?.how === "result" && own.harm.category !== "affected" && own.harm.category !== "detained";
+  const other = own?.how === "result" && own.harm.category !== "detained";
   if (other && trigger.weak && trigger.category === "injured") return true;
   return (
     own?.how === "result" &&
@@ -45,7 +52,7 @@ function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
 function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
   if (
     count.head === undefined &&
-    isWord(terms[trigger.at], "held", "hold", "holds", "holding") &&
+    isWord(terms[trigger.at], "held", "hold", "holds", "holding", "taken_to", "brought_to", "driven_to") &&
     trigger.weak
   )
     return (
@@ -78,7 +85,8 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
         countsLives(sentence, count)
       )
         continue;
-      const rival = { count, part, trigger, rank: ranks[trigger.harmed] };
+      const aside = trigger.voice === "noun" && trigger.harmed === "before";
+      const rival = { count, part, trigger, rank: aside ? 4 : ranks[trigger.harmed] };
       best.set(count, strongest(sentence.terms, best.get(count) ?? [], rival));
     }
   }

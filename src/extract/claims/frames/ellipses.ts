@@ -291,7 +291,7 @@ function likened(last: FigureDraft, count: CountPhrase): FigureDraft {
 }
 
 /** `Women and children accounted for 44 of those killed`: who they are stands before the verb. */
-function withSubject(sentence: Sentence, draft: FigureDraft): FigureDraft {
+export function withSubject(sentence: Sentence, draft: FigureDraft): FigureDraft {
   const { terms } = sentence;
   const { count } = draft;
   if (count.groups.length > 0 || draft.moreGroups.length > 0) return draft;

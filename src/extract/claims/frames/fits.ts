@@ -38,6 +38,7 @@ const dutifulActs: ReadonlySet<Category> = new Set(["detained", "identified", "a
 export function fits(count: CountPhrase, harm: Befalling): boolean {
   if (count.reason !== undefined || count.unit === "case" || count.unit === "incident") return false;
   if (count.mention.form === "none" && dutifulActs.has(harm.category)) return false;
+  if (harm.category === "injured" && count.unit === "body" && count.head !== undefined) return false;
   if (harm.only !== undefined && !count.groups.some(({ group }) => harm.only?.includes(group.code)))
     return false;
   if (harm.category === "displaced" && count.groups.some(({ group }) => group.code === "combatant"))

@@ -25,6 +25,9 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
   for (let i = groupFrom - 1; i >= 0 && groupFrom - i < reach; ) {
     const count = countAt[i];
     if (count !== undefined && count.to === i + 1) {
+      const shared = pendingVerb && found.length === 0 && isWord(terms[groupFrom - 1], "and", "but");
+      if (shared && count.unit === "person" && count.known && standing(terms, count, true) === "accept")
+        found.push({ count, part: false });
       if (pendingVerb || isObjectBefore(terms, count, groupFrom)) break;
       if (count.reason === "age") {
         i = count.from - 1;

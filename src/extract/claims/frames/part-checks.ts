@@ -84,7 +84,9 @@ function isOtherVerb(terms: Sentence["terms"], at: number): boolean {
   )
     return false;
   const done = /[^e]ed$/.test(term.text) || term.lexeme.harmVerb?.forms.has("participle") === true;
-  return is(terms[at], "be") || done;
+  return (
+    done || (is(terms[at], "be") && !isWord(term, "fatal", "female", "male", "critical", "young", "old"))
+  );
 }
 
 function leadsToGroup(terms: Sentence["terms"], from: number): boolean {

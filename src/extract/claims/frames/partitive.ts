@@ -2,6 +2,7 @@ import type { Category, Claim } from "../../../core/index.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is } from "../text/terms.ts";
+import { withSubject } from "./ellipses.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { predicateGroups } from "./part-checks.ts";
 
@@ -64,7 +65,12 @@ function ofCount(
   if (draft === undefined && claim === undefined) return own;
   const link = draft === undefined ? { parentClaim: claim?.id ?? "" } : { parent: whole };
   if (own !== undefined) return { ...own, ...link };
-  return { ...likeWhole(draft, claim), ...link, count, moreGroups: predicateGroups(sentence, count) };
+  return withSubject(sentence, {
+    ...likeWhole(draft, claim),
+    ...link,
+    count,
+    moreGroups: predicateGroups(sentence, count),
+  });
 }
 
 function likeWhole(

@@ -185,8 +185,10 @@ function partOf(options: PartOptions): FigureDraft | undefined {
   }
   if (hasOtherPredicate(sentence, count) || count.mention.form === "none") return own;
   const exhaustive = options.exhaustive ? { exhaustive: true } : {};
+  const fatal = isFatal(sentence, count) ? ({ category: "killed", act: "death" } as const) : {};
   return {
     ...inheritedFrom(whole),
+    ...fatal,
     ...exhaustive,
     ...link,
     count,
@@ -194,6 +196,15 @@ function partOf(options: PartOptions): FigureDraft | undefined {
     inherited: true,
     rule: "casualty-part",
   };
+}
+
+/** `of which 15 were fatal`, `eight of them fatal`. */
+function isFatal({ terms }: Sentence, { to }: CountPhrase): boolean {
+  for (let i = to; i < to + 4; i++) {
+    if (isWord(terms[i], "fatal", "fatally")) return true;
+    if (terms[i]?.kind === "mark") return false;
+  }
+  return false;
 }
 
 /** What may be said of parts of the dead and of the wounded; of others, that they were killed, freed or hurt. */

@@ -17,6 +17,7 @@ export function sufferTrigger(
     damageTrigger(terms, at) ??
     inCustody({ terms, countAt }, at) ??
     lossTrigger(terms, at) ??
+    whoseTrigger({ terms, countAt }, at) ??
     nothingHeard(terms, at) ??
     fellTrigger(terms, at) ??
     amputationTrigger(terms, at) ??
@@ -84,7 +85,7 @@ function damageTrigger(terms: readonly Term[], at: number): Trigger | undefined 
 
 /** `26 persons remain in detention`, `12 in custody`; leaves `in detention camps`. */
 function inCustody({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: number): Trigger | undefined {
-  if (!isWord(terms[at], "detention", "custody", "captivity", "displacement")) return undefined;
+  if (!isWord(terms[at], "detention", "custody", "captivity", "displacement", "hospital")) return undefined;
   const next = terms[at + 1];
   const alone =
     next === undefined || next.kind === "mark" || is(next, "preposition") || is(next, "conjunction");
@@ -97,12 +98,28 @@ function inCustody({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: 
   while (isWord(terms[i], "still", "living", "held", "kept", "currently")) i -= 1;
   const harm = isWord(terms[at], "displacement")
     ? ({ category: "displaced", act: "displacement" } as const)
-    : ({ category: "detained", act: "detention" } as const);
+    : isWord(terms[at], "hospital")
+      ? ({ category: "injured", act: "injury" } as const)
+      : ({ category: "detained", act: "detention" } as const);
   if (is(terms[i], "be") || is(terms[i], "become"))
     return { ...plain, ...harm, at, from: i, harmed: "subject", voice: "adjective" };
   return countAt[i] === undefined
     ? undefined
     : { ...plain, ...harm, at, from: i + 1, harmed: "before", voice: "adjective" };
+}
+
+/** `52 militiamen whose deaths we recorded`, `14 men whose fate is unknown`. */
+function whoseTrigger(
+  { terms, countAt }: Pick<Sentence, "terms" | "countAt">,
+  at: number,
+): Trigger | undefined {
+  if (!isWord(terms[at], "whose")) return undefined;
+  const noun = terms[at + 1]?.lexeme.harmNoun;
+  if (noun === undefined || noun.befalls !== "persons" || noun.counts === "persons") return undefined;
+  const from = isWord(terms[at - 1], ",") ? at - 1 : at;
+  if (countAt[from - 1] === undefined) return undefined;
+  const { category, act } = noun;
+  return { ...plain, at, from, category, act, harmed: "before", voice: "noun" };
 }
 
 /** `where two guards fell`: alone, of persons; leaves `fell to 12`, `fell ill`. */

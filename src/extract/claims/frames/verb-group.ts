@@ -75,7 +75,7 @@ function skipAuxiliaries(
   for (let steps = 0; i >= 0 && steps < 6; steps++) {
     const term = terms[i];
     if (isWord(term, "not", "n't", "never")) state.negated = true;
-    else if (!isAuxiliary(term) && !isAdverb(term) && !isReported(terms, i)) break;
+    else if (!isAuxiliary(term) && !isAdverb(term) && !isReported(terms, i) && !isSeen(terms, i)) break;
     state.from = i;
     i -= 1;
   }
@@ -97,6 +97,15 @@ function isReported(terms: readonly Term[], at: number): boolean {
   return (
     (forms?.has("participle") === true || is(terms[at], "alleged")) &&
     isWord(terms[at + 1], "to") &&
+    is(terms[at - 1], "be")
+  );
+}
+
+/** `were seen being led away`: one group. */
+function isSeen(terms: readonly Term[], at: number): boolean {
+  return (
+    isWord(terms[at], "seen", "observed", "filmed", "photographed", "spotted", "witnessed") &&
+    isWord(terms[at + 1], "being") &&
     is(terms[at - 1], "be")
   );
 }

@@ -378,6 +378,78 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     "Since the truce, 18 Veldanian servicemen have lost their lives and 32 have been wounded.",
     ["18 killed Veldanian combatant", "32 injured"],
   ],
+  ["The number of persons unaccounted for is estimated at 240.", ["~240 missing"]],
+  ["We have lost 63 of our comrades since the spring.", ["63 killed"]],
+  [
+    "During the reporting period UNMAS recorded 41 casualties from explosive ordnance, of which 15 were fatal.",
+    ["41 affected", "15 killed < 41"],
+  ],
+  ["Fifteen casualties, eight of them fatal, were recorded.", ["15 affected", "8 killed < 15"]],
+  ["In the first attack, four labourers died instantly and a fifth on the way to hospital.", ["4 killed"]],
+  ["The hospital received 31 bodies and 120 wounded within two hours.", ["31 discovered", "120 injured"]],
+  ["Medical staff at Sulmere treated 120 casualties, a third of them children.", ["120 affected"]],
+  ["The Ministry confirmed that 17 sailors had gone down with their ship.", ["17 killed"]],
+  ["The dead were identified as 12 miners and two engineers.", ["12 killed", "2 killed"]],
+  ["After the raid, residents counted 14 corpses in the streets.", ["14 discovered"]],
+  ["He said that he had seen nine people being shot.", ["9 killed"]],
+  ["Nine people were seen being led away.", ["9 abducted"]],
+  ["The police admitted having shot two demonstrators dead.", ["2 killed"]],
+  ["Over 60 % of the housing stock was damaged.", [">60 damaged"]],
+  [
+    "Since 2014, more than 90 journalists have been murdered in Veldania, 12 of them in the past year.",
+    [">90 killed journalist", "12 killed < >90"],
+  ],
+  ["Nine journalists, including a woman, are behind bars.", ["9 detained journalist"]],
+  ["The security forces are holding nine journalists incommunicado.", ["9 detained journalist"]],
+  ["Police raided the office and led away nine staff members.", ["9 abducted"]],
+  [
+    "On 3 June 1994, 26 men of fighting age were separated from their families and have not been seen since.",
+    ["26 missing men"],
+  ],
+  ["Four persons remain hospitalized.", ["4 injured"]],
+  ["Four persons remain in hospital.", ["4 injured"]],
+  [
+    "The fighting has claimed 1,200 lives and driven 80,000 people from their homes.",
+    ["1200 killed", "80000 displaced"],
+  ],
+  ["The fighting has killed 1,200 people and put 80,000 to flight.", ["1200 killed", "80000 displaced"]],
+  ["At least three people are known to have died.", [">=3 killed"]],
+  ["Two more deaths were reported from the neighbouring district.", ["2 killed"]],
+  ["Four deaths in custody have been documented.", ["4 killed"]],
+  [
+    "Thirty-three cases of enforced disappearance have been submitted to the Working Group.",
+    ["33 disappeared"],
+  ],
+  [
+    "The Special Rapporteur received allegations concerning the torture of 14 detainees.",
+    ["14 tortured detainee"],
+  ],
+  ["Seven of the eight accused were acquitted of the murder of four monks.", ["4 killed religious"]],
+  ["It was the third attack in a week to kill more than ten people.", [">10 killed"]],
+  ["The attack on the 14th killed nine.", ["9 killed"]],
+  ["A 500-kilogram bomb killed nine members of the Tor family.", ["9 killed"]],
+  [
+    "Shell fragments hit a school bus, killing its driver and injuring five of the 22 pupils on board.",
+    ["5 injured children"],
+  ],
+  [
+    "The regime's aircraft dropped 14 barrel bombs, killing 22 civilians, seven of whom were under ten.",
+    ["22 killed civilian", "7 killed < 22"],
+  ],
+  [
+    "Of the 1,204 people whose deaths the Office verified, 311 were children.",
+    ["1204 killed", "311 killed children < 1204"],
+  ],
+  [
+    "Women and girls accounted for 412 of the 1,204 deaths.",
+    ["412 killed women girls < 1204", "1204 killed"],
+  ],
+  ["Children make up 26 per cent of the dead.", ["26 killed children"]],
+  ["The last convoy, with 312 evacuees, arrived on 4 May.", ["312 displaced displaced-person"]],
+  [
+    "Two hundred and twelve bodies, 190 of which bore bullet wounds, lay in the pit.",
+    ["212 discovered", "190 discovered < 212"],
+  ],
 ];
 
 const leaves: readonly string[] = [
@@ -421,6 +493,11 @@ const leaves: readonly string[] = [
   "The Committee examined 14 reports of torture.",
   "The plane carrying 52 passengers was shot down; all on board were killed.",
   "Twelve girls were forced into marriage.",
+  "Twelve of the miners were later found alive.",
+  "Fifty-six families saw their homes demolished.",
+  "It deprived 14,000 people of water for five days.",
+  "As a consequence, 300,000 children are out of school.",
+  "Two out of three of the dead were civilians.",
 ];
 
 describe("figures joined, parted, repeated and hedged", () => {
