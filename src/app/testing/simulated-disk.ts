@@ -85,6 +85,8 @@ export function simulateDisk(folder: string, known = folder): SimulatedDisk {
 }
 
 interface Tree {
+  /** Whether a path leads into the folder. */
+  readonly holds: (path: string) => boolean;
   readonly find: (path: string) => Node | undefined;
   readonly change: (path: string, node: Node | undefined) => void;
 }
@@ -100,6 +102,7 @@ function treeOf(root: FolderNode, folder: string): Tree {
       root,
     );
   return {
+    holds: (path) => namesOf(path) !== undefined,
     find: (path) => {
       const names = namesOf(path);
       return names === undefined ? undefined : walk(names);
@@ -145,7 +148,8 @@ function applyStep(step: Step, machine: Machine): void {
   else if (call === "rename") {
     tree.change(textOf(words[1]), tree.find(first));
     tree.change(first, undefined);
-  } else throw new Error(`${call} cannot be simulated`);
+  } else if (open.has(Number(first)) || words.some((word) => tree.holds(textOf(word))))
+    throw new Error(`${call} cannot be simulated`);
 }
 
 function applyOpen({ words, result = -1 }: Step, { tree, open, makeFile }: Machine): void {
