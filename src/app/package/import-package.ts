@@ -71,7 +71,14 @@ async function importAll(record: OpenRecord, { opened, report, log, options }: P
     throw new Fault("record-readonly", `The record at ${folder} is open for reading only.`);
   const packed = await packageName(opened.archive, report);
   const { holdings } = openRecordLog(folder, readRecordHead(folder).verifier);
-  const staging = stageDocuments(folder, { ...options, files: opened.files, log, packed, holdings });
+  const staging = stageDocuments(folder, {
+    ...options,
+    files: opened.files,
+    states: report.bag.files,
+    log,
+    packed,
+    holdings,
+  });
   try {
     const staged = [];
     for (const document of report.documents) staged.push(await staging.add(document));

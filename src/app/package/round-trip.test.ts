@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkRecord } from "../check-record.ts";
@@ -114,4 +114,19 @@ describe("a package", () => {
     expect(existsSync(join(sample.folder, "none.zip"))).toBe(false);
     expect(readdirSync(sample.folder).filter((name) => name.startsWith(".part-"))).toEqual([]);
   });
+});
+
+test("a folder that is changed between its verification and its import brings nothing in", async () => {
+  const path = await sample.exportTo("swapped");
+  const verified = await verifyPackage(path);
+  const file = join(path, "data/sources", sample.sources[1] ?? "");
+  writeFileSync(file, Buffer.from(readFileSync(file, "utf8").replace("12", "21")));
+  const folder = join(sample.folder, "swapped.record");
+  const record = await openSample(folder);
+  const importing = verified.importInto(record, { now: sampleNow, by: "importer" });
+  await expect(importing).rejects.toMatchObject({ code: "package-unsound" });
+  expect((await record.checkpoint())?.size).toBe(0);
+  await record.close();
+  const blobs = readdirSync(join(folder, "blobs"), { recursive: true, withFileTypes: true });
+  expect(blobs.filter((entry) => entry.isFile())).toEqual([]);
 });

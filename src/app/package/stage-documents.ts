@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, rmSync } from "node:fs";
 import { join } from "node:path";
-import { type BagFile, quoted, readSmall } from "../../bag/index.ts";
+import { type BagFile, type BagFileState, quoted, readSmall } from "../../bag/index.ts";
 import {
   type BlobName,
   canonicalJson,
@@ -21,6 +21,8 @@ import { foreignLogText } from "./foreign-log.ts";
 /** What documents are staged from, and for whom. */
 export interface StagingParts {
   readonly files: readonly BagFile[];
+  /** What the files were when they were verified. */
+  readonly states: readonly BagFileState[];
   readonly log: CheckedLog;
   readonly packed: BlobName;
   readonly holdings: Holdings;
@@ -58,17 +60,18 @@ export function stageDocuments(
 
 async function addDocument(
   document: PackagedDocument,
-  { files, log, packed, holdings, now, by }: StagingParts,
+  parts: StagingParts,
   keep: (bytes: Uint8Array) => Promise<BlobName>,
 ): Promise<Staged> {
+  const { log, packed, holdings, now, by } = parts;
   const { source, receivedAs } = document;
-  const bytes = await readFileOf(files, packagePaths.source(source.sha256));
+  const bytes = await readAgain(parts, packagePaths.source(source.sha256));
   const { reading, text } = readAnew(bytes, document);
   const known = holdings.bySource.get(source.sha256);
   const isRead = known?.reading?.reader.version === reading.reader.version;
   if (known === undefined) await keep(bytes);
   const made = isRead ? undefined : await keep(Buffer.from(text));
-  const statements = await statementsAbout(document, files, log);
+  const statements = await statementsAbout(document, parts);
   const attachment = await keep(Buffer.from(foreignLogText(log, document, statements)));
   const { origin, size, root } = log;
   const stamp = { at: `${now().toISOString().slice(0, 19)}Z`, by };
@@ -89,43 +92,44 @@ async function addDocument(
   return { document, news: known === undefined ? "new" : isRead ? "known" : "reread", entries };
 }
 
-async function readFileOf(files: readonly BagFile[], path: string): Promise<Uint8Array> {
+// Since it was verified the file may have been replaced: it is hashed again.
+async function readAgain(
+  { files, states }: Pick<StagingParts, "files" | "states">,
+  path: string,
+): Promise<Uint8Array> {
   const file = files.find((each) => each.path === path);
-  if (file === undefined)
-    throw new Fault("package-unsound", `${quoted(path)} has gone from the package. Nothing was imported.`);
-  return readSmall(file, largestFileBytes);
+  const verified = states.find((each) => each.path === path)?.hashes.get("sha256");
+  const bytes = file === undefined ? undefined : await readSmall(file, largestFileBytes);
+  if (bytes !== undefined && createHash("sha256").update(bytes).digest("hex") === verified) return bytes;
+  throw new Fault(
+    "package-unsound",
+    `${quoted(path)} was replaced while it was imported. Nothing was imported.`,
+  );
 }
 
 async function statementsAbout(
   { entries }: PackagedDocument,
-  files: readonly BagFile[],
-  { timestamps }: CheckedLog,
+  parts: StagingParts,
 ): Promise<readonly { readonly path: string; readonly base64: string }[]> {
   const wanted = new Set([
     packagePaths.policy,
     packagePaths.witnessedCheckpoint,
     ...entries.map(({ number }) => packagePaths.witnessedProof(number)),
-    ...timestamps,
+    ...parts.log.timestamps,
   ]);
-  const found = files.filter(({ path }) => wanted.has(path));
+  const found = parts.files.filter(({ path }) => wanted.has(path));
   return Promise.all(
     found.map(async ({ path }) => ({
       path,
-      base64: Buffer.from(await readFileOf(files, path)).toString("base64"),
+      base64: Buffer.from(await readAgain(parts, path)).toString("base64"),
     })),
   );
 }
 
-// Between the check and this reading the file may have been replaced: it is hashed again.
 function readAnew(
   bytes: Uint8Array,
-  { source, receivedAs, readings }: PackagedDocument,
+  { receivedAs, readings }: PackagedDocument,
 ): { readonly reading: Reading; readonly text: string } {
-  if (createHash("sha256").update(bytes).digest("hex") !== source.sha256)
-    throw new Fault(
-      "package-unsound",
-      `${source.sha256} was replaced while it was imported. Nothing was imported.`,
-    );
   const reading = readNamed(bytes, receivedAs);
   const text = canonicalJson(reading);
   const sha256 = createHash("sha256").update(text).digest("hex");
