@@ -1,10 +1,12 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
+import { countsLives, isBareObject, isNoneOf, isOnlyMet, saysItself } from "./assign-checks.ts";
 import { distinct } from "./distinct.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { fits } from "./fits.ts";
-import { countBefore, type Harmed, objectCounts, subjectCounts } from "./harmed.ts";
+import { countBefore, type Harmed, subjectCounts } from "./harmed.ts";
+import { objectCounts } from "./object-counts.ts";
 import type { Trigger } from "./trigger.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -12,62 +14,6 @@ import { isAdverb } from "./verb-group.ts";
 interface Candidate extends Harmed {
   readonly trigger: Trigger;
   readonly rank: number;
-}
-
-/** `One million lives` are read by the rule of tolls alone. */
-function countsLives({ terms }: Sentence, count: CountPhrase): boolean {
-  return count.head !== undefined && is(terms[count.head], "lifeWord");
-}
-
-/** `no one shall be subjected to torture` is a rule, and no count. */
-function isNorm(terms: readonly Term[], { from, at }: Trigger): boolean {
-  for (let i = from; i < at; i++) if (isWord(terms[i], "shall", "should", "must", "may", "can")) return true;
-  return false;
-}
-
-/** `took away 22 men, none of whom has been seen`: nobody was not taken. */
-function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
-  if (count.mention.form === "none" && isNorm(terms, trigger)) return true;
-  return (
-    count.mention.form === "none" &&
-    trigger.harmed === "object" &&
-    isWord(terms[count.to], "of_whom", "of_which")
-  );
-}
-
-/** `46 deaths in custody` are deaths. */
-function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
-  const other = own?.how === "result" && own.harm.category !== "detained";
-  if (other && trigger.weak && trigger.category === "injured") return true;
-  return (
-    own?.how === "result" &&
-    trigger.voice === "adjective" &&
-    trigger.harmed === "before" &&
-    "counts" in own.harm &&
-    own.harm.counts === "result"
-  );
-}
-
-/** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
-function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
-  if (
-    count.head === undefined &&
-    isWord(terms[trigger.at], "held", "hold", "holds", "holding", "taken_to", "brought_to", "driven_to") &&
-    trigger.weak
-  )
-    return (
-      count.partitive === undefined &&
-      !is(terms[count.to], "opener") &&
-      count.unit !== "body" &&
-      !isWord(terms[trigger.at - 1], "being")
-    );
-  if (!trigger.weak || trigger.harmed !== "object" || count.head !== undefined || count.unit === "body")
-    return false;
-  const direct = count.from === trigger.at + 1 && count.mention.form !== "none" && count.mention.lower !== 1;
-  const next = terms[count.to];
-  const alone =
-    next === undefined || next.kind === "mark" || is(next, "conjunction") || is(next, "preposition");
-  return !(direct && alone && (trigger.category === "detained" || trigger.category === "abducted"));
 }
 
 const ranks = { before: 1, object: 2, subject: 2, of: 3 } as const;
@@ -223,28 +169,6 @@ function isMainVerb(terms: readonly Term[], first: Candidate, rival: Candidate):
 
 function distance({ count, trigger }: Candidate): number {
   return trigger.at >= count.to ? trigger.at - count.to : count.from - trigger.at;
-}
-
-/** `interviewed 212 victims`: persons met, and not counted as harmed. */
-function isOnlyMet({ terms }: Sentence, count: CountPhrase): boolean {
-  return (
-    count.own?.how === "result" &&
-    count.own.harm.category === "affected" &&
-    isWord(
-      terms[count.from - 1],
-      "interviewed",
-      "interviewing",
-      "met",
-      "heard",
-      "questioned",
-      "with",
-      "from",
-      "assisted",
-      "represents",
-      "represent",
-      "supported",
-    )
-  );
 }
 
 function draftOf(

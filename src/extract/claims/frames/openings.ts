@@ -3,8 +3,9 @@ import type { CountPhrase } from "../counts/count-phrase.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
-import { objectCounts } from "./harmed.ts";
+import { appositionAt, placedCounts, saysAge, trailingAt } from "./appositions.ts";
 import { harmedAt } from "./harmed-named.ts";
+import { objectCounts } from "./object-counts.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /** Counts that words open as parts of a figure before them, or of the paragraph's last figure. */
@@ -193,25 +194,6 @@ function openedByMark(sentence: Sentence, at: number): Opening | undefined {
   return grouped ? { counts, exhaustive: isWord(term, ":"), looksBack: false } : undefined;
 }
 
-/** `31 in Tarvo, 20 in Sulmere and six at sea`: bare numbers, each with its place, time or cause. */
-function placedCounts({ terms, countAt }: Sentence, from: number): readonly CountPhrase[] {
-  const found: CountPhrase[] = [];
-  for (let i = from; i < Math.min(from + 60, terms.length); i++) {
-    if (isWord(terms[i], ";", ".", ")", "–", "—")) break;
-    const count = countAt[i];
-    if (count === undefined || count.from !== i) continue;
-    const joined = found.length === 0 || isWord(terms[i - 1], ",", "and");
-    if (
-      count.head !== undefined ||
-      !joined ||
-      !isWord(terms[count.to], "in", "at", "near", "on", "from", "by", "during", "under")
-    )
-      break;
-    found.push(count);
-  }
-  return found;
-}
-
 /** `were recovered, 38 male and three female`, `114 injured, ten critically`: after a comma, with no verb of their own. */
 function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   const { terms, countAt } = sentence;
@@ -232,29 +214,6 @@ function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   return grouped && last !== undefined && endsHere(terms[last.to])
     ? { counts, exhaustive: false, looksBack: false }
     : undefined;
-}
-
-/** `45 children, 41 boys and four girls`: right after the whole's noun, and no more nor less than it. */
-function appositionAt(sentence: Sentence, at: number): readonly CountPhrase[] | undefined {
-  const whole = sentence.countAt[at - 1];
-  if (whole?.head === undefined || whole.to !== at || whole.mention.form !== "exact") return undefined;
-  const counts = objectCounts(sentence, at + 1).map((one) => one.count);
-  const sum = counts.reduce((total, { mention }) => total + (mention.lower ?? Number.NaN), 0);
-  return counts.length > 1 && sum === whole.mention.lower && counts.every(({ groups }) => groups.length > 0)
-    ? counts
-    : undefined;
-}
-
-/** `184 persons were put to death with machetes, 102 women, 61 children and 21 men.`: at the end, and the whole's own sum. */
-function trailingAt(sentence: Sentence, at: number): readonly CountPhrase[] | undefined {
-  const counts = objectCounts(sentence, at + 1).map((one) => one.count);
-  const last = counts.at(-1);
-  if (counts.length < 2 || last === undefined || !counts.every(({ groups }) => groups.length > 0))
-    return undefined;
-  const next = sentence.terms[last.to];
-  if (next !== undefined && !isWord(next, ".", ";", "”", ")")) return undefined;
-  const sum = counts.reduce((total, { mention }) => total + (mention.lower ?? Number.NaN), 0);
-  return sentence.counts.some((count) => count.to <= at && count.mention.lower === sum) ? counts : undefined;
 }
 
 function endsHere(term: Term | undefined): boolean {
@@ -285,18 +244,6 @@ function openedByPredicate({ terms, counts }: Sentence, at: number): Opening | u
   const people = isPeople(terms[i]) || terms[i]?.lexeme.groupAdjective?.unit === "person";
   if ((noun?.unit !== "person" && !people) || terms[i]?.lexeme.harmVerb !== undefined) return undefined;
   return { counts: [count], exhaustive: false, looksBack: true, across: true };
-}
-
-/** `Seven had not yet turned 18`, `six were under 14`. */
-function saysAge(terms: readonly Term[], at: number): boolean {
-  if (!is(terms[at], "be") && !is(terms[at], "have")) return false;
-  let i = at + 1;
-  while (isAdverb(terms[i]) || isWord(terms[i], "not", "yet", "been")) i += 1;
-  const number = (k: number): boolean => terms[k]?.kind === "number" || terms[k]?.lexeme.number !== undefined;
-  return (
-    (isWord(terms[i], "turned", "reached", "under", "over", "below", "above", "aged") && number(i + 1)) ||
-    (isWord(terms[i], "under", "over") && isWord(terms[i + 1], "the") && isWord(terms[i + 2], "age"))
-  );
 }
 
 /** `12 of them`, `12 of whom`: the part stands before the words that open it. */

@@ -2,7 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { HarmAdjective, HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
-import { asideEnd } from "./harmed.ts";
+import { asideEnd } from "./object-counts.ts";
 import { sufferTrigger } from "./phrase-triggers.ts";
 import { impliesDeath, sharedPassive } from "./shared-auxiliary.ts";
 import type { Trigger } from "./trigger.ts";

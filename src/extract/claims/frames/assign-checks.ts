@@ -1,0 +1,82 @@
+import type { CountPhrase } from "../counts/count-phrase.ts";
+import type { Sentence } from "../text/sentence.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import type { Trigger } from "./trigger.ts";
+
+/** `One million lives` are read by the rule of tolls alone. */
+export function countsLives({ terms }: Sentence, count: CountPhrase): boolean {
+  return count.head !== undefined && is(terms[count.head], "lifeWord");
+}
+
+/** `no one shall be subjected to torture` is a rule, and no count. */
+function isNorm(terms: readonly Term[], { from, at }: Trigger): boolean {
+  for (let i = from; i < at; i++) if (isWord(terms[i], "shall", "should", "must", "may", "can")) return true;
+  return false;
+}
+
+/** `took away 22 men, none of whom has been seen`: nobody was not taken. */
+export function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
+  if (count.mention.form === "none" && isNorm(terms, trigger)) return true;
+  return (
+    count.mention.form === "none" &&
+    trigger.harmed === "object" &&
+    isWord(terms[count.to], "of_whom", "of_which")
+  );
+}
+
+/** `46 deaths in custody` are deaths. */
+export function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
+  const other = own?.how === "result" && own.harm.category !== "detained";
+  if (other && trigger.weak && trigger.category === "injured") return true;
+  return (
+    own?.how === "result" &&
+    trigger.voice === "adjective" &&
+    trigger.harmed === "before" &&
+    "counts" in own.harm &&
+    own.harm.counts === "result"
+  );
+}
+
+/** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
+export function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
+  if (
+    count.head === undefined &&
+    isWord(terms[trigger.at], "held", "hold", "holds", "holding", "taken_to", "brought_to", "driven_to") &&
+    trigger.weak
+  )
+    return (
+      count.partitive === undefined &&
+      !is(terms[count.to], "opener") &&
+      count.unit !== "body" &&
+      !isWord(terms[trigger.at - 1], "being")
+    );
+  if (!trigger.weak || trigger.harmed !== "object" || count.head !== undefined || count.unit === "body")
+    return false;
+  const direct = count.from === trigger.at + 1 && count.mention.form !== "none" && count.mention.lower !== 1;
+  const next = terms[count.to];
+  const alone =
+    next === undefined || next.kind === "mark" || is(next, "conjunction") || is(next, "preposition");
+  return !(direct && alone && (trigger.category === "detained" || trigger.category === "abducted"));
+}
+
+/** `interviewed 212 victims`: persons met, and not counted as harmed. */
+export function isOnlyMet({ terms }: Sentence, count: CountPhrase): boolean {
+  return (
+    count.own?.how === "result" &&
+    count.own.harm.category === "affected" &&
+    isWord(
+      terms[count.from - 1],
+      "interviewed",
+      "interviewing",
+      "met",
+      "heard",
+      "questioned",
+      "with",
+      "from",
+      "assisted",
+      "represents",
+      "represent",
+      "supported",
+    )
+  );
+}

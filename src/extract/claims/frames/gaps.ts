@@ -1,0 +1,83 @@
+import type { CountPhrase } from "../counts/count-phrase.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import type { FigureDraft } from "./figure-draft.ts";
+
+/** `Twelve died in Tarvo, five in Sulmere and three at sea`. */
+export function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const { trigger } = last;
+  const said =
+    trigger === undefined
+      ? last.rule === "casualty-ellipsis"
+      : trigger.harmed === "subject" && trigger.at < count.from;
+  if (!said || trigger === undefined || trigger.weak) return false;
+  const after = isWord(terms[count.to], "more", "others") ? count.to + 1 : count.to;
+  const place = "in at under from by near on".split(" ");
+  const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
+  return joined && isWord(terms[after], ...place) && isWord(terms[trigger.at + 1], ...place);
+}
+
+/** `, making 130 in all`. */
+export function sums(terms: readonly Term[], count: CountPhrase): boolean {
+  return (
+    isWord(terms[count.from - 1], "making", "bringing") &&
+    (is(terms[count.to], "total") ||
+      (isWord(terms[count.to], "in") && isWord(terms[count.to + 1], "total", "all")))
+  );
+}
+
+/** `The first yielded 37 skeletons, the second 14`. */
+export function theOther(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const before = terms[count.from - 1];
+  const other = isWord(before, "second", "third", "fourth", "other", "latter") || before?.kind === "ordinal";
+  return (
+    other &&
+    isWord(terms[count.from - 2], "the") &&
+    (ends(terms[count.to]) || isWord(terms[count.to], "and")) &&
+    (last.trigger?.harmed === "object" || last.rule === "casualty-ellipsis")
+  );
+}
+
+const places = "in at under from by near on during".split(" ");
+
+/** `In Tarvo 12 were killed, in Sulmere nine and in Lindhaven four`; `on 5 May, nine`. */
+export function goesOnAfter(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const said = last.trigger?.harmed === "subject" && !last.trigger.weak;
+  if (
+    (!said && last.rule !== "casualty-ellipsis") ||
+    !(ends(terms[count.to]) || isWord(terms[count.to], "and"))
+  )
+    return false;
+  let i = count.from - 1;
+  if (isWord(terms[i], ",")) i -= 1;
+  else if (terms[count.mention.core]?.kind === "number") return false;
+  for (let steps = 0; steps < 5 && i > last.count.to; steps++, i--) {
+    if (isWord(terms[i], ...places)) return isWord(terms[i - 1], ",", ";", "and");
+    const plain = terms[i]?.capital === true || terms[i]?.kind === "date" || terms[i]?.kind === "number";
+    if (!plain && !is(terms[i], "month") && !is(terms[i], "determiner") && !is(terms[i], "placeNoun"))
+      return false;
+  }
+  return false;
+}
+
+/** `The ministry reported 12 dead and the rebels 40`: who speaks, and the number alone. */
+export function gapped(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  if (!ends(terms[count.to]) || isWord(terms[count.from - 1], ",", "and", ";")) return false;
+  let told = false;
+  for (let i = last.count.from - 1; i >= Math.max(0, last.count.from - 6); i--)
+    told ||=
+      terms[i]?.lexeme.saying !== undefined ||
+      is(terms[i], "estimate") ||
+      isWord(terms[i], "put", "gives", "gave");
+  if (!told) return false;
+  for (let i = count.from - 1; i > last.count.to && count.from - i < 7; i--) {
+    if (isWord(terms[i], "and", ",", ";", "while", "but"))
+      return is(terms[i + 1], "determiner") || terms[i + 1]?.capital === true;
+    if (terms[i]?.kind !== "word" || terms[i]?.lexeme.harmVerb !== undefined || is(terms[i], "be"))
+      return false;
+  }
+  return false;
+}
+
+export function ends(term: Term | undefined): boolean {
+  return term === undefined || isWord(term, ".", ",", ";", ")");
+}
