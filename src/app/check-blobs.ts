@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BlobName, CheckLine, Entry } from "../core/index.ts";
 import { blobPath, type Hashed, hashFiles, isSha256, listInside } from "../store/index.ts";
@@ -14,8 +15,9 @@ export interface BlobCheck {
 }
 
 /** Hashes every blob, and compares what is there with what the log names. */
-export async function checkBlobs(folder: string, { entries }: LogCheck): Promise<BlobCheck> {
+export async function checkBlobs(folder: string, { entries, holdings }: LogCheck): Promise<BlobCheck> {
   const named = new Map(entries.flatMap(blobsOf).map((blob) => [blobPath(blob.sha256), blob]));
+  for (const path of erasedPaths(holdings)) if (!existsSync(join(folder, path))) named.delete(path);
   const unnamed = listInside(folder, "blobs").filter((path) => !named.has(path));
   const hashed = await hashFiles(
     [...named.keys(), ...unnamed.filter(isBlob)].map((path) => join(folder, path)),
@@ -28,6 +30,14 @@ export async function checkBlobs(folder: string, { entries }: LogCheck): Promise
   const count = named.size + unnamed.length;
   const detail = `${countOf(named.size, "blob")} ${named.size === 1 ? "is" : "are"} what the log says.`;
   return { count, altered, lines: linesOr(found, { subject: "blob", name: "blobs", detail }) };
+}
+
+// What was erased may be gone; where a copy still has it, it is what it was.
+function erasedPaths({ sealed }: LogCheck["holdings"]): readonly string[] {
+  return [...sealed.values()]
+    .filter(({ destroyed }) => destroyed !== undefined)
+    .flatMap((file) => [file.sealed, ...file.readings.map(({ reading }) => reading)])
+    .map(({ sha256 }) => blobPath(sha256));
 }
 
 // A package that was exported or imported is named by its hash and not kept.

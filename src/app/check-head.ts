@@ -2,7 +2,7 @@ import { lstatSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { type CheckLine, Fault } from "../core/index.ts";
 import { parseSigner, signerText, type Verifier } from "../ledger/index.ts";
-import { isLockAltered, readInside } from "../store/index.ts";
+import { isLockAltered, readInside, sealedKeysFolder } from "../store/index.ts";
 import { linesOr } from "./check-lines.ts";
 import { readRecordText } from "./record-text.ts";
 
@@ -78,7 +78,7 @@ const known = /^(?:record\.json|log|blobs|keys|view|lock|anchors|policy|authorit
 function checkStrangers(folder: string): readonly CheckLine[] {
   const strangers = [
     ...readdirSync(folder).filter((name) => !known.test(name)),
-    ...listKeys(folder).filter((name) => name !== keyPath),
+    ...listKeys(folder).filter((name) => name !== keyPath && name !== sealedKeysFolder),
   ];
   return strangers.map((name) =>
     headLine(

@@ -10,6 +10,7 @@ import { checkReadings } from "./check-readings.ts";
 import { checkSince, type KeptCheckpoint } from "./check-since.ts";
 import { checkTimestamps } from "./check-timestamps.ts";
 import { checkView } from "./check-view.ts";
+import { checkSealed } from "./sealed/check-sealed.ts";
 
 /** How deep a check goes. */
 export interface CheckOptions {
@@ -56,6 +57,11 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
   const { now, database } = options;
   const keptBy = database === undefined ? {} : { database };
   const view = await checkView(folder, { log, altered: blobs.altered, now: now(), ...keptBy });
+  const { reread } = options;
+  const sealed = await checkSealed(folder, {
+    ...{ holdings: log.holdings, altered: blobs.altered },
+    ...(reread === undefined ? {} : { reread }),
+  });
   const readings = await checkReadings(folder, {
     holdings: log.holdings,
     altered: blobs.altered,
@@ -69,6 +75,7 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
     ...timestamps,
     ...blobs.lines,
     ...view,
+    ...sealed,
     ...readings.lines,
   ];
   return {

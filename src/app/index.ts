@@ -1,4 +1,5 @@
 export { claimCsvLine, claimsCsvHead } from "../publish/index.ts";
+export { isOpenToOthers, quoted } from "../store/index.ts";
 export type { AnchorStates, WitnessedSize, WitnessSignature } from "./anchors/anchor-states.ts";
 export type { AuthorityAddress } from "./anchors/authorities.ts";
 export type { CosignReport, WitnessOutcome } from "./anchors/cosign-record.ts";
@@ -26,5 +27,6 @@ export {
 export { reader } from "./reader.ts";
 export { readInThreads } from "./reading-threads.ts";
 export type { CosignOptions, OpenRecord } from "./record.ts";
+export { sealFiles } from "./sealed/seal-files.ts";
 export { openWitness, type Witness, type WitnessAnswer } from "./witness/open-witness.ts";
 export { work } from "./work.ts";

@@ -21,13 +21,15 @@ import { anchorStates } from "./anchors/anchor-states.ts";
 import { askWitnesses } from "./anchors/ask-witnesses.ts";
 import { recordPolicy } from "./anchors/record-policy.ts";
 import { custodyOf } from "./custody/custody-of.ts";
-import { type ReviewOrder, reviewEntry } from "./custody/review.ts";
+import { keepReview } from "./custody/keep-review.ts";
 import { type Keeper, openKeeper } from "./keep-reading.ts";
-import { readingOf } from "./read-blobs.ts";
+import { notForWriting } from "./not-for-writing.ts";
 import type { OpenOptions, OpenRecord } from "./record.ts";
 import { openRecordLog, type RecordLog } from "./record-log.ts";
 import { type RecordHead, readRecordText, writeRecordText } from "./record-text.ts";
 import { openAnswers } from "./record-view.ts";
+import { finishErasures } from "./sealed/erase-sealed.ts";
+import { sealedVerbs } from "./sealed/sealed-verbs.ts";
 
 /** Opens a record, or makes it when it may be made. Everything is checked that can be without reading all of it. */
 export async function openRecord(folder: string, options: OpenOptions): Promise<OpenRecord> {
@@ -45,6 +47,7 @@ export async function openRecord(folder: string, options: OpenOptions): Promise<
       options.mode === "write"
         ? openKeeper({ opened, log, signer: readSigner(opened, head), options })
         : undefined;
+    if (keeper !== undefined) finishErasures(opened.folder, log.holdings);
     return recordOf({ opened, head, log, keeper, options });
   } catch (error) {
     opened.close();
@@ -135,14 +138,10 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
       return custodyOf(name, { folder, log, verifier: head.verifier });
     },
     review: (order) =>
-      keeper === undefined ? Promise.reject(notForWriting(folder)) : review(order, { folder, log, keeper }),
-    sealedFiles: () => {
-      log.refresh();
-      return [...log.holdings.sealed.values()].map(({ commitment, receivedAt, destroyed }) => ({
-        ...{ commitment, receivedAt },
-        isErased: destroyed !== undefined,
-      }));
-    },
+      keeper === undefined
+        ? Promise.reject(notForWriting(folder))
+        : keepReview(order, { folder, log, scribe: keeper.scribe }),
+    ...sealedVerbs({ folder, log, scribe: keeper?.scribe, random: options.random ?? randomBytes }),
     close: async () => {
       await keeper?.settle();
       await answers.close();
@@ -154,29 +153,4 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
 async function appendAll({ scribe }: Keeper, log: RecordLog, entries: readonly Entry[]): Promise<void> {
   await scribe.append(entries);
   log.refresh();
-}
-
-interface Reviewing {
-  readonly folder: string;
-  readonly log: RecordLog;
-  readonly keeper: Keeper;
-}
-
-async function review(order: ReviewOrder, { folder, log, keeper: { scribe } }: Reviewing): Promise<number> {
-  log.refresh();
-  const holding = log.holdings.bySource.get(order.source);
-  const reading = holding === undefined ? undefined : readingOf(folder, holding);
-  if (reading === undefined)
-    throw new Fault("document-absent", `${folder} has no reading of a file ${order.source}.`);
-  const readingHash = holding?.reading?.reading.sha256 ?? "";
-  const number = await scribe.append([reviewEntry(order, { stamp: scribe.stamp(), reading, readingHash })]);
-  log.refresh();
-  return number;
-}
-
-function notForWriting(folder: string): Fault {
-  return new Fault(
-    "record-readonly",
-    `The record at ${folder} is open for reading only. Open it for writing to add to it.`,
-  );
 }

@@ -17,6 +17,8 @@ export type FileOutcome =
       readonly path: string;
       readonly source: string;
       readonly news: "new" | "reread" | "known";
+      /** Whether it is kept confidential: then `source` is not its hash but the log's commitment to it. */
+      readonly isConfidential?: true;
       readonly counts?: FileCounts;
     }
   | { readonly kind: "refused"; readonly path: string; readonly fault: Fault };
@@ -109,11 +111,15 @@ async function begin(run: Run, candidate: FileItem): Promise<Begun<FileOutcome>>
   const { path } = candidate;
   const ended = (outcome: FileOutcome): Begun<FileOutcome> => ({ done: Promise.resolve(outcome) });
   if (candidate.kind === "fault") return ended({ kind: "refused", path, fault: candidate.fault });
-  const bytes = candidate.kind === "file" ? await open(path, candidate.bytes) : await candidate.load();
+  const bytes = candidate.kind === "file" ? await openFile(path, candidate.bytes) : await candidate.load();
   if (bytes instanceof Fault) return ended({ kind: "refused", path, fault: bytes });
   const source = createHash("sha256").update(bytes).digest("hex");
   const from = candidate.from === undefined ? {} : { from: candidate.from };
   const file = { path, bytes, source, ...from };
+  if (run.record.sealedFiles().length > 0 && run.record.findSealed(source).length > 0) {
+    if (candidate.kind === "elsewhere") await run.way.settled?.(file);
+    return ended({ kind: "refused", path, fault: heldConfidential(path) });
+  }
   if (run.record.knows(source, reader.version) && file.from === undefined) {
     if (candidate.kind === "elsewhere") await run.way.settled?.(file);
     return ended({ kind: "read", path, source, news: "known" });
@@ -140,7 +146,15 @@ async function keep({ record, way }: Run, file: OpenedFile, outcome: ReadOutcome
   return { kind: "read", path, source, news, counts: typeof counts === "function" ? counts() : counts };
 }
 
-async function open(path: string, size: number): Promise<Uint8Array | Fault> {
+function heldConfidential(path: string): Fault {
+  return new Fault(
+    "file-confidential",
+    `${path} is kept confidential in this record: read openly, its name and hash would stand in the log for good. Leave it out, or give --confidential.`,
+  );
+}
+
+/** The bytes of a file that was found, or why it cannot be had. */
+export async function openFile(path: string, size: number): Promise<Uint8Array | Fault> {
   if (size > largestFileBytes) {
     const sizes = `${megabytes(size)} MB; the most that is read is ${megabytes(largestFileBytes)} MB`;
     return new Fault(

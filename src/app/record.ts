@@ -24,6 +24,7 @@ import type { TimestampedSize } from "./anchors/timestamp-states.ts";
 import type { Identity } from "./custody/identity.ts";
 import type { ReviewOrder } from "./custody/review.ts";
 import type { WrittenReading } from "./read-outcome.ts";
+import type { Sealed, SealOrder } from "./sealed/seal-file.ts";
 
 /** What a file brought: a document new to the record, a new reading of a known one, or nothing. */
 export type News = "new" | "reread" | "known";
@@ -97,6 +98,14 @@ export interface OpenRecord {
   review(order: ReviewOrder): Promise<number>;
   /** The confidential files, in the order in which they came. */
   sealedFiles(): readonly SealedFile[];
+  /** Commitments to the confidential files that are called so: by path, hash or commitment. */
+  findSealed(name: string): readonly string[];
+  /** A confidential file, opened with its key and kept nowhere; undefined when the log knows none of that commitment. */
+  sealedDocument(commitment: string): Promise<DocumentView | undefined>;
+  /** Keeps a file confidential. Only with `write`. */
+  seal(order: SealOrder): Promise<Sealed>;
+  /** Erases a confidential file for good; resolves to the number of the entry that says so. Only with `write`. */
+  erase(order: { readonly commitment: string; readonly reason: string }): Promise<number>;
   close(): Promise<void>;
 }
 
@@ -120,6 +129,8 @@ export interface OpenOptions {
   readonly by: string;
   /** The person whose key signs the entries; without one they are not signed by a person. */
   readonly identity?: Identity;
+  /** So many bytes that nobody can guess; the system's own unless told. */
+  readonly random?: (bytes: number) => Uint8Array;
   /** Where this process can be reached, for the sentence that refuses another writer. */
   readonly address?: string;
   /** Address of a PostgreSQL database that keeps the view; without one it lies in the record's folder. */

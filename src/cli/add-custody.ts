@@ -1,4 +1,5 @@
 import { type Command, Option } from "commander";
+import type { EraseOptions } from "./commands/erase.ts";
 import type { IdentityOptions } from "./commands/identity.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import { common, type Done, writing } from "./common.ts";
@@ -27,6 +28,13 @@ export function addCustody(program: Command, terminal: Terminal, done: Done): vo
     .requiredOption("--reason <words>", "why, for those who come after")
     .action(async (name: string, options: ReviewOptions) =>
       done(await (await import("./commands/review.ts")).reviewCommand(name, options, terminal)),
+    );
+  writing(program.command("erase"))
+    .description("destroy the key of a confidential file, so that nobody can ever read it again")
+    .argument("<name>", "commitment or its start, path or end of a path, or hash of the file")
+    .requiredOption("--reason <words>", "why, for those who come after")
+    .action(async (name: string, options: EraseOptions) =>
+      done(await (await import("./commands/erase.ts")).eraseCommand(name, options, terminal)),
     );
   common(program.command("custody"))
     .description("show all that was done to a file: who, when, from where")

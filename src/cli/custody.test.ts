@@ -138,3 +138,45 @@ describe("aver custody", () => {
     expect(out).toMatch(/signed by 1 person/);
   });
 });
+
+describe("aver read --confidential, aver erase", () => {
+  const hidden = join(folder, "uthrelle.md");
+  const other = join(folder, "b.record");
+  const at = ["--record", other];
+
+  test("keeps a file that can be shown, told of and erased, and then only told of", async () => {
+    writeFileSync(hidden, "On 12 March 2044 the band killed 45 civilians in Lindhaven.\n");
+    const read = await aver("read", hidden, "--confidential", ...at);
+    expect(read).toMatchObject({ code: 0, err: "" });
+    expect(read.out).toMatch(/1 claim.*confidential: [0-9a-f]{12}/);
+    expect((await aver("claims", ...at)).out).toContain("0 claims");
+    expect((await aver("show", "uthrelle.md", ...at)).out).toContain("45 killed civilian");
+    const custody = await aver("custody", hidden, ...at);
+    expect(custody.out).toContain("confidential, kept encrypted");
+    expect(custody.out).not.toContain("uthrelle");
+    const commitment = /confidential: (?<start>[0-9a-f]{12})/.exec(read.out)?.groups?.start ?? "";
+    expect((await aver("erase", "uthrelle.md", "--reason", "As asked.", ...at)).code).toBe(0);
+    expect(await aver("show", commitment, ...at)).toMatchObject({ code: 1 });
+    expect((await aver("custody", commitment, ...at)).out).toMatch(/erased.*As asked/s);
+    const check = await aver("check", ...at);
+    expect(check.code).toBe(0);
+    expect(check.out).toContain("erased");
+  });
+
+  test("a record that others can read is warned of, with the command that closes it", async () => {
+    chmodSync(other, 0o755);
+    const { code, err } = await aver("check", ...at);
+    chmodSync(other, 0o700);
+    expect(code).toBe(0);
+    expect(err).toContain(`chmod 700 ${other}`);
+  });
+
+  test("a log key that others can read is refused, with the command that closes it", async () => {
+    const logKey = join(other, "keys", "log.key");
+    chmodSync(logKey, 0o644);
+    const { code, err } = await aver("read", letter, ...at);
+    chmodSync(logKey, 0o600);
+    expect(code).toBe(1);
+    expect(err).toContain(`chmod 600 ${logKey}`);
+  });
+});

@@ -1,9 +1,16 @@
 import { homedir, hostname, userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
-import { type Identity, type OpenRecord, openRecord, readIdentity } from "../app/index.ts";
+import {
+  type Identity,
+  isOpenToOthers,
+  type OpenRecord,
+  openRecord,
+  quoted,
+  readIdentity,
+} from "../app/index.ts";
 import type { DocumentSummary } from "../core/index.ts";
 import { Fault } from "../core/index.ts";
-import { printable } from "./terminal.ts";
+import { printable, type Terminal } from "./terminal.ts";
 
 /** What every command takes. */
 export interface CommonOptions {
@@ -75,6 +82,24 @@ export function whoAmI(): string {
   } catch {
     return `unknown@${hostname()}`;
   }
+}
+
+/** Says once which command closes a record's folder that others on this machine can read. */
+export function warnOfOpenFolder(record: string, terminal: Terminal): void {
+  if (!isOpenToOthers(record)) return;
+  terminal.err(
+    `aver: Others on this machine can read the record ${printable(record)}. To keep it to yourself: chmod 700 ${printable(quoted(record))}\n`,
+  );
+}
+
+/** The one confidential file that a name leads to; undefined when there is none. */
+export function sealedNamed(record: OpenRecord, name: string): string | undefined {
+  const [only, ...others] = record.findSealed(name);
+  if (others.length === 0) return only;
+  throw new Fault(
+    "document-ambiguous",
+    `${others.length + 1} confidential files have the name ${printable(name)}. Say which, by its commitment: ${[only, ...others].map((one) => one?.slice(0, 12)).join(", ")}`,
+  );
 }
 
 /** The one document that a name leads to: a path, the end of a path, a symbol, or the start of a hash. */

@@ -27,6 +27,10 @@ export function makeProgram(terminal: Terminal, done: Done): Command {
       writeOut: terminal.out,
       writeErr: (text) => terminal.err(text.replace(/^error:/, "aver:")),
     });
+  program.hook("preAction", async (_, command) => {
+    const { record } = command.opts<{ readonly record?: string }>();
+    if (record !== undefined) (await import("./options.ts")).warnOfOpenFolder(record, terminal);
+  });
   addReading(program, terminal, done);
   addWorking(program, terminal, done);
   addLooking(program, terminal, done);
@@ -52,6 +56,7 @@ function addReading(program: Command, terminal: Terminal, done: Done): void {
     .option("--from <who>", "from whom the files were received, in your words")
     .option("--where <place>", "where they were received")
     .option("--how <way>", "how they were received")
+    .option("--confidential", "keep them encrypted, and their names and hashes out of the log")
     .action(async (names: string[], options: ReadOptions) =>
       done(await (await import("./commands/read.ts")).readCommand(names, options, terminal)),
     );

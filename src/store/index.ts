@@ -33,6 +33,14 @@ export {
   type RecordStart,
   removeParts,
 } from "./record-folder.ts";
+export {
+  commitmentIn,
+  destroySealedKey,
+  listSealedKeys,
+  readSealedKey,
+  sealedKeysFolder,
+  writeSealedKey,
+} from "./sealed-keys.ts";
 export type { CatchUp } from "./view/catch-up.ts";
 export { checkPlaces, type PlaceVerdict } from "./view/check-places.ts";
 export { checkServer } from "./view/check-server.ts";

@@ -10,7 +10,9 @@ import {
 } from "./durable.ts";
 import { holderName, isRunning, thisProcess } from "./holder.ts";
 import { takeLock } from "./lock.ts";
+import { refuseExposedKey } from "./permissions.ts";
 import { readInside } from "./record-files.ts";
+import { destroyUnfinishedKeys } from "./sealed-keys.ts";
 import { errorCode, readFault, writeFault } from "./world-fault.ts";
 
 /** What a new record begins with. */
@@ -57,8 +59,7 @@ export async function createRecordFolder(path: string, start: RecordStart): Prom
   const parent = dirname(folder);
   const draft = await makeDraft(parent);
   try {
-    for (const name of ["log", "blobs", "keys", "view"])
-      mkdirSync(join(draft, name), { mode: name === "keys" ? 0o700 : 0o755 });
+    for (const name of ["log", "blobs", "keys", "view"]) mkdirSync(join(draft, name), { mode: 0o700 });
     await writeDurably(draft, [
       { path: "record.json", bytes: Buffer.from(start.recordText) },
       { path: "log/checkpoint", bytes: Buffer.from(start.checkpointText) },
@@ -77,7 +78,7 @@ async function makeDraft(parent: string): Promise<string> {
   const draft = unfinishedName(parent);
   try {
     await makeFolderDurably(parent);
-    mkdirSync(draft);
+    mkdirSync(draft, { mode: 0o700 });
     return draft;
   } catch (error) {
     throw writeFault(error, parent);
@@ -90,6 +91,7 @@ export function openRecordFolder(path: string, options: FolderOptions): RecordFo
   const recordText = readHead(folder);
   if (options.mode === "read")
     return { folder, mode: "read", recordText, tookOver: false, close: () => undefined };
+  refuseExposedKey(join(folder, "keys/log.key"));
   const taken = takeLock(join(folder, "lock"), thisProcess(options.now, options.address));
   if (taken.kind === "held")
     throw lockedFault(folder, taken.by === undefined ? undefined : holderName(taken.by));
@@ -156,6 +158,7 @@ function lockedFault(folder: string, holder: string | undefined): Fault {
 /** Removes what writers that were cut off had not finished. Only the holder of the lock may call it. */
 function removeUnfinished(folder: string): void {
   for (const name of ["log", "blobs", "keys"]) removeParts(join(folder, name), () => true);
+  destroyUnfinishedKeys(folder);
   // Here others who want the lock put theirs: leave what a living process is about to use.
   removeParts(folder, (entry) => !isRunning(Number(entry.slice(unfinishedPrefix.length).split("-")[0])));
 }

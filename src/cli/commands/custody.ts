@@ -9,7 +9,7 @@ import {
   premisEventType,
   signerWords,
 } from "../../core/index.ts";
-import { type CommonOptions, documentNamed, withRecord } from "../options.ts";
+import { type CommonOptions, documentNamed, sealedNamed, withRecord } from "../options.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
@@ -27,7 +27,8 @@ export async function custodyCommand(
 }
 
 async function custodyNamed(record: OpenRecord, name: string): Promise<Custody> {
-  const named = (await record.custody(name)) ?? (await custodyOfFile(record, name));
+  const named =
+    (await record.custody(name)) ?? (await custodyOfFile(record, name)) ?? (await sealedOne(record, name));
   const custody = named ?? (await record.custody((await documentNamed(record, name)).source));
   if (custody !== undefined) return custody;
   throw new Fault("document-absent", `The log of ${record.folder} says nothing of ${printable(name)}.`);
@@ -36,7 +37,13 @@ async function custodyNamed(record: OpenRecord, name: string): Promise<Custody> 
 // A file at hand is looked up by its bytes, whatever it is called.
 async function custodyOfFile(record: OpenRecord, path: string): Promise<Custody | undefined> {
   if (!existsSync(path) || !statSync(path).isFile()) return undefined;
-  return record.custody(createHash("sha256").update(readFileSync(path)).digest("hex"));
+  const sha256 = createHash("sha256").update(readFileSync(path)).digest("hex");
+  return (await record.custody(sha256)) ?? sealedOne(record, sha256);
+}
+
+async function sealedOne(record: OpenRecord, name: string): Promise<Custody | undefined> {
+  const sealed = sealedNamed(record, name);
+  return sealed === undefined ? undefined : record.custody(sealed);
 }
 
 function asJson(custody: Custody): object {

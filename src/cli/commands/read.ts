@@ -11,6 +11,7 @@ import {
   readFiles,
   readHere,
   readInThreads,
+  sealFiles,
 } from "../../app/index.ts";
 import { Fault, type ReceivedFrom } from "../../core/index.ts";
 import { type CommonOptions, neededDatabase, withRecord } from "../options.ts";
@@ -24,6 +25,8 @@ export interface ReadOptions extends CommonOptions {
   readonly from?: string;
   readonly where?: string;
   readonly how?: string;
+  /** Whether the files are kept encrypted, and out of the log, the view and every database. */
+  readonly confidential?: boolean;
   /** Whether `aver work` processes read, through the PostgreSQL of AVER_DATABASE_URL. */
   readonly queue?: boolean;
   /** One result of a worker in so many is read here too and compared; 0 for none. */
@@ -40,6 +43,8 @@ export async function readCommand(
 ): Promise<number> {
   if (names.length === 0 && options.queue !== true)
     throw new Fault("usage", "Name the files or folders to be read: aver read FILE…");
+  if (options.confidential === true && options.queue === true)
+    throw new Fault("usage", "Confidential files are read on this machine only: leave out --queue.");
   const from = originIn(options);
   const found = await collectFiles(names);
   const candidates = from === undefined ? found : found.map((candidate) => ({ ...candidate, from }));
@@ -51,7 +56,9 @@ export async function readCommand(
       show(outcomes.length, outcome.path);
       tell(outcome, options, terminal);
     };
-    if (options.queue === true) await readElsewhere({ record, candidates, options, terminal }, told);
+    if (options.confidential === true) {
+      for await (const outcome of sealFiles(record, candidates)) told(outcome);
+    } else if (options.queue === true) await readElsewhere({ record, candidates, options, terminal }, told);
     else await readOnThisMachine(record, candidates, told);
     if (outcomes.some((outcome) => outcome.kind === "read" && outcome.news !== "known"))
       await cosignIfAsked(record, terminal);
@@ -139,6 +146,7 @@ function lineFor(outcome: FileOutcome & { readonly kind: "read" }): string {
     counted(counts.notes, "note"),
     ...(counts.problems > 0 ? [counted(counts.problems, "problem")] : []),
   ];
+  if (outcome.isConfidential === true) parts.push(`confidential: ${outcome.source.slice(0, 12)}`);
   return `${path}  ${parts.join(", ")}${outcome.news === "reread" ? " (read anew)" : ""}`;
 }
 

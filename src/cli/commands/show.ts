@@ -1,15 +1,15 @@
+import type { OpenRecord } from "../../app/index.ts";
 import type { Citation, Claim, DocumentView, Field, Masthead, Reading } from "../../core/index.ts";
 import { Fault, wordsAt } from "../../core/index.ts";
 import { describeClaim } from "../describe-claim.ts";
-import { type CommonOptions, documentNamed, withRecord } from "../options.ts";
+import { type CommonOptions, documentNamed, sealedNamed, withRecord } from "../options.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";
 
 /** `aver show NAME`: one document as tables: what its head says, its citations, its claims. */
 export async function showCommand(name: string, options: CommonOptions, terminal: Terminal): Promise<number> {
   await withRecord(options, "read", async (record) => {
-    const { source } = await documentNamed(record, name);
-    const view = await record.document(source);
+    const view = await viewNamed(record, name);
     if (view === undefined)
       throw new Fault(
         "record-broken",
@@ -18,6 +18,13 @@ export async function showCommand(name: string, options: CommonOptions, terminal
     terminal.out(options.json === true ? `${JSON.stringify(view)}\n` : described(view, terminal.columns));
   });
   return 0;
+}
+
+// Confidential files are opened here and nowhere else: they are in no view.
+async function viewNamed(record: OpenRecord, name: string): Promise<DocumentView | undefined> {
+  const sealed = sealedNamed(record, name);
+  if (sealed !== undefined) return record.sealedDocument(sealed);
+  return record.document((await documentNamed(record, name)).source);
 }
 
 function described(view: DocumentView, columns: number): string {

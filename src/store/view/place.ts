@@ -53,7 +53,7 @@ function listPlaces(view: string): readonly string[] {
 
 function canWrite(view: string): boolean {
   try {
-    mkdirSync(view, { recursive: true });
+    mkdirSync(view, { recursive: true, mode: 0o700 });
     accessSync(view, constants.W_OK);
     return true;
   } catch {
