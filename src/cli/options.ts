@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import { homedir, hostname, userInfo } from "node:os";
 import { isAbsolute, join } from "node:path";
 import {
@@ -86,7 +87,7 @@ export function whoAmI(): string {
 
 /** Says once which command closes a record's folder that others on this machine can read. */
 export function warnOfOpenFolder(record: string, terminal: Terminal): void {
-  if (!isOpenToOthers(record)) return;
+  if (!existsSync(join(record, "record.json")) || !isOpenToOthers(record)) return;
   terminal.err(
     `aver: Others on this machine can read the record ${printable(record)}. To keep it to yourself: chmod 700 ${printable(quoted(record))}\n`,
   );

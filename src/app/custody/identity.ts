@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { canonicalJson, Fault } from "../../core/index.ts";
 import { parseSigner, type Signer, signerFrom, signerText, verifierText } from "../../ledger/index.ts";
@@ -70,7 +70,8 @@ function textOf(path: string): string | undefined {
   try {
     return readFileSync(path, "utf8");
   } catch (cause) {
-    if (["ENOENT", "ENOTDIR"].includes(codeOf(cause))) return undefined;
+    // In a folder that this user may not even look into nothing of theirs can lie.
+    if (!existsSync(path)) return undefined;
     throw new Fault("key-unreadable", `The identity ${path} cannot be read (${codeOf(cause)}).`, cause);
   }
 }
