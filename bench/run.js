@@ -1,4 +1,5 @@
 import { cpus } from "node:os";
+import { tuneEngine } from "../bin/engine.js";
 import { benchAppends } from "./appends.js";
 import { benchCheck } from "./check.js";
 import { benchCommands } from "./commands.js";
@@ -9,6 +10,9 @@ import { benchPeers } from "./peers.js";
 import { benchReader } from "./reader.js";
 import { benchViews } from "./views.js";
 import { benchWorkers } from "./workers.js";
+
+// As `aver` itself runs.
+tuneEngine();
 
 /** All benchmarks, or those named: `npm run bench -- reader peers commands pages log appends workers views check`. */
 const texts = material();

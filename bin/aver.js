@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "./compile-cache.js";
+import { tuneEngine } from "./engine.js";
 
 const main = new URL("../dist/cli/main.js", import.meta.url);
 if (existsSync(main)) {
-  enableCompileCache();
+  tuneEngine();
   const { runCommandLine } = await import(main.href);
   process.exitCode = await runCommandLine(process.argv.slice(2));
 } else {
