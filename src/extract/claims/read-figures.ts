@@ -60,8 +60,13 @@ export function readFigures(
   return {
     claims,
     nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [],
-    counted: new Set(drafts.map((draft) => draft.harmAt)),
+    counted: new Set(drafts.flatMap(countedAt)),
   };
+}
+
+/** The words of harm under which a draft counts. */
+function countedAt({ harmAt, also = [], covers = [] }: FigureDraft): readonly number[] {
+  return [harmAt, ...also.map(({ at }) => at), ...covers];
 }
 
 /** Without a number there is nothing to count; a sentence of harm may still name dates and the like. */

@@ -1,5 +1,6 @@
+import type { Category } from "../../../core/index.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
-import type { Sentence } from "../text/sentence.ts";
+import { type Sentence, spanOf } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { countsLives, isBareObject, isNoneOf, isOnlyMet, saysItself } from "./assign-checks.ts";
 import { distinct } from "./distinct.ts";
@@ -192,9 +193,31 @@ function draftOf(
       negated: first.trigger.negated,
       ...(also.length === 0 ? {} : { also }),
       rule: `casualty-${first.trigger.harmed}-${first.trigger.voice}`,
+      ...eitherOf(sentence, count, candidates),
     };
   }
   return isOnlyMet(sentence, count) ? undefined : ownDraft(sentence, count);
+}
+
+const bodily: ReadonlySet<Category> = new Set(["killed", "executed", "injured"]);
+
+/** `killed or injured 57`: nobody says how many died, so that the category is the one that covers both. */
+function eitherOf(
+  { terms }: Sentence,
+  { mention }: CountPhrase,
+  candidates: readonly Candidate[],
+): Pick<FigureDraft, "category" | "harmSpan" | "covers"> | undefined {
+  const triggers = candidates.map(({ trigger }) => trigger);
+  const [first] = triggers;
+  const other = triggers.find(({ joined, category }) => joined === "or" && category !== first?.category);
+  if (first === undefined || other === undefined || mention.form === "none" || first.negated)
+    return undefined;
+  if (!bodily.has(first.category) || !bodily.has(other.category)) return undefined;
+  return {
+    category: "affected",
+    covers: [first.at, other.at],
+    harmSpan: spanOf(terms, Math.min(first.at, other.at), Math.max(first.at, other.at) + 1),
+  };
 }
 
 function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["category"] {

@@ -5,7 +5,7 @@ const takes: ReadonlySet<Category> = new Set(["abducted", "disappeared", "detain
 
 /**
  * The harms that verbs joined by `and` or `or` say of the same count, each once: `killed and wounded` is two figures on one
- * number. `damaged or destroyed` is no more than damaged; `killed or injured` is one figure, of which no one says how many died; `abducted and never seen again` is one harm.
+ * number. `damaged or destroyed` is no more than damaged; `killed or injured` is one figure; `abducted and never seen again` is one harm.
  */
 export function distinct(triggers: readonly Trigger[]): readonly Trigger[] {
   const damaged = triggers.find((trigger) => trigger.category === "damaged");

@@ -24,5 +24,7 @@ export interface FigureDraft {
   readonly negated: boolean;
   /** Further harm said of the same persons by a verb joined to the first: `killed and wounded`. */
   readonly also?: readonly { readonly category: Category; readonly act: string; readonly at: number }[];
+  /** Further words of harm that the count stands under as a whole: `injured` of `killed or injured`. */
+  readonly covers?: readonly number[];
   readonly rule: string;
 }

@@ -65,7 +65,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
     "The attack caused 57 casualties (31 killed, 26 injured).",
     ["57 affected", "31 killed < 57", "26 injured < 57"],
   ],
-  ["In all, 57 people were killed or injured.", ["57 killed"]],
+  ["In all, 57 people were killed or injured.", ["57 affected"]],
   [
     "A total of 57 persons were killed, of whom 31 in Tarvo and 26 in Sulmere.",
     ["57 killed", "31 killed < 57", "26 killed < 57"],

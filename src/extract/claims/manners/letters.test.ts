@@ -59,7 +59,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ["On 7 June, 9 houses, 2 schools and a mosque were destroyed.", ["9 destroyed", "2 destroyed"]],
   ["Ten prisoners were handed over to the Red Cross.", ["10 released detainee"]],
   ["Thousands were driven from their homes.", ["vague displaced"]],
-  ["The mines laid in those areas have killed or injured 382 persons.", ["382 killed"]],
+  ["The mines laid in those areas have killed or injured 382 persons.", ["382 affected"]],
   [
     "Since the ceasefire 53 people have lost their lives to mines, 41 of them civilians.",
     ["53 killed", "41 killed civilian < 53"],
