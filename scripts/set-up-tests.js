@@ -31,6 +31,12 @@ function openssl() {
   return debianPackage({ name: "openssl", called: "OpenSSL", isThere });
 }
 
+/** Shows in which order a process speaks to the disk, and lets a call of it fail. */
+function strace() {
+  const isThere = () => existsSync("/usr/bin/strace");
+  return debianPackage({ name: "strace", called: "strace", isThere });
+}
+
 const bagitFolder = `${root}.cache/bagit`;
 
 /** How the Library of Congress's own tool for bags is called; undefined where it is not there. */
