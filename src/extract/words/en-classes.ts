@@ -82,7 +82,7 @@ export const classes: Readonly<Record<string, string>> = {
   ageWord: "aged age ages",
   lifeWord: "life lives",
   kinNoun:
-    "brother brothers sister sisters son sons daughter daughters cousin cousins uncle uncles aunt aunts nephew nephews niece nieces relative relatives grandchild grandchildren grandson grandsons granddaughter granddaughters family_members children parents siblings kinsmen in-laws comrades colleagues companions comrades-in-arms",
+    "brother brothers sister sisters son sons daughter daughters cousin cousins uncle uncles aunt aunts nephew nephews niece nieces husband wife mother father relative relatives grandchild grandchildren grandson grandsons granddaughter granddaughters family_members children parents siblings kinsmen in-laws comrades colleagues companions comrades-in-arms",
   takenElsewhere:
     "taken_to_safety taken_to_court taken_to_task taken_to_clinics taken_to_a_clinic taken_to_a_hospital taken_to_the_morgue taken_to_the_clinic brought_to_justice brought_to_trial brought_to_safety brought_to_light brought_to_court brought_to_a_hospital brought_to_the_hospital brought_to_the_morgue driven_to_despair driven_to_safety taken_to_local taken_to_nearby taken_to_various taken_to_shelters taken_to_the_capital",
   refugeeNoun:

@@ -77,12 +77,13 @@ export const complements: readonly Complement[] = [
     verbs: `${take} lead leads led leading carry carries carried carrying march marched marching drag dragged dragging`,
     words: "away off into_captivity",
   },
+  { category: "abducted", act: "abduction", befalls: "persons", verbs: take, words: "with_them" },
   {
     category: "displaced",
     act: "displacement",
     befalls: "persons",
     verbs: make,
-    words: "homeless displaced",
+    words: "homeless displaced without_a_roof without_shelter without_a_home without_homes",
   },
   {
     category: "displaced",

@@ -14,7 +14,7 @@ export const groups: readonly GroupNoun[] = [
     ...person,
     codes: ["civilian"],
     words:
-      "civilian civilians noncombatants non-combatants civilian_population civilian_persons civilian_victims",
+      "civilian civilians noncombatants non-combatants civilian_population civilian_persons civilian_victims peaceful_citizens peaceful_residents peaceful_inhabitants peaceful_villagers",
   },
   { ...person, codes: ["women"], words: "woman women females female lady ladies housewives" },
   { ...person, codes: ["men"], words: "man men males male gentleman" },

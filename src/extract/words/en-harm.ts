@@ -402,7 +402,7 @@ export const harmPhrases: readonly HarmVerb[] = [
     befalls: "persons",
     harmed: "subject",
     weak: true,
-    only: ["men", "combatant", "police"],
+    only: ["men", "combatant", "police", "civilian"],
     verbs: ["- - fell fallen -"],
   },
   {
@@ -824,10 +824,8 @@ export const harmPhrases: readonly HarmVerb[] = [
       "- - sought_safety sought_safety seeking_safety",
       "- - sought_sanctuary sought_sanctuary seeking_sanctuary",
       "shelter shelters sheltered sheltered sheltering",
-      "- - crossed_the_border - crossing_the_border",
       "- - took_ship taken_ship -",
       "- - took_to_the_bush taken_to_the_bush -",
-      "- - crossed_the_river - crossing_the_river",
       "- - took_to_the_hills taken_to_the_hills -",
       "- - took_to_the_woods taken_to_the_woods -",
       "- - took_to_the_mountains taken_to_the_mountains -",
@@ -836,7 +834,6 @@ export const harmPhrases: readonly HarmVerb[] = [
       "- - went_into_exile gone_into_exile -",
       "- - deserted_their_homes - -",
       "- - moved_away - -",
-      "- - crossed_into - crossing_into",
       "- - escaped_to - escaping_to",
       "- - taken_refuge taken_refuge -",
       "- - took_refuge - -",
@@ -848,6 +845,18 @@ export const harmPhrases: readonly HarmVerb[] = [
       "- - left_their_homes left_their_homes -",
       "- - abandoned_their_homes abandoned_their_homes -",
       "- - fleeing_from - -",
+    ],
+  },
+  {
+    category: "displaced",
+    act: "flight",
+    befalls: "persons",
+    harmed: "subject",
+    weak: true,
+    verbs: [
+      "- - crossed_the_border - crossing_the_border",
+      "- - crossed_the_river - crossing_the_river",
+      "- - crossed_into - crossing_into",
     ],
   },
   {
@@ -1152,6 +1161,12 @@ export const harmAdjectives: readonly HarmAdjective[] = [
   {
     category: "destroyed",
     befalls: "objects",
-    words: "beyond_repair in_ruins uninhabitable unfit_for_habitation unfit_for_use unusable",
+    words:
+      "beyond_repair in_ruins uninhabitable unfit_for_habitation unfit_for_human_habitation unfit_for_use unusable no_longer_habitable no_longer_inhabitable",
+  },
+  {
+    category: "damaged",
+    befalls: "objects",
+    words: "unfit_for_the_winter unfit_for_winter without_a_roof without_roofs roofless windowless",
   },
 ];

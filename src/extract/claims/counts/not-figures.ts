@@ -53,8 +53,15 @@ function isAge({ terms, mention, noun, before, after }: Place): boolean {
     mention.hedge !== undefined &&
     isWord(terms[mention.hedge.from], "under", "over", "below", "above", "up_to") &&
     (terms[mention.from - 1]?.lexeme.group?.unit === "person" ||
-      isWord(terms[mention.from - 1], "of_them", "of_whom", "them", "whom"));
+      isWord(terms[mention.from - 1], "of_them", "of_whom", "them", "whom") ||
+      saysTheirAge(terms, mention.from - 1));
   return ofPerson || bounded || isNameApposition(terms, mention);
+}
+
+/** `12 were over 70`. */
+function saysTheirAge(terms: readonly Term[], at: number): boolean {
+  const before = terms[at - 1];
+  return is(terms[at], "be") && (before?.kind === "number" || before?.lexeme.number !== undefined);
 }
 
 /** `girls of 5, 7 and 8 were`; leaves `aged six and eight, and twenty-six were`. */

@@ -173,6 +173,7 @@ function sharesHead(other: GroupNoun, headUnit: FigureUnit | undefined): boolean
 function unitOf(terms: readonly Term[], noun: NounPhrase, mention: NumberMention): FigureUnit {
   if (mention.percent) return "percent";
   if (isOfBodies(terms, mention.from)) return "body";
+  if (isOfHomes(terms, mention.from)) return "home";
   if (noun.head === undefined) return "unspecified";
   const lexeme = terms[noun.head]?.lexeme;
   if (lexeme?.group !== undefined) return lexeme.group.unit;
@@ -241,6 +242,11 @@ function ofTheirNumber(terms: readonly Term[], at: number): number {
 /** `the bodies of 19 persons` counts bodies. */
 function isOfBodies(terms: readonly Term[], at: number): boolean {
   return isWord(terms[at - 1], "of") && is(terms[at - 2], "bodiesFound");
+}
+
+/** `the homes of 300 families` counts homes. */
+function isOfHomes(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at - 1], "of") && isWord(terms[at - 2], "homes", "houses", "dwellings");
 }
 
 function harmOfTheHarmed(terms: readonly Term[], term: number): OwnHarm | undefined {

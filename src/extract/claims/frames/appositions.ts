@@ -15,7 +15,7 @@ export function placedCounts({ terms, countAt }: Sentence, from: number): readon
     if (
       count.head !== undefined ||
       !joined ||
-      !isWord(terms[count.to], "in", "at", "near", "on", "from", "by", "during", "under")
+      !isWord(terms[count.to], "in", "at", "near", "on", "from", "by", "with", "during", "under")
     )
       break;
     found.push(count);

@@ -24,6 +24,16 @@ export function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigg
   );
 }
 
+/** `a group of about 30 men crossed into the district`: a band moves, and does not flee. */
+export function isBand({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
+  return (
+    trigger.weak &&
+    trigger.category === "displaced" &&
+    isWord(terms[count.from - 1], "of") &&
+    isWord(terms[count.from - 2], "group", "band", "party", "column", "unit", "squad", "gang", "force")
+  );
+}
+
 /** `46 deaths in custody` are deaths. */
 export function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
   const other = own?.how === "result" && own.harm.category !== "detained";

@@ -2,7 +2,7 @@ import type { Category } from "../../../core/index.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
-import { countsLives, isBareObject, isNoneOf, isOnlyMet, saysItself } from "./assign-checks.ts";
+import { countsLives, isBand, isBareObject, isNoneOf, isOnlyMet, saysItself } from "./assign-checks.ts";
 import { distinct } from "./distinct.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { fits } from "./fits.ts";
@@ -26,6 +26,7 @@ export function assignFigures(sentence: Sentence, triggers: readonly Trigger[]):
     for (const { count, part } of harmedOf(sentence, trigger)) {
       if (
         isNoneOf(sentence, count, trigger) ||
+        isBand(sentence, count, trigger) ||
         saysItself(count, trigger) ||
         !fits(count, trigger) ||
         isBareObject(sentence, count, trigger) ||
@@ -127,6 +128,7 @@ function accompanying(sentence: Sentence, at: number): readonly Harmed[] {
 /** After the verb, or after the last of verbs that share the object: `killing and wounding dozens`. */
 function objectStart(sentence: Sentence, at: number): number {
   const { terms } = sentence;
+  if (isWord(terms[at + 1], "with") && isWord(terms[at + 2], "them", "him", "her")) return at + 3;
   let i = at + 1;
   while (isAdverb(terms[i])) i += 1;
   if (!isWord(terms[i], "and", "or", ",")) return at + 1;
@@ -151,6 +153,8 @@ function strongest(terms: readonly Term[], known: readonly Candidate[], rival: C
   if (rival.trigger.over === first.trigger.at) return [rival];
   if (rival.trigger.joined !== undefined && rival.rank === first.rank) return [...known, rival];
   if (isMainVerb(terms, first, rival)) return [rival];
+  if (taken.has(first.trigger.category) && isFateOf(rival)) return [...known];
+  if (taken.has(rival.trigger.category) && isFateOf(first)) return [rival];
   if (rival.rank !== first.rank) return rival.rank < first.rank ? [rival] : [...known];
   return distance(rival) < distance(first) ? [rival] : [...known];
 }
@@ -166,6 +170,13 @@ function isMainVerb(terms: readonly Term[], first: Candidate, rival: Candidate):
     return false;
   const opens = isWord(terms[count.to], ",") ? count.to + 1 : count.to;
   return first.trigger.harmed === "before" || isWord(terms[opens], "who", "which", "that");
+}
+
+const taken: ReadonlySet<Category> = new Set(["abducted", "detained", "hostage"]);
+
+/** `taking with them two guards whose fate is not known`: they were taken. */
+function isFateOf({ trigger }: Candidate): boolean {
+  return trigger.voice === "noun" && trigger.harmed === "before" && trigger.category === "missing";
 }
 
 function distance({ count, trigger }: Candidate): number {

@@ -52,7 +52,8 @@ export function fits(count: CountPhrase, harm: Befalling): boolean {
 
 /** Verbs that have other senses (`found`, `held`, `captured`) count only what they are said of in the harmful sense. */
 function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
-  if (count.head === undefined && bareHarms.has(harm.category)) return true;
+  if (harm.category === "displaced") return canFlee(count);
+  if (count.head === undefined && (bareHarms.has(harm.category) || harm.act === "burial")) return true;
   if (harm.category === "discovered" || harm.category === "identified" || harm.category === "exhumed") {
     return (
       count.unit === "body" ||
@@ -63,6 +64,11 @@ function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
   if (harm.category === "detained" && count.own?.harm.category === "affected") return false;
   if (harm.act === "burial" && count.unit === "body") return true;
   return count.unit === "person" && (count.known || count.groups.length > 0);
+}
+
+/** Persons and families cross a border in flight. */
+function canFlee({ unit, head }: CountPhrase): boolean {
+  return unit === "person" || unit === "family" || unit === "household" || head === undefined;
 }
 
 function isPersonHead(count: CountPhrase): boolean {

@@ -135,6 +135,11 @@ export function governs(term: Term | undefined): boolean {
     "hundreds",
     "all",
     "families",
+    "homes",
+    "houses",
+    "dwellings",
+    "roofs",
+    "windows",
     "consisting",
     "members",
     "least",
@@ -148,7 +153,8 @@ function listGoesOn({ terms, countAt }: Sentence, at: number): boolean {
   if (is(term, "opener") || isWord(term, "(")) return true;
   if (!isWord(term, "and", "or", ",", "as_well_as", "plus")) return false;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
-    if (countAt[i] !== undefined) return true;
+    const item = countAt[i];
+    if (item !== undefined) return !isClosedPart(terms, item, at);
     if (i === at - 1 && isWord(terms[i], ",", ")")) continue;
     if (
       is(terms[i], "be") ||
@@ -162,6 +168,13 @@ function listGoesOn({ terms, countAt }: Sentence, at: number): boolean {
     if (terms[i]?.kind === "mark") return false;
   }
   return false;
+}
+
+/** `forty died, 31 of them minors, and 240 were injured`; `300 were injured, 60 by firearms, and one is missing`. */
+function isClosedPart(terms: readonly Term[], item: CountPhrase, at: number): boolean {
+  if (!isWord(terms[at], "and") || !isWord(terms[at - 1], ",") || !isWord(terms[item.from - 1], ","))
+    return false;
+  return isWord(terms[item.to], "of_them", "of_whom", "by") && item.head === undefined;
 }
 
 /** `83 civilians, among them 17 children, and 31 policemen`: after `, and` the list before is closed, when it has one item. */
@@ -213,6 +226,9 @@ export function countBefore(sentence: Sentence, at: number, whole = false): read
         "presumed",
         "feared",
         "left",
+        "as",
+        "listed",
+        "registered",
         "who",
         "were",
       ))

@@ -6,6 +6,7 @@ import { draft } from "./forced.ts";
 
 /** `I lost two sons and one daughter`, `had lost “eleven members of my family”`; leaves `lost two games`. */
 export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  if (countAt[count.from - 1]?.partitive === "count") return undefined;
   const named = count.partitive === "count" ? (countAt[count.to] ?? count) : count;
   if (named.head === undefined || !isKin({ terms }, named)) return undefined;
   for (let i = count.from - 1; i >= Math.max(0, count.from - 8); i--) {

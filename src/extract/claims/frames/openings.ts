@@ -208,6 +208,8 @@ function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   if (!said || countAt[at - 1] !== undefined) return undefined;
   if (next.head === undefined && is(terms[next.to], "gravity") && endsHere(terms[next.to + 1]))
     return { counts: [next], exhaustive: false, looksBack: false };
+  if (next.head === undefined && isWord(terms[next.to], "by", "with"))
+    return { counts: placedCounts(sentence, at + 1), exhaustive: false, looksBack: false };
   const counts = objectCounts(sentence, at + 1).map((one) => one.count);
   const last = counts.at(-1);
   const grouped = counts.length > 1 && counts.every((count) => count.groups.length > 0);

@@ -135,5 +135,28 @@ export function predicateGroups({ terms, countAt }: Sentence, count: CountPhrase
     if (noun?.unit === "person") for (const code of noun.codes) found.push({ group: { code }, term: i });
     if (isPeople(term)) found.push({ group: { code: "national", name: term.text }, term: i });
   }
+  const young = youngAt(terms, count.to);
+  if (found.length === 0 && young !== undefined) found.push({ group: { code: "children" }, term: young });
   return found.filter((one, k) => found.findIndex((other) => other.group.code === one.group.code) === k);
+}
+
+/** `39 of whom were under the age of 16`, `twelve of them under 18`, `seven had not yet turned 18`: the age that says children. */
+function youngAt(terms: Sentence["terms"], from: number): number | undefined {
+  for (let i = from; i < Math.min(from + 7, terms.length); i++) {
+    if (isWord(terms[i], ",", ";", ".", "and")) return undefined;
+    const under =
+      isWord(terms[i], "under", "below") ||
+      (isWord(terms[i], "turned", "reached") && isNegated(terms, from, i));
+    if (!under) continue;
+    let age = i + 1;
+    while (isWord(terms[age], "the", "age", "ages", "of")) age += 1;
+    const value = terms[age]?.value ?? terms[age]?.lexeme.number;
+    return value !== undefined && value > 1 && value <= 18 ? age : undefined;
+  }
+  return undefined;
+}
+
+function isNegated(terms: Sentence["terms"], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isWord(terms[i], "not", "never")) return true;
+  return false;
 }

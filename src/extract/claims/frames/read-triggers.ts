@@ -138,6 +138,7 @@ function joinedTo(
 function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): Trigger["harmed"] {
   const intransitive = verb.harmed === "subject";
   if (voice === "passive") return "subject";
+  if (voice === "bare" && isWord(sentence.terms[at - 1], "as")) return "before";
   if (intransitive) return "subject";
   if (verb.harmed === "both" && !objectFollows(sentence, at)) return "subject";
   if (voice === "bare")

@@ -75,6 +75,10 @@ function tollNear(terms: readonly Term[], count: CountPhrase): number | undefine
     "surpasses",
     "topped",
     "exceeding",
+    "has_passed",
+    "have_passed",
+    "had_passed",
+    "has_now_passed",
   );
   if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than", "from", "fell_from"))
     return undefined;

@@ -434,7 +434,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ],
   [
     "The regime's aircraft dropped 14 barrel bombs, killing 22 civilians, seven of whom were under ten.",
-    ["22 killed civilian", "7 killed < 22"],
+    ["22 killed civilian", "7 killed children < 22"],
   ],
   [
     "Of the 1,204 people whose deaths the Office verified, 311 were children.",
