@@ -46,6 +46,8 @@ function timeToInherit(context: ClaimContext, claims: readonly Claim[]): Field<s
     (claim) => happens(claim) && claim.time !== undefined && claim.time.basis !== "inherited",
   )?.time;
   if (own !== undefined) return own;
+  // When a case was lodged or a view taken says nothing of when things happened.
+  if (claims.some((claim) => claim.kind === "proceeding") && !claims.some(happens)) return undefined;
   for (const time of context.sentence.times.toReversed()) {
     if (time.edtf !== undefined) return timeField(context, { ...time, edtf: time.edtf });
   }

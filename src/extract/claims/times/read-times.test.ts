@@ -32,6 +32,8 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ["in the spring of 1999", ["1999-21"]],
   ["during the 1990s", ["199X"]],
   ["(2018–2027)", ["2018/2027"]],
+  ["lodged on 3 June and 8 June 2044", ["2044-06-03", "2044-06-08"]],
+  ["on 3 June, 8 June and 2 July 2044", ["2044-06-03", "2044-06-08", "2044-07-02"]],
 ];
 const leaves = [
   "2,000 people",

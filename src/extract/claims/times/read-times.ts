@@ -54,7 +54,8 @@ function mentionAt(terms: readonly Term[], at: number, context: TimeContext): Ti
   if (range !== undefined) return bounded(terms, range);
   const point = datePointAt(terms, at);
   if (point === undefined || isNotATime(terms, at, point)) return undefined;
-  const value = edtfOf(point, context);
+  const year = point.year === undefined ? yearAhead(terms, point) : undefined;
+  const value = edtfOf(point, year === undefined ? context : { ...context, year });
   if (value === undefined) return { from: at, to: point.to, basis: "read" };
   return bounded(terms, {
     from: at,
@@ -62,6 +63,21 @@ function mentionAt(terms: readonly Term[], at: number, context: TimeContext): Ti
     edtf: value.edtf,
     basis: value.inferred ? "inferred" : "read",
   });
+}
+
+/** `on 3 June and 8 June 2044`, `3 June, 8 June and 2 July 2044`: the year that the last day of a list names is that of all. */
+function yearAhead(terms: readonly Term[], point: DatePoint): number | undefined {
+  if (point.day === undefined || point.month === undefined) return undefined;
+  let next: DatePoint | undefined = point;
+  for (let turn = 0; next !== undefined && turn < 12; turn++) {
+    if (next.year !== undefined) return next.year;
+    const joint: number = next.to;
+    if (!isWord(terms[joint], "and", ",", "or")) return undefined;
+    const from: number = isWord(terms[joint + 1], "and", "on") ? joint + 2 : joint + 1;
+    next = datePointAt(terms, from);
+    if (next?.day === undefined || next.month === undefined) return undefined;
+  }
+  return undefined;
 }
 
 /** `25 to 26 February 1992`, `from 1 to 5 May`, `between 3 March and 5 April`, `1993 and 1994`, `1988–1994`. */
