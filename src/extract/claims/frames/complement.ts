@@ -14,15 +14,33 @@ interface Row extends Complement {
   readonly phrases: readonly string[];
 }
 
+/** The rows of a verb, and every word or words joined with which a phrase of theirs begins. */
+interface VerbRows {
+  readonly rows: Row[];
+  readonly openings: Set<string>;
+}
+
 const byVerb = rowsByVerb();
 
-function rowsByVerb(): ReadonlyMap<string, readonly Row[]> {
-  const rows = new Map<string, Row[]>();
+function rowsByVerb(): ReadonlyMap<string, VerbRows> {
+  const known = new Map<string, VerbRows>();
   for (const one of complements) {
     const row = { ...one, phrases: one.words.split(" ") };
-    for (const verb of new Set(one.verbs.split(" "))) rows.set(verb, [...(rows.get(verb) ?? []), row]);
+    for (const verb of new Set(one.verbs.split(" "))) {
+      const { rows, openings } = known.get(verb) ?? { rows: [], openings: new Set<string>() };
+      rows.push(row);
+      for (const phrase of row.phrases) addOpenings(openings, phrase);
+      known.set(verb, { rows, openings });
+    }
   }
-  return rows;
+  return known;
+}
+
+/** `to_death` begins with `to` and with `to_death`: a term may itself be several words. */
+function addOpenings(openings: Set<string>, phrase: string): void {
+  for (let end = phrase.indexOf("_"); end >= 0; end = phrase.indexOf("_", end + 1))
+    openings.add(phrase.slice(0, end));
+  openings.add(phrase);
 }
 
 /** `took 14 men hostage`, `reduced 14 houses to rubble`, `clubbed to death`; leaves `took 14 days`. */
@@ -30,10 +48,12 @@ export function complementTrigger(
   { terms, countAt }: Pick<Sentence, "terms" | "countAt">,
   at: number,
 ): Trigger | undefined {
-  const rows = byVerb.get(terms[at]?.text ?? "");
-  if (rows === undefined) return undefined;
+  const known = byVerb.get(terms[at]?.text ?? "");
+  if (known === undefined) return undefined;
+  const { rows, openings } = known;
   const to = complementEnd(terms, at, countAt);
   for (let i = at + 1; i < to; i++) {
+    if (!openings.has(terms[i]?.text ?? "")) continue;
     const row = rows.find((one) => one.phrases.some((phrase) => standsAt(terms, i, phrase)));
     if (row !== undefined) return triggerOf({ terms, countAt }, at, row);
   }

@@ -13,14 +13,25 @@ export interface TokenSource {
   readonly words: WordSlots;
 }
 
-/** Words met so far, each at a hash of its letters: a word met again costs no new string. */
-export type WordSlots = (TokenWord | undefined)[];
+/**
+ * Words met so far, each at a hash of its letters: a word met again costs no new string. Of words of up to eight letters
+ * below U+0100 the letters themselves stand in two numbers, which are compared at once; of others both are 0.
+ */
+export interface WordSlots {
+  readonly words: (TokenWord | undefined)[];
+  readonly high: Int32Array;
+  readonly low: Int32Array;
+}
 
 /** A power of two: words whose hashes are equal take each other's place, so a document of nonsense cannot fill the memory. */
 const slots = 65_536;
 
 export function emptyWords(): WordSlots {
-  return new Array<TokenWord | undefined>(slots).fill(undefined);
+  return {
+    words: new Array<TokenWord | undefined>(slots).fill(undefined),
+    high: new Int32Array(slots),
+    low: new Int32Array(slots),
+  };
 }
 
 /** Appends the tokens of one stretch of the text. One pass, each character looked at a bounded number of times. */
@@ -71,6 +82,9 @@ function markWord({ lexicon, text: whole }: TokenSource, { start, end }: Span): 
 function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
   const { text } = source;
   let hash = 0;
+  let high = 0;
+  let low = 0;
+  let all = 0;
   let end = at;
   for (; end < limit; end++) {
     const code = text.charCodeAt(end);
@@ -79,26 +93,50 @@ function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens):
     if (!((small >= 0 && small < 26) || isDigit(code) || isLetter(code) || joins(text, at, end, limit)))
       break;
     hash = Math.imul(hash, 31) + code;
+    high = (high << 8) | (low >>> 24);
+    low = (low << 8) | code;
+    all |= code;
   }
   const cut = isDigit(text.charCodeAt(end - 1)) ? beforeGluedDigits(source, at, end) : end;
   const span = { start: at, end: cut };
-  const word = cut === end ? wordOf(source, span, hash) : lookUp(source, text.slice(at, cut));
+  const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  const word =
+    cut !== end
+      ? lookUp(source, text.slice(at, cut))
+      : end - at > 8 || all > 0xff
+        ? wordOf(source, span, slot)
+        : shortWordOf(source, span, { slot, high, low });
   if (word.inPieces) pushPieces(source, at, word.text, tokens);
   else pushWord(tokens, word, span);
   return cut;
 }
 
-function wordOf(source: TokenSource, span: Span, hash: number): TokenWord {
-  const slot = (hash ^ (hash >>> 15)) & (slots - 1);
+function wordOf(source: TokenSource, span: Span, slot: number): TokenWord {
   return (
     metBefore(source, span, slot) ??
     meet(source, slot, lookUp(source, source.text.slice(span.start, span.end)))
   );
 }
 
+interface ShortKey {
+  readonly slot: number;
+  readonly high: number;
+  readonly low: number;
+}
+
+function shortWordOf(source: TokenSource, span: Span, { slot, high, low }: ShortKey): TokenWord {
+  const { words } = source;
+  const met = words.low[slot] === low && words.high[slot] === high ? words.words[slot] : undefined;
+  if (met !== undefined) return met;
+  const word = meet(source, slot, lookUp(source, source.text.slice(span.start, span.end)));
+  words.high[slot] = high;
+  words.low[slot] = low;
+  return word;
+}
+
 /** What stands at a slot, where it has these very letters. */
 function metBefore({ text, words }: TokenSource, { start, end }: Span, slot: number): TokenWord | undefined {
-  const word = words[slot];
+  const word = words.words[slot];
   if (word === undefined || word.raw.length !== end - start) return undefined;
   for (let i = start; i < end; i++)
     if (text.charCodeAt(i) !== word.raw.charCodeAt(i - start)) return undefined;
@@ -106,7 +144,9 @@ function metBefore({ text, words }: TokenSource, { start, end }: Span, slot: num
 }
 
 function meet({ words }: TokenSource, slot: number, word: TokenWord): TokenWord {
-  words[slot] = word;
+  words.words[slot] = word;
+  words.high[slot] = 0;
+  words.low[slot] = 0;
   return word;
 }
 

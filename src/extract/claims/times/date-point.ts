@@ -119,7 +119,8 @@ function seasonDate(terms: readonly Term[], at: number): DatePoint | undefined {
 }
 
 function yearAlone(terms: readonly Term[], at: number): DatePoint | undefined {
-  const decade = /^(1[89]|20)\d0s$/.exec(terms[at]?.text ?? "");
+  const text = terms[at]?.text ?? "";
+  const decade = text.length === 5 ? /^(1[89]|20)\d0s$/.exec(text) : null;
   if (decade !== null) return { from: at, to: at + 1, year: Number.parseInt(decade[0], 10), decade: true };
   const year = yearOf(terms[at]);
   return year === undefined || startsCount(terms, at + 1) ? undefined : { from: at, to: at + 1, year };
