@@ -1,11 +1,12 @@
-import type { Citation, Claim, Document, NearMiss, SourceText } from "../../core/index.ts";
+import type { Citation, Claim, Document, NearMiss, SourceText, TableCell } from "../../core/index.ts";
 import { lexiconOf } from "../words/languages.ts";
 import { authorOf } from "./attribution/author.ts";
 import { claimIds } from "./build/identify.ts";
 import { supportFinder } from "./build/support.ts";
 import { type DocumentReading, readFlow } from "./read-flow.ts";
+import { alignedCells } from "./tables/aligned-table.ts";
 import { readTable } from "./tables/read-table.ts";
-import { flowsOf, skippedSpans } from "./text/flows.ts";
+import { type Flow, flowsOf, skippedSpans } from "./text/flows.ts";
 import { emptyWords } from "./text/tokenise.ts";
 import { emptyTokens } from "./text/tokens.ts";
 
@@ -61,7 +62,8 @@ function* readFlows(reading: DocumentReading): Generator<Claim> {
   let index = 0;
   for (const flow of flowsOf(reading.document)) {
     index += 1;
-    if (flow.kind === "table") readTable(reading, flow);
+    const aligned = flow.kind === "paragraph" ? alignedIn(reading, flow) : undefined;
+    if (flow.kind === "table" || aligned !== undefined) readTable(reading, flow, aligned);
     else readFlow(reading, flow);
     if (claims.length === 0) continue;
     claims.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
@@ -71,6 +73,12 @@ function* readFlows(reading: DocumentReading): Generator<Claim> {
     // Flows share no words, so that no claim of another one can have the same name.
     reading.identify = claimIds();
   }
+}
+
+/** The cells of a table that is set with spaces. */
+function alignedIn({ source }: DocumentReading, { stretches }: Flow): readonly TableCell[] | undefined {
+  const [only, more] = stretches;
+  return only === undefined || more !== undefined ? undefined : alignedCells(source.text, only);
 }
 
 /** For each flow the least offset at which it or one after it begins: a flow may go on from a page before. */

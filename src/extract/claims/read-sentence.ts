@@ -64,6 +64,7 @@ export function namesTime(tokens: Tokens, range: TokenRange): boolean {
 
 /** Whether a range of tokens counts parts of something before it: `Of these, 141 were male`. */
 export function looksBack(tokens: Tokens, range: TokenRange): boolean {
+  if (opensWithPart(tokens, range)) return true;
   for (let i = range.from; i < range.to - 1; i++) {
     const first = textAt(tokens, i);
     if (i === range.from && (first === "among" || first === "they" || first === "these")) return true;
@@ -73,6 +74,14 @@ export function looksBack(tokens: Tokens, range: TokenRange): boolean {
       return true;
   }
   return false;
+}
+
+/** `Seven had not yet turned 18`, `Twenty-eight were women`. */
+function opensWithPart(tokens: Tokens, { from, to }: TokenRange): boolean {
+  const first = tokens.word[from];
+  if (to - from > 16 || (first?.kind !== "number" && first?.lexeme.number === undefined)) return false;
+  const next = textAt(tokens, from + 1);
+  return next === "were" || next === "had" || next === "are";
 }
 
 /** Whether a range of tokens holds a word that can make a claim. */

@@ -248,10 +248,27 @@ function isRatio({ terms, mention, after, before }: Place): boolean {
 
 function counted({ terms, noun, mention }: Place): NearMissReason | undefined {
   if (noun.head === undefined) return undefined;
+  if (isWord(terms[noun.head], "names", "entries") && listOfHarmed(terms) !== undefined) return undefined;
   const lexeme = terms[noun.head]?.lexeme;
   if (lexeme?.notCounted === undefined || lexeme.group !== undefined || lexeme.harmNoun !== undefined)
     return undefined;
   return reasonOf(lexeme.notCounted, mention);
+}
+
+/** The harmed of `the list of the dead`, `a register of missing persons`. */
+export function listOfHarmed(terms: readonly Term[]): number | undefined {
+  for (let i = 2; i < terms.length; i++) {
+    if (
+      !isWord(terms[i - 1], "of") ||
+      !isWord(terms[i - 2], "list", "lists", "register", "roll", "registers")
+    )
+      continue;
+    const at = isWord(terms[i], "the", "those") ? i + 1 : i;
+    const lexeme = terms[at]?.lexeme;
+    if (lexeme?.harmAdjective !== undefined || lexeme?.harmVerb?.forms.has("participle") === true) return at;
+    if (lexeme?.harmNoun !== undefined && lexeme.harmNoun.counts !== "act") return at;
+  }
+  return undefined;
 }
 
 const reasons: readonly NearMissReason[] = ["distance", "duration", "money", "weapon", "not-persons"];

@@ -48,13 +48,16 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
     notFigureReason(terms, mention, noun) ??
     (mention.percent && !hasWhole(terms, mention.to) ? "percentage" : undefined);
   const opening = openingOf(terms, mention.from);
+  const unit = unitOf(terms, noun, mention);
   return {
     mention,
     from: opening.from,
     to: Math.max(shared.to, mention.to),
     known: noun.known,
-    unit: unitOf(terms, noun, mention),
-    groups: [...shared.groups, ...citizens],
+    unit,
+    groups: [...shared.groups, ...citizens].filter(
+      ({ group }) => !things.has(unit) || group.code !== "police",
+    ),
     partitive: noun.head === undefined && partitive === "noun" ? undefined : partitive,
     apart: opening.apart || isWord(terms[noun.head ?? -1], "others") || isWord(terms[mention.to], "more"),
     total: opening.total,
@@ -70,6 +73,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
 /** `dozens of civilians`, `12 of the soldiers`, `80 per cent of the population`, `20 of the 23 bodies`. */
 function afterPartitive(terms: readonly Term[], mention: NumberMention): number {
   let i = mention.to;
+  if (isWord(terms[i], "”", '"') && isWord(terms[mention.from - 1], "“", '"')) return i + 1;
   if (!isWord(terms[i], "of")) return i;
   i += 1;
   while (is(terms[i], "determiner") || isWord(terms[i], "them", "approximately")) i += 1;

@@ -58,7 +58,7 @@ export function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: T
       count.partitive === undefined &&
       !is(terms[count.to], "opener") &&
       count.unit !== "body" &&
-      !isWord(terms[trigger.at - 1], "being")
+      !isWord(terms[trigger.at - 1], "being", "still")
     );
   if (!trigger.weak || trigger.harmed !== "object" || count.head !== undefined || count.unit === "body")
     return false;

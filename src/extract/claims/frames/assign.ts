@@ -53,6 +53,7 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
         ...subjectCounts(sentence, trigger.from),
         ...accompanying(sentence, trigger.at),
         ...whoSaidIt(sentence, trigger.from),
+        ...theFollowing(sentence, trigger),
       ];
     case "before": {
       const whom = trigger.voice === "bare" ? relativeObject(sentence, trigger) : [];
@@ -65,6 +66,14 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
     case "of":
       return objectCounts(sentence, ofAfter(sentence, trigger) + 1);
   }
+}
+
+/** `The following were killed: 12 women and nine children`. */
+function theFollowing(sentence: Sentence, { from, at }: Trigger): readonly Harmed[] {
+  const { terms } = sentence;
+  return isWord(terms[from - 1], "following") && isWord(terms[at + 1], ":")
+    ? objectCounts(sentence, at + 2)
+    : [];
 }
 
 /** `the 352 schools that it has destroyed`, `the 4,037 students and 209 teachers it has killed`. */

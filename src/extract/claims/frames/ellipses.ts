@@ -129,7 +129,8 @@ function sameOf(
   const closes = ends(next) || isWord(next, "by", "according_to", "”", "in", "and");
   if (!closes) return undefined;
   const both = isWord(terms[at], "at") && isWord(terms[last.count.from - 1], "at");
-  if (is(terms[at], "against") || is(terms[at], "estimate")) return likened(last, count);
+  if (is(terms[at], "against") || is(terms[at], "estimate") || saysNumber(terms, at - 1))
+    return likened(last, count);
   return both || (isWord(terms[at], ",", "speaks_of") && citesBetween(terms, last.count.to, at))
     ? likened(last, count)
     : undefined;
@@ -172,12 +173,24 @@ function namesFigure(terms: readonly Term[], at: number): boolean {
       !is(terms[at - 2], "opener")
     );
   if (!is(terms[at], "be") && !isWord(terms[at], "at", "to", "reached", "exceeded")) return false;
+  const named = isWord(terms[at - 1], "number", "total", "total_number") ? at - 1 : at - 2;
+  if (saysNumber(terms, named)) return true;
   for (let i = at - 1; i > Math.max(0, at - 4); i--) {
     if (!isWord(terms[i], "figure", "toll", "count", "tally")) continue;
     const adjective = isWord(terms[i - 1], "the", "that", "this") ? i - 1 : i - 2;
     return isWord(terms[adjective], "the", "that", "this") && !isWord(terms[i + 1], "of");
   }
   return false;
+}
+
+/** `puts their number at`, `the true number was`, `bringing the total to`; leaves `the total is`. */
+function saysNumber(terms: readonly Term[], at: number): boolean {
+  if (!isWord(terms[at], "number", "total", "total_number")) return false;
+  if (isWord(terms[at - 1], "their", "true", "real", "actual")) return true;
+  const brings = "bringing brings brought raising raises raised taking takes took put puts".split(" ");
+  return (
+    isWord(terms[at + 1], "to", "at") && isWord(terms[at - 1], "the") && isWord(terms[at - 2], ...brings)
+  );
 }
 
 /** `some 800 households, or roughly 5,000 souls`, `2,600 families, that is to say between 11,000 and 12,000 people`. */

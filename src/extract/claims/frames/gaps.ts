@@ -27,6 +27,7 @@ export function sums(terms: readonly Term[], count: CountPhrase): boolean {
 
 /** `The first yielded 37 skeletons, the second 14`. */
 export function theOther(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  if (theRest(terms, count, last)) return true;
   const before = terms[count.from - 1];
   const other = isWord(before, "second", "third", "fourth", "other", "latter") || before?.kind === "ordinal";
   return (
@@ -35,6 +36,13 @@ export function theOther(terms: readonly Term[], count: CountPhrase, last: Figur
     (ends(terms[count.to]) || isWord(terms[count.to], "and")) &&
     (last.trigger?.harmed === "object" || last.rule === "casualty-ellipsis")
   );
+}
+
+/** `Twelve were killed on Monday and the other nine on Tuesday`. */
+function theRest(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const at = count.mention.from;
+  const rest = isWord(terms[at - 1], "other", "remaining") && isWord(terms[at - 2], "the");
+  return rest && last.trigger?.harmed === "subject" && isWord(terms[count.to], "on", "in", "at", "near");
 }
 
 const places = "in at under from by near on during".split(" ");

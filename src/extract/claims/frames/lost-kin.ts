@@ -8,7 +8,11 @@ import { draft } from "./forced.ts";
 export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
   if (countAt[count.from - 1]?.partitive === "count") return undefined;
   const named = count.partitive === "count" ? (countAt[count.to] ?? count) : count;
-  if (named.head === undefined || !isKin({ terms }, named)) return undefined;
+  if (named.head === undefined) return undefined;
+  if (!isKin({ terms }, named))
+    return isWord(terms[count.from - 1], "lost", "lose") && isWord(terms[named.head], ...peopleWords)
+      ? draft(count, count.from - 1, "casualty-lost-kin")
+      : undefined;
   for (let i = count.from - 1; i >= Math.max(0, count.from - 8); i--) {
     if (isWord(terms[i], "lost", "lose", "losing", "loses")) return draft(count, i, "casualty-lost-kin");
     const listed = isWord(
@@ -30,6 +34,8 @@ export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): 
   }
   return undefined;
 }
+
+const peopleWords = "people persons citizens villagers souls compatriots countrymen".split(" ");
 
 /** `two sons`, `eleven members of my family`. */
 function isKin({ terms }: Pick<Sentence, "terms">, { head, to }: CountPhrase): boolean {

@@ -42,6 +42,14 @@ function openedByWord(sentence: Sentence, at: number): Opening | undefined {
   const term = terms[at];
   const before = countAt[at - 1];
   const exhaustive = is(term, "exhaustive");
+  const named = countAt[at + 1];
+  if (
+    isWord(term, "of_these", "of_those") &&
+    before === undefined &&
+    named?.from === at + 1 &&
+    isWord(terms[named.to], ",")
+  )
+    return { counts: clauseCounts(sentence, named.to), exhaustive, looksBack: true, whole: named };
   if (isOfThem(term)) {
     const looksBack = !isWord(term, "of_whom", "of_which");
     if (before !== undefined && before.to === at)

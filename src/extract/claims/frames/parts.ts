@@ -2,6 +2,7 @@ import type { Claim } from "../../../core/index.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
+import { saysAge } from "./appositions.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { type Opening, openingAt } from "./openings.ts";
 import { hasOtherPredicate, isOtherOfThem, predicateGroups, sameThing } from "./part-checks.ts";
@@ -183,7 +184,8 @@ function partOf(options: PartOptions): FigureDraft | undefined {
       own.trigger.harmed === "subject" || own.trigger.harmed === "before" || own.category === "missing";
     return predicate || own.category === categoryOf(whole) ? { ...own, ...link, moreGroups: more } : own;
   }
-  if (hasOtherPredicate(sentence, count) || count.mention.form === "none") return own;
+  const otherwise = hasOtherPredicate(sentence, count) && !saysAge(sentence.terms, count.to);
+  if (otherwise || count.mention.form === "none") return own;
   const exhaustive = options.exhaustive ? { exhaustive: true } : {};
   const fatal = isFatal(sentence, count) ? ({ category: "killed", act: "death" } as const) : {};
   return {

@@ -1,3 +1,4 @@
+import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { complementTrigger } from "./complement.ts";
@@ -103,9 +104,20 @@ function inCustody({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: 
       : ({ category: "detained", act: "detention" } as const);
   if (is(terms[i], "be") || is(terms[i], "become"))
     return { ...plain, ...harm, at, from: i, harmed: "subject", voice: "adjective" };
-  return countAt[i] === undefined
+  const count = countAt[i];
+  return count === undefined || (isWord(terms[at], "hospital") && diesThere(terms, count))
     ? undefined
     : { ...plain, ...harm, at, from: i + 1, harmed: "before", voice: "adjective" };
+}
+
+/** `Eleven died at the scene and four in hospital`. */
+function diesThere(terms: readonly Term[], { from, head }: CountPhrase): boolean {
+  if (head !== undefined || !isWord(terms[from - 1], "and", ",")) return false;
+  for (let i = from - 2; i > Math.max(-1, from - 12); i--) {
+    if (isWord(terms[i], ";")) return false;
+    if (isWord(terms[i], "died", "dies", "die", "perished")) return true;
+  }
+  return false;
 }
 
 /** `52 militiamen whose deaths we recorded`, `14 men whose fate is unknown`. */

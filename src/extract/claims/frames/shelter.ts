@@ -75,6 +75,8 @@ function verbStart(terms: readonly Term[], at: number): number {
 /** `Morvenia hosts 14,000 refugees`, `92,000 refugees have entered`: refugees counted where they are or come to be. */
 export function refugeeDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
   const { head } = count;
+  if (isArrival(terms, count))
+    return { ...draft(count, count.from, "casualty-refugees"), category: "displaced", act: "displacement" };
   if (head === undefined || !count.groups.some(({ group }) => group.code === "refugee")) return undefined;
   const verbAt = asideStart(terms, count.from);
   const before = [1, 2, 3].some((k) => is(terms[verbAt - k], "harbours"));
@@ -82,6 +84,14 @@ export function refugeeDraft({ terms }: Sentence, count: CountPhrase): FigureDra
   if (before || there || flows(terms, count.from) || arrives(terms, count.to))
     return { ...draft(count, head, "casualty-refugees"), category: "displaced", act: "displacement" };
   return undefined;
+}
+
+/** `an official at the refugee camp said that 340 Karthesians had arrived`; leaves `340 aid workers had arrived`. */
+function isArrival(terms: readonly Term[], { groups, head, to, from, reason }: CountPhrase): boolean {
+  const people = groups.length > 0 && groups.every(({ group }) => group.code === "national");
+  if (!people || head === undefined || reason !== undefined || !is(terms[to], "have")) return false;
+  if (!isWord(terms[to + 1], "arrived", "come", "crossed") && !isWord(terms[to + 2], "arrived")) return false;
+  return terms.some((term, i) => i < from && isWord(term, "refugee", "refugees", "refugee_camp"));
 }
 
 /** `have received, since June, 211,000 refugees`: the first comma of what is put in between. */

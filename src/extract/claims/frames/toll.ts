@@ -1,5 +1,6 @@
 import { hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
+import { listOfHarmed } from "../counts/not-figures.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
@@ -39,6 +40,7 @@ function apartDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undef
     amongDraft(sentence, count) ??
     casesDraft(sentence, count) ??
     bodiesDraft(sentence, count) ??
+    namesDraft(sentence, count) ??
     refugeeDraft(sentence, count) ??
     lostKinDraft(sentence, count)
   );
@@ -217,6 +219,12 @@ function namedAmong(terms: readonly Term[], at: number): number {
 
 /** `44 cases of rape`: the cases are counted, the noun says of what. */
 function casesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  if (isWord(terms[count.head ?? -1], "admissions", "patients") && isWord(terms[count.to], "for", "with")) {
+    for (let i = count.to + 1; i < Math.min(count.to + 6, terms.length); i++)
+      if (isWord(terms[i], "wounds", "injuries", "burns", "fractures"))
+        return { ...draft(count, i, "casualty-cases"), category: "injured", act: "injury" };
+    return undefined;
+  }
   if ((count.unit !== "case" && count.unit !== "incident") || !isWord(terms[count.to], "of"))
     return undefined;
   for (let i = count.to + 1; i < Math.min(count.to + 5, terms.length); i++) {
@@ -226,6 +234,19 @@ function casesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | unde
     if (terms[i]?.kind === "mark" || is(terms[i], "preposition")) return undefined;
   }
   return undefined;
+}
+
+/** `73 names on the list of the dead`. */
+function namesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
+  if (!isWord(terms[count.head ?? -1], "names", "entries")) return undefined;
+  const at = listOfHarmed(terms);
+  const harm = at === undefined ? undefined : (harmedAt(terms[at]) ?? terms[at]?.lexeme.harmNoun);
+  if (at === undefined || harm === undefined) return undefined;
+  return {
+    ...draft(count, at, "casualty-names"),
+    category: harm.category,
+    act: harm.act ?? harm.category,
+  };
 }
 
 /** `the bodies of twelve servicemen`, where no verb says what became of them. */

@@ -35,6 +35,28 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ["The raid left seventy families without a roof.", ["70 displaced"]],
   ["She lost her husband and three of her five sons.", ["3 killed"]],
   ["Twelve were buried on Monday.", ["12 killed"]],
+  ["Twelve people were buried on Monday and the other nine on Tuesday.", ["12 killed", "9 killed + 12"]],
+  ["Fourteen people were killed. Of these 14, nine were women.", ["14 killed", "9 killed women < 14"]],
+  ["Some 200 people were killed. The government puts their number at 230.", ["~200 killed", "230 killed"]],
+  ["Seven people were killed on Sunday, bringing the total to 33.", ["7 killed", "33 killed"]],
+  ["Forty people were killed. Twelve were women.", ["40 killed", "12 killed women < 40"]],
+  ["Forty people were killed. Seven had not yet turned 18.", ["40 killed", "7 killed children < 40"]],
+  [
+    "Eleven died at the scene and four in hospital, making 15 in all.",
+    ["11 killed", "4 killed", "15 killed"],
+  ],
+  ["Twelve men were abducted. Five are still held.", ["12 abducted men", "5 detained"]],
+  ["In March we have lost 41 people, as against 13 in February.", ["41 killed", "13 killed"]],
+  ["The clinic reported 44 admissions for burns.", ["44 injured"]],
+  [
+    "The following were killed: 14 women, 9 children and two policemen.",
+    ["14 killed women", "9 killed children", "2 killed police"],
+  ],
+  ['The ministry counted "some forty" deaths.', ["~40 killed"]],
+  ["The list of the dead contains 73 names.", ["73 killed"]],
+  ["The register of deaths has 73 entries.", ["73 killed"]],
+  ["They set fire to four police stations.", ["4 destroyed"]],
+  ["At the refugee camp an official said that 340 Karthesians had arrived.", ["340 displaced Karthesians"]],
 ];
 
 const leaves: readonly (readonly [string, readonly string[]])[] = [
@@ -52,6 +74,16 @@ const leaves: readonly (readonly [string, readonly string[]])[] = [
   ["He played for two of his five clubs and lost.", []],
   ["Twelve mines were buried there.", []],
   ["They were allowed to go home after five days.", []],
+  ["Two teams met on Monday and the other nine on Tuesday.", []],
+  ["Fourteen people spoke. Of these 14, nine were women.", []],
+  ["The budget grew, bringing the total to 33.", []],
+  ["Twelve were women.", []],
+  ["Two men died on the road. Four in hospital uniforms came by.", ["2 killed men"]],
+  ["The party lost 41 seats.", []],
+  ["The clinic reported 44 admissions for training.", []],
+  ["The list of the guests contains 73 names.", []],
+  ["The list of the dead is on 73 pages.", []],
+  ["At the refugee camp 340 aid workers had arrived.", []],
 ];
 
 describe("harm told in everyday words", () => {

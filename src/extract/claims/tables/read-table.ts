@@ -10,9 +10,12 @@ import { readTimes } from "../times/read-times.ts";
 import { type ColumnHead, columnHead } from "./column-head.ts";
 
 /** Counts in tables: the column's head says what is counted, the row's head where or when. `Total` rows are running totals. */
-export function readTable(reading: DocumentReading, flow: Flow): void {
+export function readTable(
+  reading: DocumentReading,
+  flow: Flow,
+  cells: readonly TableCell[] | undefined = reading.document.blocks[flow.block]?.cells,
+): void {
   const block = reading.document.blocks[flow.block];
-  const cells = block?.cells;
   if (block === undefined || cells === undefined || cells.length > 20_000) return;
   const heads = headsOf(reading, cells);
   if (heads.size === 0) return;
