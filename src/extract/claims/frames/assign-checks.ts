@@ -62,6 +62,10 @@ export function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: T
     );
   if (!trigger.weak || trigger.harmed !== "object" || count.head !== undefined || count.unit === "body")
     return false;
+  if (isWord(terms[trigger.at], "treated", "treating") && isWord(terms[count.to], "for"))
+    return ![1, 2, 3].some((k) =>
+      isWord(terms[count.to + k], "burns", "wounds", "injuries", "shock", "fractures"),
+    );
   const direct = count.from === trigger.at + 1 && count.mention.form !== "none" && count.mention.lower !== 1;
   const next = terms[count.to];
   const alone =

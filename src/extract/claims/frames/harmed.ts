@@ -20,6 +20,8 @@ export const reach = 60;
 export function subjectCounts(sentence: Sentence, groupFrom: number): readonly Harmed[] {
   const { terms, countAt } = sentence;
   const found: Harmed[] = [];
+  if (isWord(terms[groupFrom - 1], "rest", "others", "remainder") && isWord(terms[groupFrom - 2], "the"))
+    return found;
   let pendingVerb = false;
   let brackets = 0;
   let antecedent = false;

@@ -82,7 +82,8 @@ function tollNear(terms: readonly Term[], count: CountPhrase): number | undefine
     "had_passed",
     "has_now_passed",
   );
-  if (!exceeds && !is(before, "reached") && !isWord(before, "of", ":", "than", "from", "fell_from"))
+  const given = isWord(before, "as") && count.head === undefined;
+  if (!exceeds && !given && !is(before, "reached") && !isWord(before, "of", ":", "than", "from", "fell_from"))
     return undefined;
   for (let i = count.from - 2; i >= Math.max(0, count.from - 30); i--) {
     if (isWord(terms[i], ";")) return undefined;
