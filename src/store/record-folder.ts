@@ -137,7 +137,7 @@ function readRecordText(folder: string): string {
 }
 
 function refuseLinks(folder: string): void {
-  for (const name of ["log", "blobs", "keys", "view", "lock", "anchors", "policy"]) {
+  for (const name of ["log", "blobs", "keys", "view", "lock", "anchors", "policy", "authorities"]) {
     const found = lstatSync(join(folder, name), { throwIfNoEntry: false });
     if (found?.isSymbolicLink())
       throw new Fault(
