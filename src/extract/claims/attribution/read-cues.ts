@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { contentEnd, contentStart, takesObject } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import { gappedCues } from "./gapping.ts";
@@ -119,38 +119,16 @@ function sayingVerb(sentence: Sentence, at: number): Cue | undefined {
   return inverted(sentence, at) ?? leading(sentence, at, group) ?? trailing(sentence, at, group.from);
 }
 
+const alsoNouns = new Set(
+  "reports report claims claim estimates estimate notes note documents document records record charges charge quotes counts count states state rules rule tally list lists issue issues".split(
+    " ",
+  ),
+);
+
 /** `by reports that`, `the claim that`, `according to estimates`: nouns here. */
 function isNoun(terms: readonly Term[], at: number): boolean {
   if (is(terms[at - 1], "determiner") && !isWord(terms[at - 1], "both", "all", "each")) return true;
-  const noun = isWord(
-    terms[at],
-    "reports",
-    "report",
-    "claims",
-    "claim",
-    "estimates",
-    "estimate",
-    "notes",
-    "note",
-    "documents",
-    "document",
-    "records",
-    "record",
-    "charges",
-    "charge",
-    "quotes",
-    "counts",
-    "count",
-    "states",
-    "state",
-    "rules",
-    "rule",
-    "tally",
-    "list",
-    "lists",
-    "issue",
-    "issues",
-  );
+  const noun = isOneOf(terms[at], alsoNouns);
   if (!noun) return false;
   const before = terms[at - 1];
   return (

@@ -1,10 +1,14 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { complementTrigger } from "./complement.ts";
 import { shelterTrigger } from "./shelter.ts";
 import type { Trigger } from "./trigger.ts";
 import { verbGroupAt } from "./verb-group.ts";
+
+const sufferWords = new Set(
+  "suffered sustained received suffering sustaining incurred suffer sustain".split(" "),
+);
 
 /** `suffered mostly minor injuries`, `received gunshot wounds`. */
 export function sufferTrigger(
@@ -27,20 +31,7 @@ export function sufferTrigger(
     shelterTrigger({ terms, countAt }, at) ??
     withInjuries({ terms, countAt }, at);
   if (other !== undefined) return other;
-  if (
-    !isWord(
-      terms[at],
-      "suffered",
-      "sustained",
-      "received",
-      "suffering",
-      "sustaining",
-      "incurred",
-      "suffer",
-      "sustain",
-    )
-  )
-    return undefined;
+  if (!isOneOf(terms[at], sufferWords)) return undefined;
   for (let i = at + 1; i < Math.min(at + 6, terms.length); i++) {
     if (countAt[i] !== undefined || terms[i]?.kind === "mark") return undefined;
     if (!isWord(terms[i], "injuries", "wounds", "burns", "injury", "fractures")) continue;

@@ -1,6 +1,6 @@
 import { hint } from "../../words/hints.ts";
 import { isPeople } from "../counts/peoples.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 
 /** A place as worded, smaller ones first: `Lindhaven` in `the Sulmere region` of `Veldania` are three names of one place. */
 export interface PlaceMention {
@@ -29,6 +29,10 @@ export function readPlaces(terms: readonly Term[], covered: readonly boolean[]):
   return found;
 }
 
+const inhabitants = new Set(
+  "residents inhabitants people civilians population citizens resident villagers".split(" "),
+);
+
 /** `in`, `near`; or `of` after `town`, `residents`. */
 function startsPlace(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
@@ -36,19 +40,7 @@ function startsPlace(terms: readonly Term[], at: number): boolean {
   if (isWord(term, "of")) {
     const before = terms[at - 1];
     return (
-      is(before, "placeNoun") ||
-      (before?.lexeme.group?.unit === "person" &&
-        isWord(
-          before,
-          "residents",
-          "inhabitants",
-          "people",
-          "civilians",
-          "population",
-          "citizens",
-          "resident",
-          "villagers",
-        ))
+      is(before, "placeNoun") || (before?.lexeme.group?.unit === "person" && isOneOf(before, inhabitants))
     );
   }
   return is(term, "placePreposition") && !isWord(term, "to", "into", "over", "against");
@@ -59,31 +51,18 @@ interface NameFound {
   readonly to: number;
 }
 
+const directions = new Set(
+  "of northern southern eastern western central greater north-eastern south-eastern north-western south-western nearby occupied neighbouring small".split(
+    " ",
+  ),
+);
+
 /** The capital name that starts at or after `the town of`, `the`, `northern`. */
 function nameAfter(terms: readonly Term[], at: number, covered: readonly boolean[]): NameFound | undefined {
   let i = at;
   for (let steps = 0; steps < 5; steps++) {
     const term = terms[i];
-    const lead =
-      is(term, "determiner") ||
-      isWord(
-        term,
-        "of",
-        "northern",
-        "southern",
-        "eastern",
-        "western",
-        "central",
-        "greater",
-        "north-eastern",
-        "south-eastern",
-        "north-western",
-        "south-western",
-        "nearby",
-        "occupied",
-        "neighbouring",
-        "small",
-      );
+    const lead = is(term, "determiner") || isOneOf(term, directions);
     const noun = is(term, "placeNoun") && isWord(terms[i + 1], "of");
     if (!lead && !noun) break;
     i += 1;
@@ -127,14 +106,11 @@ function joinsName(terms: readonly Term[], at: number): boolean {
   );
 }
 
+const bodies = new Set("nations general court convention charter statute".split(" "));
+
 function isBody(term: Term | undefined): boolean {
   if (term === undefined) return false;
-  return (
-    (is(term, "organisation") ||
-      is(term, "sayNoun") ||
-      isWord(term, "nations", "general", "court", "convention", "charter", "statute")) &&
-    !is(term, "placeNoun")
-  );
+  return (is(term, "organisation") || is(term, "sayNoun") || isOneOf(term, bodies)) && !is(term, "placeNoun");
 }
 
 /** Follows `, Veldania`, `in the Sulmere region`, `of Veldania` to the larger places. */

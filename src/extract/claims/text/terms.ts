@@ -75,6 +75,11 @@ export function hasHint(term: Term | undefined, bits: number): boolean {
   return term !== undefined && (term.lexeme.hints & bits) !== 0;
 }
 
+/** Whether the term is one of many words: a set made once is asked, and no list is made for each question. */
+export function isOneOf(term: Term | undefined, words: ReadonlySet<string>): boolean {
+  return term !== undefined && words.has(term.text);
+}
+
 /** Whether the term is this word or one of these. */
 export function isWord(term: Term | undefined, ...texts: readonly string[]): boolean {
   if (term === undefined) return false;

@@ -1,6 +1,6 @@
 import { isEdtf } from "../../../core/index.ts";
 import { hint } from "../../words/hints.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { datePointAt, dayAt, monthOf } from "./date-point.ts";
 import { edtfOf, interval } from "./edtf-of.ts";
 import { relativeTimeAt } from "./relative-time.ts";
@@ -50,9 +50,9 @@ function canStart(terms: readonly Term[], at: number): boolean {
 function mentionAt(terms: readonly Term[], at: number, context: TimeContext): TimeMention | undefined {
   const relative = relativeTimeAt(terms, at, context);
   if (relative !== undefined) return relative;
-  const range = rangeAt(terms, at, context);
-  if (range !== undefined) return bounded(terms, range);
   const point = datePointAt(terms, at);
+  const range = rangeAt(terms, at, { context, point });
+  if (range !== undefined) return bounded(terms, range);
   if (point === undefined || isNotATime(terms, at, point)) return undefined;
   const year = point.year === undefined ? yearAhead(terms, point) : undefined;
   const value = edtfOf(point, year === undefined ? context : { ...context, year });
@@ -81,11 +81,15 @@ function yearAhead(terms: readonly Term[], point: DatePoint): number | undefined
 }
 
 /** `25 to 26 February 1992`, `from 1 to 5 May`, `between 3 March and 5 April`, `1993 and 1994`, `1988–1994`. */
-function rangeAt(terms: readonly Term[], at: number, context: TimeContext): TimeMention | undefined {
+function rangeAt(
+  terms: readonly Term[],
+  at: number,
+  { context, point }: { readonly context: TimeContext; readonly point: DatePoint | undefined },
+): TimeMention | undefined {
   const days = dayList(terms, at);
   if (days !== undefined) return days;
   const opener = isWord(terms[at], "from", "between") ? 1 : 0;
-  const first = rangeStart(terms, at + opener);
+  const first = rangeStart(terms, at + opener, opener > 0 ? datePointAt(terms, at + opener) : point);
   if (first === undefined) return undefined;
   const joint = first.to;
   if (!joins(terms, joint, opener > 0)) return undefined;
@@ -155,8 +159,7 @@ function isBareStart(first: DatePoint, second: DatePoint): boolean {
 }
 
 /** A range may start with a bare day: `25 to 26 February`. */
-function rangeStart(terms: readonly Term[], at: number): DatePoint | undefined {
-  const point = datePointAt(terms, at);
+function rangeStart(terms: readonly Term[], at: number, point: DatePoint | undefined): DatePoint | undefined {
   if (point !== undefined) return point;
   const day = dayAt(terms[at]);
   return day === undefined ? undefined : { from: at, to: at + 1, day };
@@ -211,6 +214,8 @@ function withLeadIn(terms: readonly Term[], mention: TimeMention): TimeMention {
   return from === mention.from ? mention : { ...mention, from };
 }
 
+const monthLeads = new Set("in since until during of by last and early late between from to".split(" "));
+
 /** `resolution 1992`, `No. 2005`, `2118 (2013)` name documents; `May` without a number may be the verb. */
 function isNotATime(terms: readonly Term[], at: number, point: DatePoint): boolean {
   const before = terms[at - 1];
@@ -218,24 +223,7 @@ function isNotATime(terms: readonly Term[], at: number, point: DatePoint): boole
   const bareYear = point.month === undefined && point.season === undefined && point.decade !== true;
   if (bareYear) return !yearStands(terms, at, point.to);
   if (point.day === undefined && point.year === undefined) {
-    return (
-      !isWord(
-        before,
-        "in",
-        "since",
-        "until",
-        "during",
-        "of",
-        "by",
-        "last",
-        "and",
-        "early",
-        "late",
-        "between",
-        "from",
-        "to",
-      ) || monthOf(terms[at]) === undefined
-    );
+    return !isOneOf(before, monthLeads) || monthOf(terms[at]) === undefined;
   }
   return is(before, "provisionWord") && point.year === undefined && point.month === undefined;
 }
