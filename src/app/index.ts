@@ -6,16 +6,24 @@ export type { CosignReport, WitnessOutcome } from "./anchors/cosign-record.ts";
 export type { WitnessAddress } from "./anchors/record-policy.ts";
 export type { StampOutcome, StampReport } from "./anchors/stamp-record.ts";
 export type { TimestampedSize } from "./anchors/timestamp-states.ts";
-export { type CheckOptions, checkRecord } from "./check-record.ts";
+export type { CheckOptions } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { type Identity, newIdentity, readIdentity, verifierOf, writeIdentity } from "./custody/identity.ts";
 export type { ReviewOrder } from "./custody/review.ts";
 export { makeReading } from "./make-reading.ts";
+export {
+  checkRecord,
+  exportPackage,
+  openByWorkers,
+  openWitness,
+  packageStream,
+  verifyPackage,
+  work,
+} from "./on-demand.ts";
 export { openRecord } from "./open-record.ts";
-export { type Exported, exportPackage } from "./package/export-package.ts";
-export { type Imported, verifyPackage } from "./package/import-package.ts";
-export { packageStream } from "./package/package-stream.ts";
-export { type ByWorkers, openByWorkers } from "./read-by-workers.ts";
+export type { Exported } from "./package/export-package.ts";
+export type { Imported } from "./package/import-package.ts";
+export type { ByWorkers } from "./read-by-workers.ts";
 export {
   type FileItem,
   type FileOutcome,
@@ -28,5 +36,4 @@ export { reader } from "./reader.ts";
 export { readInThreads } from "./reading-threads.ts";
 export type { CosignOptions, OpenRecord } from "./record.ts";
 export { sealFiles } from "./sealed/seal-files.ts";
-export { openWitness, type Witness, type WitnessAnswer } from "./witness/open-witness.ts";
-export { work } from "./work.ts";
+export type { Witness, WitnessAnswer } from "./witness/open-witness.ts";
