@@ -18,6 +18,7 @@ const leaves: readonly (readonly [string, string])[] = [
   ["Three suicide bombers killed 19 persons.", "agent"],
   ["They were killed on the 12th day.", "ordinal"],
   ["They were killed with an M-16 rifle.", "weapon"],
+  ["They reported damage to 12 houses under decision 4 and 5/CMA.5.", "provision"],
 ];
 
 describe("numerals that are no figures", () => {

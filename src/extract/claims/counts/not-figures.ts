@@ -145,6 +145,7 @@ function isProvision({ terms, mention, noun }: Place): boolean {
     isWord(terms[mention.to + 2], ")")
   )
     return true;
+  if (isWord(terms[mention.to], "/") && terms[mention.to + 1]?.capital === true) return true;
   let i = mention.from - 1;
   if (isWord(terms[i], ".")) i -= 1;
   if (isWord(terms[i], "number") && namesHarmed(terms, i)) return false;

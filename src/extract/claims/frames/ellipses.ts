@@ -183,11 +183,12 @@ function namesFigure(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
+const brings = "bringing brings brought raising raises raised taking takes took put puts".split(" ");
+
 /** `puts their number at`, `the true number was`, `bringing the total to`; leaves `the total is`. */
 function saysNumber(terms: readonly Term[], at: number): boolean {
   if (!isWord(terms[at], "number", "total", "total_number")) return false;
   if (isWord(terms[at - 1], "their", "true", "real", "actual")) return true;
-  const brings = "bringing brings brought raising raises raised taking takes took put puts".split(" ");
   return (
     isWord(terms[at + 1], "to", "at") && isWord(terms[at - 1], "the") && isWord(terms[at - 2], ...brings)
   );
