@@ -2,6 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { governs } from "./governs.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /** A count phrase that stands where the harmed stand; `part` when words like `including` open it. */
@@ -119,34 +120,6 @@ function standing(terms: readonly Term[], count: CountPhrase, alone: boolean): "
 function opensWithOf(terms: readonly Term[], count: CountPhrase): boolean {
   const at = count.from - 2;
   return (at < 0 || isWord(terms[at], ";")) && !is(terms[count.to], "be") && !isWord(terms[count.to], ",");
-}
-
-/** `the bodies of 12 civilians`, `the lives of 12`, `a group of 12`: the count after `of` is what is harmed. */
-export function governs(term: Term | undefined): boolean {
-  return isWord(
-    term,
-    "bodies",
-    "body",
-    "corpses",
-    "remains",
-    "lives",
-    "group",
-    "groups",
-    "number",
-    "total",
-    "hundreds",
-    "all",
-    "families",
-    "homes",
-    "houses",
-    "dwellings",
-    "roofs",
-    "windows",
-    "consisting",
-    "members",
-    "least",
-    "figure",
-  );
 }
 
 /** Whether a list goes on to the left of a count: `12 women, 3 children and`; `three in Tarvo and`. */

@@ -2,7 +2,8 @@ import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
-import { governs, type Harmed, isBesideList, reach, startsClause } from "./harmed.ts";
+import { governs } from "./governs.ts";
+import { type Harmed, isBesideList, reach, startsClause } from "./harmed.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /** Counts after a verb and a colon, item by item: `has killed: 311 nurses; 103 journalists; and 40 firemen`. */

@@ -1,6 +1,5 @@
 import { hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
-import { listOfHarmed } from "../counts/not-figures.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
@@ -9,6 +8,7 @@ import { draft, forcedDraft } from "./forced.ts";
 import { harmedAt } from "./harmed-named.ts";
 import { lostKinDraft } from "./lost-kin.ts";
 import { refugeeDraft } from "./shelter.ts";
+import { bodiesDraft, casesDraft, namesDraft } from "./toll-nouns.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /**
@@ -216,46 +216,6 @@ function namedAmong(terms: readonly Term[], at: number): number {
     if (among && harmedAt(terms[i]) !== undefined) return i;
   }
   return at;
-}
-
-/** `44 cases of rape`: the cases are counted, the noun says of what. */
-function casesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
-  if (isWord(terms[count.head ?? -1], "admissions", "patients") && isWord(terms[count.to], "for", "with")) {
-    for (let i = count.to + 1; i < Math.min(count.to + 6, terms.length); i++)
-      if (isWord(terms[i], "wounds", "injuries", "burns", "fractures"))
-        return { ...draft(count, i, "casualty-cases"), category: "injured", act: "injury" };
-    return undefined;
-  }
-  if ((count.unit !== "case" && count.unit !== "incident") || !isWord(terms[count.to], "of"))
-    return undefined;
-  for (let i = count.to + 1; i < Math.min(count.to + 5, terms.length); i++) {
-    const noun = terms[i]?.lexeme.harmNoun;
-    if (noun !== undefined && noun.befalls === "persons")
-      return { ...draft(count, i, "casualty-cases"), category: noun.category, act: noun.act };
-    if (terms[i]?.kind === "mark" || is(terms[i], "preposition")) return undefined;
-  }
-  return undefined;
-}
-
-/** `73 names on the list of the dead`. */
-function namesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
-  if (!isWord(terms[count.head ?? -1], "names", "entries")) return undefined;
-  const at = listOfHarmed(terms);
-  const harm = at === undefined ? undefined : (harmedAt(terms[at]) ?? terms[at]?.lexeme.harmNoun);
-  if (at === undefined || harm === undefined) return undefined;
-  return {
-    ...draft(count, at, "casualty-names"),
-    category: harm.category,
-    act: harm.act ?? harm.category,
-  };
-}
-
-/** `the bodies of twelve servicemen`, where no verb says what became of them. */
-function bodiesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
-  const of = isWord(terms[count.from - 1], "of") && is(terms[count.from - 2], "bodiesFound");
-  return of && (count.head !== undefined || isWord(terms[count.to], "of_them", "of_these"))
-    ? draft(count, count.from - 2, "casualty-bodies")
-    : undefined;
 }
 
 /** `The wounded are beyond ten thousand`, `Passengers drowned: 197`: the harmed are the subject, the number the predicate. */
