@@ -16,8 +16,8 @@ import type {
   SearchQuery,
 } from "../core/index.ts";
 import type { AnchorStates } from "./anchors/anchor-states.ts";
-import type { Send } from "./anchors/ask-witness.ts";
 import type { CosignReport } from "./anchors/cosign-record.ts";
+import type { Send } from "./anchors/post.ts";
 import type { WitnessAddress } from "./anchors/record-policy.ts";
 import type { StampOptions, StampReport } from "./anchors/stamp-record.ts";
 import type { TimestampedSize } from "./anchors/timestamp-states.ts";

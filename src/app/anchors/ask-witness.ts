@@ -6,6 +6,7 @@ import {
   type Tree,
   writeSubmission,
 } from "../../ledger/index.ts";
+import { post, type Send } from "./post.ts";
 
 /** What is submitted: a checkpoint, and the tree from which its proofs are made. */
 export interface Submitted {
@@ -29,12 +30,7 @@ export type WitnessReply =
  */
 export type UnsignedReason = "unreachable" | "refused" | "ahead" | "forked" | "false-signature";
 
-/** Sends a request: `fetch`, or what stands for it. */
-export type Send = typeof fetch;
-
 const attempts = 3;
-const patienceMs = 15_000;
-const mostBytes = 256 * 1024;
 
 /** Asks a witness to sign (C2SP tlog-witness). When it knows another size than we thought, it is asked again from there. */
 export async function askWitness(
@@ -46,8 +42,9 @@ export async function askWitness(
   let old = submitted.old;
   for (let attempt = 0; attempt < attempts; attempt++) {
     const body = writeSubmission(old, old === 0 ? [] : proveConsistency(tree, old), submitted.note);
-    const answer = await post(`${witness.url.replace(/\/+$/, "")}/add-checkpoint`, body, send);
-    if (typeof answer === "string") return unsigned("unreachable", answer);
+    const reply = await post(`${witness.url.replace(/\/+$/, "")}/add-checkpoint`, { body }, send);
+    if (typeof reply === "string") return unsigned("unreachable", reply);
+    const answer = { status: reply.status, body: reply.body.toString("utf8") };
     if (answer.status === 200) return cosignedIn(answer.body, witness, submitted.text);
     if (answer.status !== 409) return notSigned(answer);
     const known = /^(?:0|[1-9]\d{0,15})\n$/.test(answer.body) ? Number(answer.body) : Number.NaN;
@@ -67,7 +64,7 @@ function unsigned(reason: UnsignedReason, detail: string): WitnessReply {
   return { kind: "unsigned", reason, detail };
 }
 
-function notSigned({ status, body }: Answer): WitnessReply {
+function notSigned({ status, body }: { readonly status: number; readonly body: string }): WitnessReply {
   if (status === 422)
     return unsigned(
       "forked",
@@ -86,33 +83,4 @@ function cosignedIn(lines: string, { cosigner }: PolicyWitness, text: string): W
   if (signed?.seconds === undefined)
     return unsigned("false-signature", "What it answered is not its signature over this checkpoint.");
   return { kind: "signed", cosigned: { cosigner, seconds: signed.seconds, line: signed.line } };
-}
-
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-}
-
-// The answer, or in one sentence why there is none.
-async function post(url: string, body: string, send: Send): Promise<Answer | string> {
-  try {
-    const signal = AbortSignal.timeout(patienceMs);
-    const response = await send(url, { method: "POST", body, redirect: "error", signal });
-    return { status: response.status, body: await bounded(response) };
-  } catch (error) {
-    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
-    return `It could not be asked at ${url}: ${cause instanceof Error ? cause.message : String(cause)}.`;
-  }
-}
-
-// A witness is a stranger: it cannot fill the memory.
-async function bounded(response: Response): Promise<string> {
-  const pieces: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const piece of response.body ?? []) {
-    bytes += piece.length;
-    if (bytes > mostBytes) throw new Error("its answer is too long");
-    pieces.push(piece);
-  }
-  return Buffer.concat(pieces).toString("utf8");
 }

@@ -9,7 +9,7 @@ import { checkRecord } from "../check-record.ts";
 import { openRecord } from "../open-record.ts";
 import type { OpenRecord } from "../record.ts";
 import { aver, killWitnesses, startWitness } from "../testing/running-witness.ts";
-import type { Send } from "./ask-witness.ts";
+import type { Send } from "./post.ts";
 
 // Two witnesses run as processes of their own, as two organisations would run them.
 const built = join(import.meta.dirname, "../../../dist/app/witness/open-witness.js");

@@ -12,7 +12,8 @@ import {
 } from "../../ledger/index.ts";
 import { type LogWriter, readTile, withSignatures } from "../../log/index.ts";
 import { anchoredSizes, readAnchor, writeAnchor } from "./anchor-files.ts";
-import { askWitness, type Send, type UnsignedReason, type WitnessReply } from "./ask-witness.ts";
+import { askWitness, type UnsignedReason, type WitnessReply } from "./ask-witness.ts";
+import type { Send } from "./post.ts";
 import { timeOf } from "./time-of.ts";
 
 /** What a witness that was asked has said. */

@@ -4,13 +4,13 @@ import type { LogWriter } from "../../log/index.ts";
 import { writeDurably } from "../../store/index.ts";
 import { readAnchor, writeAnchor } from "./anchor-files.ts";
 import { askAuthority } from "./ask-authority.ts";
-import type { Send } from "./ask-witness.ts";
 import {
   type AuthorityAddress,
   type RecordAuthority,
   recordAuthorities,
   rememberAuthorities,
 } from "./authorities.ts";
+import type { Send } from "./post.ts";
 import { timestampPath } from "./timestamp-files.ts";
 
 /** How time-stamping authorities are asked. */
