@@ -1,10 +1,8 @@
-import { join } from "node:path";
 import type { CheckLine } from "../core/index.ts";
-import { rootAt } from "../log/index.ts";
 import { anchoredSizes } from "./anchors/anchor-files.ts";
-import { recordAuthorities } from "./anchors/authorities.ts";
+import { type RecordAuthority, recordAuthorities } from "./anchors/authorities.ts";
 import { readTimestamp, stampedBy, timestampPath } from "./anchors/timestamp-files.ts";
-import { messageAt } from "./anchors/timestamp-states.ts";
+import { stampedAt } from "./anchors/timestamp-states.ts";
 
 interface Checked {
   /** Entries of the log. */
@@ -16,8 +14,10 @@ interface Checked {
 /** Says of each timestamp whether it stands, whose it is, and whether the log still is what was stamped. */
 export async function checkTimestamps(folder: string, checked: Checked): Promise<readonly CheckLine[]> {
   const lines: CheckLine[] = [];
+  const authorities = recordAuthorities(folder);
   for (const size of anchoredSizes(folder)) {
-    for (const name of stampedBy(folder, size)) lines.push(await lineOf(folder, { size, name }, checked));
+    for (const name of stampedBy(folder, size))
+      lines.push(await lineOf(folder, { size, name }, { ...checked, authorities }));
   }
   return lines;
 }
@@ -25,22 +25,21 @@ export async function checkTimestamps(folder: string, checked: Checked): Promise
 async function lineOf(
   folder: string,
   { size, name }: { readonly size: number; readonly name: string },
-  checked: Checked,
+  checked: Checked & { readonly authorities: readonly RecordAuthority[] },
 ): Promise<CheckLine> {
   const line = { subject: "timestamp", name: timestampPath(size, name) } as const;
-  const rootHash = size > checked.size ? undefined : rootAt(join(folder, "log"), checked.size, size);
-  const message = messageAt(folder, size, rootHash);
-  if (message === undefined)
+  const stamped = stampedAt(folder, size, checked.size);
+  if (stamped === undefined)
     return {
       ...line,
       state: "altered",
       detail: `The log at ${size} entries is not what was stamped: entries were cut off, or it was written anew.`,
     };
   const { certificatesIn, verifyTimestamp } = await import("../stamp/index.ts");
-  const own = recordAuthorities(folder).find((one) => one.name === name)?.certificates ?? "";
+  const own = checked.authorities.find((one) => one.name === name)?.certificates ?? "";
   const trusted = certificatesIn(checked.certificates ?? own);
   const verdict = await verifyTimestamp(readTimestamp(folder, size, name) ?? new Uint8Array(), {
-    message,
+    message: stamped.message,
     trusted,
   });
   if (verdict.kind === "sound")

@@ -42,7 +42,11 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
   log.follow(writer.log);
   const { now, by, identity } = options;
   const scribe = openScribe({
-    ...{ writer, origin: signer.verifier.name, persons: log.persons, now, by },
+    writer,
+    origin: signer.verifier.name,
+    persons: log.persons,
+    now,
+    by,
     ...(identity === undefined ? {} : { identity }),
   });
   const settled: SettledFolders = new Set();

@@ -12,31 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCommandLine } from "./main.ts";
-import type { Terminal } from "./terminal.ts";
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function aver(...args: readonly string[]): Promise<Ran> {
-  let out = "";
-  let err = "";
-  const terminal: Terminal = {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    columns: 120,
-    interactive: false,
-  };
-  const code = await runCommandLine(args, terminal);
-  return { code, out, err };
-}
+import { aver } from "./testing/aver.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "aver-cli-"));
 const record = join(folder, "a.record");

@@ -2,35 +2,13 @@ import { chmodSync, mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { runCommandLine } from "./main.ts";
+import { aver } from "./testing/aver.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "aver-custody-cli-"));
 const record = join(folder, "a.record");
 const key = join(folder, "settings", "ilsa.json");
 const letter = join(folder, "letter.md");
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-interface Ran {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-async function aver(...args: readonly string[]): Promise<Ran> {
-  let out = "";
-  let err = "";
-  const code = await runCommandLine(args, {
-    out: (text) => {
-      out += text;
-    },
-    err: (text) => {
-      err += text;
-    },
-    columns: 120,
-    interactive: false,
-  });
-  return { code, out, err };
-}
 
 async function events(): Promise<readonly { entry: { kind: string }; signedBy: { kind: string } }[]> {
   return JSON.parse((await aver("custody", letter, "--record", record, "--json")).out).events;

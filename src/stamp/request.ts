@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { Integer, OctetString } from "asn1js";
 import { AlgorithmIdentifier, MessageImprint, TimeStampReq } from "pkijs";
+import { nonceValue } from "./nonce.ts";
 import { sha256Id } from "./oids.ts";
 
 /**
@@ -15,15 +16,8 @@ export function timestampRequest(message: Uint8Array, nonce: Uint8Array): Uint8A
   const request = new TimeStampReq({
     version: 1,
     messageImprint: imprint,
-    nonce: new Integer({ valueHex: positive(nonce) }),
+    nonce: new Integer({ valueHex: nonceValue(nonce) }),
     certReq: true,
   });
   return new Uint8Array(request.toSchema().toBER());
-}
-
-/** DER integers are signed: the first bit stays clear, and no needless zero stands in front. */
-function positive(nonce: Uint8Array): Uint8Array {
-  const bytes = Uint8Array.from(nonce);
-  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
-  return bytes;
 }

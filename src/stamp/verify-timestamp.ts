@@ -2,6 +2,7 @@ import { createHash, X509Certificate } from "node:crypto";
 import { fromBER } from "asn1js";
 import { Certificate, type ContentInfo, SignedData, TimeStampResp, TSTInfo } from "pkijs";
 import { chainProblem } from "./chain.ts";
+import { nonceValue } from "./nonce.ts";
 import { hashNames, signedDataId, timestampContentId } from "./oids.ts";
 import type { TimestampRefusal } from "./refusal.ts";
 import { isNamedBySignature } from "./signing-certificate.ts";
@@ -109,15 +110,9 @@ function otherMessage(content: TSTInfo, { message, nonce }: Expected): Timestamp
   if (!imprint.equals(createHash(hash).update(message).digest()))
     return refusal("other-message", "The timestamp is about something else.");
   const answered = content.nonce?.valueBlock.valueHexView;
-  if (nonce !== undefined && (answered === undefined || !Buffer.from(answered).equals(asAsked(nonce))))
+  if (nonce !== undefined && (answered === undefined || !Buffer.from(answered).equals(nonceValue(nonce))))
     return refusal("other-message", "The timestamp does not repeat the number that it was asked with.");
   return undefined;
-}
-
-function asAsked(nonce: Uint8Array): Buffer {
-  const bytes = Buffer.from(nonce);
-  bytes[0] = ((bytes[0] ?? 0) & 0x7f) | 0x40;
-  return bytes;
 }
 
 interface Signer {

@@ -24,26 +24,30 @@ export interface TimestampedSize {
 /** The largest size with a sound timestamp of an authority that the record trusts; undefined when there is none. */
 export async function timestampedSize(folder: string, head: TreeHead): Promise<TimestampedSize | undefined> {
   for (const size of anchoredSizes(folder)) {
-    const rootHash = size > head.size ? undefined : rootAt(join(folder, "log"), head.size, size);
-    const message = messageAt(folder, size, rootHash);
-    if (rootHash === undefined || message === undefined) continue;
-    const timestamps = await soundAt(folder, size, message);
-    if (timestamps.length > 0) return { size, rootHash, timestamps };
+    const stamped = stampedAt(folder, size, head.size);
+    if (stamped === undefined) continue;
+    const timestamps = await soundAt(folder, size, stamped.message);
+    if (timestamps.length > 0) return { size, rootHash: stamped.rootHash, timestamps };
   }
   return undefined;
 }
 
-/** The text that was stamped at a size, when it names the root that the log had then. */
-export function messageAt(
-  folder: string,
-  size: number,
-  rootHash: string | undefined,
-): Uint8Array | undefined {
+/** What was stamped at a size, and the root that it names. */
+export interface Stamped {
+  readonly message: Uint8Array;
+  /** Lower-case hex. */
+  readonly rootHash: string;
+}
+
+/** What was stamped at a size; undefined when the log, now of `logSize` entries, was not what it names. */
+export function stampedAt(folder: string, size: number, logSize: number): Stamped | undefined {
+  const rootHash = size > logSize ? undefined : rootAt(join(folder, "log"), logSize, size);
   const note = readAnchor(folder, size);
   const text = note === undefined ? undefined : parseNote(Buffer.from(note).toString("utf8"))?.text;
   const checkpoint = text === undefined ? undefined : parseCheckpoint(text);
   if (text === undefined || checkpoint === undefined || Number(checkpoint.size) !== size) return undefined;
-  return Buffer.from(checkpoint.root).toString("hex") === rootHash ? Buffer.from(text) : undefined;
+  if (rootHash === undefined || Buffer.from(checkpoint.root).toString("hex") !== rootHash) return undefined;
+  return { message: Buffer.from(text), rootHash };
 }
 
 async function soundAt(folder: string, size: number, message: Uint8Array): Promise<readonly Timestamp[]> {

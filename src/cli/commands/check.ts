@@ -1,9 +1,9 @@
-import { readFileSync } from "node:fs";
 import { checkRecord, makeReading } from "../../app/index.ts";
-import { type CheckReport, Fault } from "../../core/index.ts";
+import type { CheckReport } from "../../core/index.ts";
 import { type CommonOptions, databaseOption } from "../options.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";
+import { textFile } from "../text-file.ts";
 
 /** What `aver check` takes beside the common options. */
 export interface CheckOptions extends CommonOptions {
@@ -17,7 +17,7 @@ export interface CheckOptions extends CommonOptions {
 export async function checkCommand(options: CheckOptions, terminal: Terminal): Promise<number> {
   const since = (options.since ?? []).map((name) => ({
     name: printable(name),
-    text: textOf(name, "checkpoint"),
+    text: textFile(name, "checkpoint"),
   }));
   const report = await checkRecord(options.record, {
     now: () => new Date(),
@@ -26,23 +26,11 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     ...(options.reread === true ? { reread: makeReading } : {}),
     ...(options.authority === undefined
       ? {}
-      : { authorities: options.authority.map((path) => textOf(path, "certificate")).join("\n") }),
-    ...(options.policy === undefined ? {} : { policy: textOf(options.policy, "policy") }),
+      : { authorities: options.authority.map((path) => textFile(path, "certificate")).join("\n") }),
+    ...(options.policy === undefined ? {} : { policy: textFile(options.policy, "policy") }),
   });
   terminal.out(options.json === true ? `${JSON.stringify(report)}\n` : described(report, terminal.columns));
   return report.sound ? 0 : 1;
-}
-
-function textOf(path: string, what: "policy" | "checkpoint" | "certificate"): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (cause) {
-    throw new Fault(
-      "file-unreadable",
-      `The ${what} ${printable(path)} cannot be read. Name a file that is there.`,
-      cause,
-    );
-  }
 }
 
 function described(report: CheckReport, columns: number): string {

@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
-import { readFileSync } from "node:fs";
 import type { AuthorityAddress, StampOutcome, StampReport } from "../../app/index.ts";
 import { Fault } from "../../core/index.ts";
 import { type CommonOptions, withRecord } from "../options.ts";
 import { printable, type Terminal } from "../terminal.ts";
+import { textFile } from "../text-file.ts";
 
 /** What `aver timestamp` takes beside the common options. */
 export interface TimestampOptions extends CommonOptions {
@@ -26,21 +26,9 @@ function authoritiesIn(words: readonly string[]): readonly AuthorityAddress[] {
   const found: AuthorityAddress[] = [];
   for (let i = 0; i < words.length; i += 3) {
     const [name = "", url = "", path = ""] = words.slice(i, i + 3);
-    found.push({ name, url, certificates: certificateText(path) });
+    found.push({ name, url, certificates: textFile(path, "certificate file") });
   }
   return found;
-}
-
-function certificateText(path: string): string {
-  try {
-    return readFileSync(path, "utf8");
-  } catch (cause) {
-    throw new Fault(
-      "file-unreadable",
-      `The certificate file ${printable(path)} cannot be read. Name a file that is there.`,
-      cause,
-    );
-  }
 }
 
 function described({ size, outcomes }: StampReport): string {

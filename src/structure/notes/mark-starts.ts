@@ -43,6 +43,7 @@ function signStarts(text: string, sign: string): readonly number[] {
   return starts;
 }
 
-function isDigit(code: number): boolean {
+/** Whether a code unit is a digit of ASCII. */
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }

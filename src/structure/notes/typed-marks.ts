@@ -1,3 +1,4 @@
+import { isDigit } from "./mark-starts.ts";
 import type { MarkPlace } from "./marks.ts";
 
 const patterns = {
@@ -72,10 +73,6 @@ function mayStand(text: string, start: number, name: Pattern): boolean {
   if (name === "stop") return before === 46;
   if (name === "glued") return before !== 32 || isStop(text.charCodeAt(start - 2));
   return name !== "again" || before === 32 || isStop(before);
-}
-
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
 }
 
 function isStop(code: number): boolean {
