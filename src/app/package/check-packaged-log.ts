@@ -19,7 +19,7 @@ export interface CheckedLog extends Witnesses {
   readonly size: number;
   /** Lower-case hex. */
   readonly root: string;
-  /** Paths of timestamps of the checkpoint; not verified here. */
+  /** Paths of timestamps of the checkpoint; `checkTimestamps` verifies them where certificates can be. */
   readonly timestamps: readonly string[];
 }
 

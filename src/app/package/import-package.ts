@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import type { BagFile } from "../../bag/index.ts";
+import type { BagFile, BagProblem } from "../../bag/index.ts";
 import { type BlobName, Fault } from "../../core/index.ts";
 import { readEntry } from "../../store/index.ts";
+import type { Timestamp } from "../anchors/timestamp-states.ts";
 import type { News, OpenRecord } from "../record.ts";
 import { openRecordLog } from "../record-log.ts";
 import { checkPackage, type PackageReport } from "./check-package.ts";
 import type { CheckedLog } from "./check-packaged-log.ts";
+import { checkTimestamps } from "./check-timestamps.ts";
 import { nodeHasher } from "./node-hasher.ts";
 import { type OpenPackage, openPackage } from "./open-package.ts";
 import { readRecordHead } from "./record-head.ts";
@@ -30,6 +32,8 @@ export interface Imported {
   readonly origin: string;
   readonly size: number;
   readonly package: BlobName;
+  /** Timestamps of its checkpoint, as the certificates that came in the package vouch for them. */
+  readonly timestamps: readonly Timestamp[];
   readonly documents: readonly {
     readonly source: string;
     readonly receivedAs: string;
@@ -43,9 +47,12 @@ export async function verifyPackage(path: string): Promise<VerifiedPackage> {
   try {
     const report = await checkPackage(opened.files, { newHasher: nodeHasher, readEntry });
     const log = refuseUnsound(report, path);
+    const timestamps = await checkTimestamps(opened.files, log);
+    refuseProblems(timestamps.problems, path);
+    const verified = { opened, report, log, timestamps: timestamps.sound };
     return {
       report,
-      importInto: async (record, options) => importAll(record, { opened, report, log, options }),
+      importInto: async (record, options) => importAll(record, { ...verified, options }),
       close: opened.close,
     };
   } catch (error) {
@@ -58,6 +65,7 @@ interface Parts {
   readonly opened: OpenPackage;
   readonly report: PackageReport;
   readonly log: CheckedLog;
+  readonly timestamps: readonly Timestamp[];
   readonly options: ImportOptions;
 }
 
@@ -65,7 +73,8 @@ interface Parts {
  * Each document is read anew by this reader; where this version made the packaged reading, the two must
  * be the same. Blobs come first and the entries that name them last, in one batch.
  */
-async function importAll(record: OpenRecord, { opened, report, log, options }: Parts): Promise<Imported> {
+async function importAll(record: OpenRecord, parts: Parts): Promise<Imported> {
+  const { opened, report, log, timestamps, options } = parts;
   const { append, folder } = record;
   if (append === undefined)
     throw new Fault("record-readonly", `The record at ${folder} is open for reading only.`);
@@ -88,7 +97,7 @@ async function importAll(record: OpenRecord, { opened, report, log, options }: P
       receivedAs: document.receivedAs,
       news,
     }));
-    return { origin: log.origin, size: log.size, package: packed, documents };
+    return { origin: log.origin, size: log.size, package: packed, timestamps, documents };
   } catch (error) {
     staging.undo();
     throw error;
@@ -96,13 +105,18 @@ async function importAll(record: OpenRecord, { opened, report, log, options }: P
 }
 
 function refuseUnsound({ problems, log }: PackageReport, path: string): CheckedLog {
-  const [first, ...others] = problems;
-  if (first === undefined && log !== undefined) return log;
-  const more = others.length === 0 ? "" : ` (and ${others.length} more)`;
-  throw new Fault(
-    "package-unsound",
-    `Nothing of ${path} was imported: ${first?.detail ?? "its log cannot be read."}${more}`,
-  );
+  refuseProblems(problems, path);
+  if (log === undefined) throw unsound(path, "its log cannot be read.");
+  return log;
+}
+
+function refuseProblems([first, ...others]: readonly BagProblem[], path: string): void {
+  if (first === undefined) return;
+  throw unsound(path, `${first.detail}${others.length === 0 ? "" : ` (and ${others.length} more)`}`);
+}
+
+function unsound(path: string, why: string): Fault {
+  return new Fault("package-unsound", `Nothing of ${path} was imported: ${why}`);
 }
 
 // A folder has no bytes of its own; its tag manifest names, by way of the others, every file in it.

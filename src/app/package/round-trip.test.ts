@@ -5,27 +5,13 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { checkRecord } from "../check-record.ts";
 import { makeReading } from "../make-reading.ts";
 import { verifyPackage } from "./import-package.ts";
-import { makeSample, openSample, type Sample, sampleNow } from "./testing/sample-package.ts";
+import { importInto, makeSample, openSample, type Sample, sampleNow } from "./testing/sample-package.ts";
 
 let sample: Sample;
 beforeAll(async () => {
   sample = await makeSample();
 });
 afterAll(() => sample.remove());
-
-async function importInto(
-  folder: string,
-  path: string,
-): ReturnType<Awaited<ReturnType<typeof verifyPackage>>["importInto"]> {
-  const verified = await verifyPackage(path);
-  const record = await openSample(folder);
-  try {
-    return await verified.importInto(record, { now: sampleNow, by: "importer" });
-  } finally {
-    await record.close();
-    await verified.close();
-  }
-}
 
 describe("a package", () => {
   test.each(["trip.zip", "trip"])("comes into an empty record as it left its own (%s)", async (name) => {

@@ -27,8 +27,12 @@ const news = {
   known: "known already",
 } as const;
 
-function described({ documents, origin, size }: Imported): string {
+function described({ documents, origin, size, timestamps }: Imported): string {
   const lines = documents.map((document) => `${printable(document.receivedAs)}  ${news[document.news]}`);
   const count = `${documents.length} ${documents.length === 1 ? "document" : "documents"}`;
-  return `${[...lines, `${count} from the record ${printable(origin)}, as its log of ${size} entries proves.`].join("\n")}\n`;
+  const stamped = timestamps.map(
+    ({ authority, at }) =>
+      `That log was timestamped by ${authority} at ${at}, if you trust its certificate: it came in the package.`,
+  );
+  return `${[...lines, `${count} from the record ${printable(origin)}, as its log of ${size} entries proves.`, ...stamped].join("\n")}\n`;
 }

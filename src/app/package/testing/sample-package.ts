@@ -10,6 +10,7 @@ import { openRecord } from "../../open-record.ts";
 import type { OpenRecord } from "../../record.ts";
 import { checkPackage, type PackageReport } from "../check-package.ts";
 import { exportPackage } from "../export-package.ts";
+import { type Imported, verifyPackage } from "../import-package.ts";
 import { nodeHasher } from "../node-hasher.ts";
 import { openPackage } from "../open-package.ts";
 
@@ -147,4 +148,16 @@ export async function forged(files: FilesInMemory): Promise<FilesInMemory> {
   const { problems } = await checkBag(bagOf(all), { newHasher: nodeHasher });
   if (problems.length > 0) throw new Error(`a forged package is to be a valid bag: ${problems[0]?.detail}`);
   return all;
+}
+
+/** Takes a package into the record in a folder, made if absent. */
+export async function importInto(folder: string, path: string): Promise<Imported> {
+  const verified = await verifyPackage(path);
+  const record = await openSample(folder);
+  try {
+    return await verified.importInto(record, { now: sampleNow, by: "importer" });
+  } finally {
+    await record.close();
+    await verified.close();
+  }
 }
