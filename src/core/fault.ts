@@ -5,6 +5,7 @@ export type FaultCode =
   | "file-empty"
   | "file-too-large"
   | "file-not-text"
+  | "file-damaged"
   | "format-unsupported"
   | "encoding-unknown"
   | "folder-without-files"

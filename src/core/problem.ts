@@ -16,6 +16,7 @@ export type ProblemCode =
   | "language-unsupported"
   | "reference-unresolved"
   | "text-too-deep"
+  | "text-set-aside"
   | "text-lost";
 
 /** A document's fault, or something in it that could not be read. `detail` is one English sentence. */

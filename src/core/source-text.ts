@@ -2,11 +2,12 @@ import type { Problem } from "./problem.ts";
 import type { Span } from "./span.ts";
 
 /** The forms of file that can be read. More arrive with their readers. */
-export type SourceFormat = "markdown" | "html" | "plain";
+export type SourceFormat = "markdown" | "html" | "plain" | "docx";
 
 /** What told us the encoding. `statistics` is an inference and is always accompanied by a problem. */
 export type EncodingEvidence = "byte-order-mark" | "declaration" | "validity" | "zero-bytes" | "statistics";
 
+/** How the bytes were decoded: those of the file, or in a DOCX those of its main part. */
 export interface Encoding {
   /** WHATWG name in lower case: `utf-8`, `utf-16le`, `windows-1252` … */
   readonly name: string;
@@ -22,7 +23,9 @@ export type LayoutKind =
   | "note"
   | "preformatted"
   | "rule"
-  | "front-matter";
+  | "front-matter"
+  /** What the format itself sets beside the text on every page: running heads and feet. */
+  | "furniture";
 
 /** A cell of a table; `row` and `column` count from 0. */
 export interface Cell extends Span {
@@ -54,6 +57,19 @@ export interface StyleRun extends Span {
   readonly target?: string;
 }
 
+/**
+ * What a file keeps beside its text, which is read as it stands when every change is accepted: a tracked
+ * change, a comment, words set not to be seen. `start` and `end` say where in the text; they are equal where
+ * words are left out. Author and date are the file's own word.
+ */
+export interface Aside extends Span {
+  readonly kind: "insertion" | "deletion" | "comment" | "hidden";
+  readonly author?: string;
+  readonly date?: string;
+  /** The words that are not in the text: those deleted or hidden, or those of the comment. */
+  readonly words?: string;
+}
+
 /** A box on a page, in points from the top left corner. */
 export interface PageBox {
   readonly page: number;
@@ -75,6 +91,8 @@ export interface Page extends Span {
  * What `read` returns: one text in reading order, with everything that a format knows about it.
  * `map` leads back to the decoded source: triples `textStart, sourceStart, length`, ascending; text
  * that lies in no triple was put in by the reader (a line break between cells that were run together).
+ * The decoded source of a DOCX is the XML of its main part: numbers that a word processor works out, and
+ * words of heads, notes and other parts, lie in no triple.
  */
 export interface SourceText {
   readonly kind: "source-text";
@@ -85,6 +103,8 @@ export interface SourceText {
   readonly blocks: readonly LayoutBlock[];
   readonly runs: readonly StyleRun[];
   readonly pages: readonly Page[];
+  /** In formats that keep any: by place in the text. */
+  readonly asides?: readonly Aside[];
   readonly problems: readonly Problem[];
 }
 

@@ -1,4 +1,4 @@
-import { Fault, type SourceFormat, type SourceText, type StyleRun } from "../core/index.ts";
+import { Fault, type SourceText, type StyleRun } from "../core/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { composeMaps } from "./compose-maps.ts";
 import { type Draft, draftText, openDraft } from "./draft.ts";
@@ -8,9 +8,9 @@ import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readPlain } from "./plain/read-plain.ts";
 import { refuseBinary } from "./refuse-binary.ts";
 import { refuseOtherFormats } from "./refuse-other-formats.ts";
-import { sniffFormat } from "./sniff-format.ts";
+import { sniffFormat, type TextFormat } from "./sniff-format.ts";
 
-const readers: Readonly<Record<SourceFormat, (draft: Draft) => void>> = {
+const readers: Readonly<Record<TextFormat, (draft: Draft) => void>> = {
   markdown: readMarkdown,
   html: readHtml,
   plain: readPlain,

@@ -1,6 +1,9 @@
 import type { SourceFormat } from "../core/index.ts";
 import { isXml } from "./html/xml.ts";
 
+/** Forms that are text from end to end. */
+export type TextFormat = Exclude<SourceFormat, "docx">;
+
 /** How much of a text is looked at; marks of a format are spread over a document. */
 const sampleLength = 500_000;
 
@@ -38,7 +41,7 @@ const weakMarks: readonly RegExp[] = [
 ];
 
 /** Tells the format of a text from its content alone. */
-export function sniffFormat(text: string): SourceFormat {
+export function sniffFormat(text: string): TextFormat {
   const start = text.search(/\S/);
   const head = text.slice(start, start + 4000);
   if (

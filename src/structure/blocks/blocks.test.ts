@@ -56,6 +56,20 @@ describe("what a page carries beside its text", () => {
       "paragraph (from 0): town went on.",
     ]);
   });
+  test("what the format itself sets apart takes no part in anything else", () => {
+    const text = `${head}They were held in the\n\nA/75/9660\nPage 2\n\ncellars of the town.`;
+    const plain = sampleSource(text);
+    const at = text.indexOf("A/75/9660\nPage");
+    const blocks = plain.blocks.map((block) =>
+      block.start === at ? ({ ...block, kind: "furniture" } as const) : block,
+    );
+    const read = structureDocument({ ...plain, blocks }).blocks.slice(-3);
+    expect(read.map(({ kind, continues }) => [kind, continues !== undefined])).toEqual([
+      ["paragraph", false],
+      ["furniture", false],
+      ["paragraph", true],
+    ]);
+  });
   test("a sentence goes on behind notes at a page's end", () => {
     expect(blocksOf("They were held in the¹\n\n____\n\n¹ See the list.\n\ncellars of the town.")).toEqual([
       "paragraph: They were held in the¹",

@@ -38,7 +38,27 @@ export function buildBlocks(input: BlockInput): readonly Block[] {
     if (end > line.start) blocks.push(blockOf(input, draft, { start: line.start, end }, part));
     i = to;
   }
-  return linkContinuations(input.text, blocks);
+  return linkContinuations(input.text, withFurniture(input, blocks));
+}
+
+/** Heads and feet of pages that the format itself sets apart are no lines: they take their place among the blocks. */
+function withFurniture({ layout, partStarts }: BlockInput, blocks: readonly Block[]): readonly Block[] {
+  const furniture = layout.flatMap(({ kind, start, end }): readonly Block[] => {
+    if (kind !== "furniture") return [];
+    return [
+      {
+        kind,
+        part: Math.max(
+          0,
+          partStarts.findLastIndex((from) => from <= start),
+        ),
+        start,
+        end,
+      },
+    ];
+  });
+  if (furniture.length === 0) return blocks;
+  return [...blocks, ...furniture].sort((a, b) => a.start - b.start);
 }
 
 function draftAt({ text, lines, roles }: BlockInput, index: number): Draft {

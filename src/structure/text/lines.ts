@@ -14,19 +14,23 @@ export interface Line extends Span {
   readonly cut: boolean;
 }
 
-/** Every line that holds words, in reading order; a table is one line. Text outside all layout blocks is kept. */
+/**
+ * Every line that holds words, in reading order; a table is one line. Text outside all layout blocks is kept;
+ * what the format itself calls furniture is no line.
+ */
 export function cutLines(source: SourceText): Line[] {
   const lines: Line[] = [];
   let reached = 0;
   source.blocks.forEach((block, index) => {
     if (block.start > reached)
       stretchLines(source.text, { start: reached, end: block.start }, { index, before: block }, lines);
-    blockLines(
-      source.text,
-      isLayoutTable(source.text, block) ? { ...block, kind: "paragraph" } : block,
-      index,
-      lines,
-    );
+    if (block.kind !== "furniture")
+      blockLines(
+        source.text,
+        isLayoutTable(source.text, block) ? { ...block, kind: "paragraph" } : block,
+        index,
+        lines,
+      );
     reached = Math.max(reached, block.end);
   });
   stretchLines(
