@@ -36,11 +36,15 @@ async function build() {
 /** A layer of hundreds of small files becomes one, since opening them takes longer than reading a letter. */
 async function joinLayer(layer) {
   const { rolldown } = await import("rolldown");
-  const external = layer === "core" ? [] : /\/core\/index\.js$/;
+  const engine = /^@embedpdf\/pdfium$/;
+  const external = layer === "core" ? [] : [/\/core\/index\.js$/, engine];
   const bundle = await rolldown({ input: `${compiled}/${layer}/index.js`, external, platform: "node" });
-  const { output } = await bundle.generate({ format: "esm" });
+  // What is loaded on demand (the PDF reader) stays a file of its own beside the index.
+  const chunkFileNames = "joined-[name].js";
+  const { output } = await bundle.generate({ format: "esm", chunkFileNames });
   const core = /(from\s*")[^"]*core\/index\.js"/g;
-  writeFileSync(`${root}dist/${layer}/index.js`, output[0].code.replace(core, '$1../core/index.js"'));
+  for (const { fileName, code } of output)
+    writeFileSync(`${root}dist/${layer}/${fileName}`, code.replace(core, '$1../core/index.js"'));
 }
 
 /** Styles and other files that the compiler does not carry over. */

@@ -8,6 +8,7 @@ test("the public names are these and no others", () => {
     "isEdtf",
     "openRecord",
     "parseSymbol",
+    "prepareReaders",
     "read",
     "reader",
     "sourceSpanOf",

@@ -10,7 +10,7 @@ export interface ReadingCheckOptions {
   readonly holdings: Holdings;
   /** Hashes of blobs that cannot be used. */
   readonly altered: ReadonlySet<string>;
-  readonly reread?: (bytes: Uint8Array) => GradualReading;
+  readonly reread?: (bytes: Uint8Array) => GradualReading | Promise<GradualReading>;
 }
 
 /** Makes every reading of this reader's version anew from its source file and compares the two. */
@@ -27,7 +27,7 @@ export async function checkReadings(
     if (holding.reading.reader.version !== reader.version) older += 1;
     else {
       count += 1;
-      const line = compare(folder, holding, reread);
+      const line = await compare(folder, holding, reread);
       if (line !== undefined) found.push(line);
       await setImmediate();
     }
@@ -40,11 +40,11 @@ export async function checkReadings(
   return { count, lines: linesOr(found, { subject: "reading", name: `reader ${reader.version}`, detail }) };
 }
 
-function compare(
+async function compare(
   folder: string,
   holding: Holding,
-  reread: (bytes: Uint8Array) => GradualReading,
-): CheckLine | undefined {
+  reread: NonNullable<ReadingCheckOptions["reread"]>,
+): Promise<CheckLine | undefined> {
   const { sha256 } = holding.source;
   const line = { subject: "reading", name: holding.paths[0] ?? sha256 } as const;
   const bytes = readBlob(folder, sha256);
@@ -52,7 +52,7 @@ function compare(
     return { ...line, state: "missing", detail: `The source file ${sha256} is not there.` };
   try {
     const hash = createHash("sha256");
-    writeCanonicalJson(reread(bytes), (piece) => hash.update(piece, "utf8"));
+    writeCanonicalJson(await reread(bytes), (piece) => hash.update(piece, "utf8"));
     if (hash.digest("hex") === holding.reading?.reading.sha256) return undefined;
     return {
       ...line,

@@ -16,7 +16,7 @@ import { checkSealed } from "./sealed/check-sealed.ts";
 export interface CheckOptions {
   readonly now: () => Date;
   /** Reads a source file anew; with it every reading is made again and compared. */
-  readonly reread?: (bytes: Uint8Array) => GradualReading;
+  readonly reread?: (bytes: Uint8Array) => GradualReading | Promise<GradualReading>;
   /** Address of the PostgreSQL database that keeps the record's view, if one does. */
   readonly database?: string;
   /** Text of a policy file (C2SP tlog-policy) that says whose witnesses count; the record's own without. */

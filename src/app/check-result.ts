@@ -15,17 +15,21 @@ const mostBytes = 512 * 1024 * 1024;
  * with them and be the canonical form of a reading of this file by this version of the reader. With
  * `again` the file is read here too, and the result must be the same to the last byte.
  */
-export function checkResult(file: OpenedFile, result: JobResult, again: boolean): WholeOutcome {
+export async function checkResult(
+  file: OpenedFile,
+  result: JobResult,
+  again: boolean,
+): Promise<WholeOutcome> {
   if (result.kind === "refused") {
     const { code, message } = result;
-    if (again) refuseOther(file, result, readOutcome(file.bytes).kind === "refused");
+    if (again) refuseOther(file, result, (await readOutcome(file.bytes)).kind === "refused");
     return { kind: "refused", code, message };
   }
   const bytes = unpack(result);
   const reading = bytes === undefined ? undefined : readingIn(bytes);
   if (bytes === undefined || reading === undefined || reading.sourceBytes !== file.bytes.length)
     throw differs(file, result, "is not whole");
-  if (again) refuseOther(file, result, sameReading(bytes, readOutcome(file.bytes)));
+  if (again) refuseOther(file, result, sameReading(bytes, await readOutcome(file.bytes)));
   return {
     kind: "read",
     reading: { kind: "written-reading", reader: reading.reader, bytes },

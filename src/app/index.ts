@@ -10,7 +10,7 @@ export type { CheckOptions } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { type Identity, newIdentity, readIdentity, verifierOf, writeIdentity } from "./custody/identity.ts";
 export type { ReviewOrder } from "./custody/review.ts";
-export { makeReading } from "./make-reading.ts";
+export { makeReading, prepareAndRead, prepareReaders } from "./make-reading.ts";
 export {
   checkRecord,
   exportPackage,

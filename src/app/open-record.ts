@@ -104,11 +104,11 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     },
     check: async ({ reread }) => {
       const { checkRecord } = await import("./check-record.ts");
-      const { beginReading } = await import("./make-reading.ts");
+      const { prepareAndBegin } = await import("./make-reading.ts");
       return checkRecord(folder, {
         now: options.now,
         ...database,
-        ...(reread ? { reread: beginReading } : {}),
+        ...(reread ? { reread: prepareAndBegin } : {}),
       });
     },
     anchors: async () => {

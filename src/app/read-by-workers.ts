@@ -53,7 +53,7 @@ function wayThrough(queue: WorkQueue, options: ByWorkersOptions): ReadingWay {
     const job = nameOf(file);
     const result = await wait(job);
     try {
-      return checkResult(file, result, options.readAgain());
+      return await checkResult(file, result, options.readAgain());
     } catch (error) {
       await queue.remove(job);
       throw error;

@@ -49,7 +49,7 @@ export interface ReadingWay {
  * reading takes many times the memory that its file takes on disk, so large files are never read ahead.
  */
 export const readHere: ReadingWay = {
-  begin: async ({ bytes }) => ({ done: Promise.resolve(beginOutcome(bytes)) }),
+  begin: async ({ bytes }) => ({ done: Promise.resolve(await beginOutcome(bytes)) }),
   mostItems: 32,
   mostSize: 4 * 1024 * 1024,
 };

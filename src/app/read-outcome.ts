@@ -7,7 +7,7 @@ import {
   writeCanonicalJson,
 } from "../core/index.ts";
 import { collectGarbage } from "./collect-garbage.ts";
-import { beginReading } from "./make-reading.ts";
+import { beginReading, prepareReaders } from "./make-reading.ts";
 
 /** What a line about a file says of its reading. */
 export interface FileCounts {
@@ -44,9 +44,12 @@ export type ReadOutcome = WholeOutcome | { readonly kind: "begun"; readonly read
 const largeBytes = 4 * 1024 * 1024;
 
 /** Reads bytes, all but the claims, which are made as they are written; a fault of the bytes is part of the outcome. */
-export function beginOutcome(bytes: Uint8Array): Refused | (ReadOutcome & { readonly kind: "begun" }) {
+export async function beginOutcome(
+  bytes: Uint8Array,
+): Promise<Refused | (ReadOutcome & { readonly kind: "begun" })> {
   const betweenStages = bytes.length > largeBytes ? collectGarbage : undefined;
   try {
+    await prepareReaders(bytes);
     return { kind: "begun", reading: beginReading(bytes, betweenStages) };
   } catch (error) {
     if (error instanceof Fault) return { kind: "refused", code: error.code, message: error.message };
@@ -55,8 +58,8 @@ export function beginOutcome(bytes: Uint8Array): Refused | (ReadOutcome & { read
 }
 
 /** Reads bytes into a reading that is written down. */
-export function readOutcome(bytes: Uint8Array): WholeOutcome {
-  const outcome = beginOutcome(bytes);
+export async function readOutcome(bytes: Uint8Array): Promise<WholeOutcome> {
+  const outcome = await beginOutcome(bytes);
   return outcome.kind === "begun" ? writtenOutcome(outcome.reading) : outcome;
 }
 

@@ -2,8 +2,8 @@ import { parentPort } from "node:worker_threads";
 import { readOutcome } from "./read-outcome.ts";
 
 // A thread that reads: bytes come in, outcomes go out, one after the other.
-parentPort?.on("message", (bytes: Uint8Array) => {
-  const outcome = readOutcome(bytes);
+parentPort?.on("message", async (bytes: Uint8Array) => {
+  const outcome = await readOutcome(bytes);
   const buffers = outcome.kind === "read" ? [outcome.reading.bytes.buffer] : [];
   // Handed over, not copied.
   parentPort?.postMessage(

@@ -44,7 +44,7 @@ function writeDocuments(name: string, count: number, from = 0): string {
 }
 
 const bytesOf = (reading: object): Uint8Array => Buffer.from(canonicalJson(reading));
-const honest: DoJob = ({ bytes }) => resultOf(readOutcome(bytes), "an honest worker");
+const honest: DoJob = async ({ bytes }) => resultOf(await readOutcome(bytes), "an honest worker");
 
 describe.skipIf(postgresPrograms() === undefined)("files that workers read, through PostgreSQL,", () => {
   let server: TestPostgres;

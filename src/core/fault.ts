@@ -6,6 +6,8 @@ export type FaultCode =
   | "file-too-large"
   | "file-not-text"
   | "file-damaged"
+  | "file-encrypted"
+  | "reader-unprepared"
   | "format-unsupported"
   | "encoding-unknown"
   | "folder-without-files"

@@ -2,14 +2,23 @@ import type { Problem } from "./problem.ts";
 import type { Span } from "./span.ts";
 
 /** The forms of file that can be read. More arrive with their readers. */
-export type SourceFormat = "markdown" | "html" | "plain" | "docx";
+export type SourceFormat = "markdown" | "html" | "plain" | "docx" | "pdf";
 
-/** What told us the encoding. `statistics` is an inference and is always accompanied by a problem. */
-export type EncodingEvidence = "byte-order-mark" | "declaration" | "validity" | "zero-bytes" | "statistics";
+/**
+ * What told us the encoding. `statistics` is an inference and is always accompanied by a problem.
+ * `format`: the form itself says what each character is.
+ */
+export type EncodingEvidence =
+  | "byte-order-mark"
+  | "declaration"
+  | "validity"
+  | "zero-bytes"
+  | "statistics"
+  | "format";
 
 /** How the bytes were decoded: those of the file, or in a DOCX those of its main part. */
 export interface Encoding {
-  /** WHATWG name in lower case: `utf-8`, `utf-16le`, `windows-1252` … */
+  /** WHATWG name in lower case: `utf-8`, `utf-16le`, `windows-1252` …; `none` in forms whose bytes are no text (PDF). */
   readonly name: string;
   readonly evidence: EncodingEvidence;
 }
@@ -93,6 +102,7 @@ export interface Page extends Span {
  * that lies in no triple was put in by the reader (a line break between cells that were run together).
  * The decoded source of a DOCX is the XML of its main part: numbers that a word processor works out, and
  * words of heads, notes and other parts, lie in no triple.
+ * A form whose bytes are no text has no decoded source: `map` is empty, and the boxes of `pages` lead back.
  */
 export interface SourceText {
   readonly kind: "source-text";

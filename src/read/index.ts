@@ -1,1 +1,2 @@
+export { prepareReaders } from "./prepare-readers.ts";
 export { readSource } from "./read-source.ts";

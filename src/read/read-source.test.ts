@@ -163,7 +163,7 @@ describe("what cannot be read is refused with its reason", () => {
     ["no bytes", Uint8Array.of(), "file-empty"],
     ["white space", utf8(" \n\u00a0\t\r\n"), "file-empty"],
     ["a byte order mark alone", Uint8Array.of(0xef, 0xbb, 0xbf), "file-empty"],
-    ["a PDF", utf8("%PDF-1.7\n%âãÏÓ"), "format-unsupported"],
+    ["a PDF whose reader is not loaded", utf8("%PDF-1.7\n%âãÏÓ"), "reader-unprepared"],
     ["a ZIP", utf8("PK\u0003\u0004xxxxword/document.xml"), "format-unsupported"],
     ["a PNG", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "format-unsupported"],
     ["a JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "format-unsupported"],

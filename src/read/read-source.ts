@@ -4,8 +4,10 @@ import { composeMaps } from "./compose-maps.ts";
 import { type Draft, draftText, openDraft } from "./draft.ts";
 import { decodeBytes } from "./encoding/decode-bytes.ts";
 import { readHtml } from "./html/read-html.ts";
+import { isPdf } from "./is-pdf.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readPlain } from "./plain/read-plain.ts";
+import { readPreparedPdf } from "./prepare-readers.ts";
 import { refuseBinary } from "./refuse-binary.ts";
 import { refuseOtherFormats } from "./refuse-other-formats.ts";
 import { sniffFormat, type TextFormat } from "./sniff-format.ts";
@@ -18,10 +20,11 @@ const readers: Readonly<Record<TextFormat, (draft: Draft) => void>> = {
 
 /**
  * Reads the bytes of a source file as one text in reading order. What the file is, is told from its bytes
- * alone. Throws a `Fault` for what is empty, not text, or in a form or encoding that cannot be read.
+ * alone. A PDF can be read once `prepareReaders` was given its bytes. Throws a `Fault` for what is empty, not text, or in a form or encoding that cannot be read.
  */
 export function readSource(bytes: Uint8Array): SourceText {
   if (bytes.length === 0) throw emptyFault();
+  if (isPdf(bytes)) return readPreparedPdf(bytes);
   refuseOtherFormats(bytes);
   const decoded = decodeBytes(bytes);
   refuseBinary(decoded.text);

@@ -45,15 +45,12 @@ const archives: readonly (readonly [string, string])[] = [
 
 const archiveStarts = ["PK\u0003\u0004", "PK\u0005\u0006", "PK\u0007\u0008"];
 
-/** How far from the start the `%PDF-` of a PDF may stand. */
-const pdfHeadBytes = 1024;
+const headBytes = 1024;
 const archiveHeadBytes = 65_536;
 
 /** Throws a fault that says what the file is, when its first bytes say that it is a form that cannot be read. */
 export function refuseOtherFormats(bytes: Uint8Array): void {
-  const head = latin1(bytes.subarray(0, pdfHeadBytes));
-  const pdf = head.indexOf("%PDF-");
-  if (pdf === 0 || (pdf > 0 && hasControls(bytes))) refuse("a PDF document", asText);
+  const head = latin1(bytes.subarray(0, headBytes));
   if (archiveStarts.some((start) => head.startsWith(start)))
     refuseArchive(latin1(bytes.subarray(0, archiveHeadBytes)));
   for (const { bytes: signature, at, what, advice } of signatures)
@@ -75,8 +72,4 @@ function latin1(bytes: Uint8Array): string {
   for (let i = 0; i < bytes.length; i += 4096)
     pieces.push(String.fromCharCode(...bytes.subarray(i, i + 4096)));
   return pieces.join("");
-}
-
-function hasControls(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, archiveHeadBytes).some((byte) => byte < 9 || (byte > 13 && byte < 27));
 }

@@ -11,7 +11,7 @@ import {
   type Reading,
 } from "../../core/index.ts";
 import { addBlobs, blobPath, type Holdings } from "../../store/index.ts";
-import { makeReading } from "../make-reading.ts";
+import { prepareAndRead } from "../make-reading.ts";
 import { largestFileBytes } from "../read-files.ts";
 import type { News } from "../record.ts";
 import type { CheckedLog } from "./check-packaged-log.ts";
@@ -66,7 +66,7 @@ async function addDocument(
   const { log, packed, holdings, now, by } = parts;
   const { source, receivedAs } = document;
   const bytes = await readAgain(parts, packagePaths.source(source.sha256));
-  const { reading, text } = readAnew(bytes, document);
+  const { reading, text } = await readAnew(bytes, document);
   const known = holdings.bySource.get(source.sha256);
   const isRead = known?.reading?.reader.version === reading.reader.version;
   if (known === undefined) await keep(bytes);
@@ -126,11 +126,11 @@ async function statementsAbout(
   );
 }
 
-function readAnew(
+async function readAnew(
   bytes: Uint8Array,
   { receivedAs, readings }: PackagedDocument,
-): { readonly reading: Reading; readonly text: string } {
-  const reading = readNamed(bytes, receivedAs);
+): Promise<{ readonly reading: Reading; readonly text: string }> {
+  const reading = await readNamed(bytes, receivedAs);
   const text = canonicalJson(reading);
   const sha256 = createHash("sha256").update(text).digest("hex");
   const sameReader = readings.filter(({ reader }) => canonicalJson(reader) === canonicalJson(reading.reader));
@@ -141,9 +141,9 @@ function readAnew(
   );
 }
 
-function readNamed(bytes: Uint8Array, receivedAs: string): Reading {
+async function readNamed(bytes: Uint8Array, receivedAs: string): Promise<Reading> {
   try {
-    return makeReading(bytes);
+    return await prepareAndRead(bytes);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     throw new Fault(

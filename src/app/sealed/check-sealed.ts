@@ -17,7 +17,7 @@ interface SealedCheck {
   readonly holdings: Holdings;
   /** Hashes of blobs that cannot be used. */
   readonly altered: ReadonlySet<string>;
-  readonly reread?: (bytes: Uint8Array) => GradualReading;
+  readonly reread?: (bytes: Uint8Array) => GradualReading | Promise<GradualReading>;
 }
 
 /** Checks confidential files: those whose key is here against their commitments, and that nothing of erased ones is left. */
@@ -123,7 +123,7 @@ async function checkReading(
     return [line(commitment, "altered", "The key does not open the reading of this confidential file.")];
   if (reread === undefined || last.reader.version !== reader.version) return [];
   const anew = createHash("sha256")
-    .update(canonicalJson(reread(bytes)))
+    .update(canonicalJson(await reread(bytes)))
     .digest("hex");
   return anew === createHash("sha256").update(kept).digest("hex")
     ? []

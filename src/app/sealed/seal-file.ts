@@ -12,7 +12,7 @@ export interface SealOrder {
   readonly bytes: Uint8Array;
   readonly from?: ReceivedFrom;
   /** Makes its reading, once it is known that it is wanted. */
-  readonly read: () => Reading;
+  readonly read: () => Reading | Promise<Reading>;
 }
 
 /** What was kept, once it is on disk. `reading` is absent when nothing was added. */
@@ -43,7 +43,7 @@ export async function sealFile(order: SealOrder, writing: Writing): Promise<Seal
   const known = log.holdings.sealed.get(commitment);
   if (known?.readings.some(({ reader }) => reader.version === writing.version) === true)
     return { commitment, news: "known" };
-  const reading = order.read();
+  const reading = await order.read();
   const sealedReading = await encryptFor(key.key, Buffer.from(canonicalJson(reading)));
   const contents =
     known === undefined ? [await encryptFor(key.key, order.bytes), sealedReading] : [sealedReading];
