@@ -283,7 +283,7 @@ describe.skipIf(postgresPrograms() === undefined)("files that workers read, thro
     const report = await checkRecord(record, { now: options.now, reread: makeReading });
     expect(report).toMatchObject({ sound: true, entries: 2 * count, readingsMadeAnew: count });
     expect(await leftInDatabase()).toBe(0);
-  }, 300_000);
+  });
 
   test("are refused by a worker with another reader, in one sentence", async () => {
     const queue = await openWorkQueue({ url: server.url("postgres"), readerVersion: "9.9.9", hands: 0 });

@@ -21,6 +21,10 @@ let browser: Browser;
 let document: string;
 let firstClaim: string;
 
+// What a page shows after something was done to it comes when it comes; a browser says nothing of when it has.
+const settles = <T>(look: () => T): ReturnType<typeof expect.poll<T>> =>
+  expect.poll(look, { timeout: 600_000 });
+
 const title = hasBrowser
   ? "the page in Chromium"
   : "the page in Chromium (skipped: there is no /usr/bin/chromium)";
@@ -66,24 +70,24 @@ describe.skipIf(!hasBrowser)(title, () => {
   test("is read by keyboard alone: to a claim, to its entry, back to its words, and on", async () => {
     const { page } = await visit(browser, document);
     await page.keyboard.press("Tab");
-    expect(await focusText(page)).toBe("Skip to the content");
+    await settles(() => focusText(page)).toBe("Skip to the content");
     await page.keyboard.press("Enter");
     await page.keyboard.press("j");
     const first = await focusedGroup(page);
     expect(first).toBe(firstClaim);
     await page.keyboard.press("j");
-    expect(await focusedGroup(page)).not.toBe(first);
+    await settles(() => focusedGroup(page)).not.toBe(first);
     await page.keyboard.press("k");
-    expect(await focusedGroup(page)).toBe(first);
+    await settles(() => focusedGroup(page)).toBe(first);
     await page.keyboard.press("Enter");
     await page.waitForSelector(".card :focus");
-    expect(await focusText(page)).toBe("To the words");
+    await settles(() => focusText(page)).toBe("To the words");
     await page.keyboard.press("Enter");
     await page.waitForSelector(".chip:focus");
-    expect(await focusedGroup(page)).toBe(first);
-    expect(await page.locator(".card.held").count()).toBe(1);
+    await settles(() => focusedGroup(page)).toBe(first);
+    await settles(() => page.locator(".card.held").count()).toBe(1);
     await page.keyboard.press("Escape");
-    expect(await page.locator(".held").count()).toBe(0);
+    await settles(() => page.locator(".held").count()).toBe(0);
     await page.context().close();
   });
 
@@ -95,7 +99,7 @@ describe.skipIf(!hasBrowser)(title, () => {
     await page.uncheck(".keys input");
     await page.focus(".brand");
     await page.keyboard.press("j");
-    expect(await page.locator(".held").count()).toBe(0);
+    await settles(() => page.locator(".held").count()).toBe(0);
     await page.context().close();
   });
 
@@ -104,14 +108,14 @@ describe.skipIf(!hasBrowser)(title, () => {
     const words = page.locator(`[id="w-${firstClaim}"]`);
     const card = page.locator(`[id="c-${firstClaim}"]`);
     await words.hover();
-    expect(await isLit(card)).toBe(true);
+    await settles(() => isLit(card)).toBe(true);
     await card.hover();
-    expect(await isLit(words)).toBe(true);
+    await settles(() => isLit(words)).toBe(true);
     await page.locator(".words .notes h3").hover();
-    expect(await isLit(words)).toBe(false);
+    await settles(() => isLit(words)).toBe(false);
     await words.click();
     await page.locator(".words .notes h3").hover();
-    expect(await isLit(card)).toBe(true);
+    await settles(() => isLit(card)).toBe(true);
     await page.context().close();
   });
 
@@ -120,7 +124,7 @@ describe.skipIf(!hasBrowser)(title, () => {
     const entry = page.locator('.head-values dd:has-text("General Assembly")').first();
     const name = await entry.getAttribute("data-for");
     await entry.hover();
-    expect(await isLit(page.locator(`[id="w-${name}"]`))).toBe(true);
+    await settles(() => isLit(page.locator(`[id="w-${name}"]`))).toBe(true);
     await page.context().close();
   });
 
@@ -132,7 +136,7 @@ describe.skipIf(!hasBrowser)(title, () => {
     await link.click();
     const lit = await page.evaluate("[...CSS.highlights.get('at')].map(String).join('')");
     expect(lit).toBe(view?.reading.source.text.slice(start, end));
-    expect(page.url()).toContain(`?at=${start}-${end}#at`);
+    await settles(() => page.url()).toContain(`?at=${start}-${end}#at`);
     await page.context().close();
   });
 
@@ -153,21 +157,21 @@ describe.skipIf(!hasBrowser)(title, () => {
     const { page } = await visit(browser, document);
     await page.click("#mark-n1-0");
     await page.waitForURL(/#note-n1$/);
-    expect(await inView(page, "#note-n1")).toBe(true);
+    await settles(() => inView(page, "#note-n1")).toBe(true);
     await page.click('.words .back[href="#mark-n1-0"]');
     await page.waitForURL(/#mark-n1-0$/);
-    expect(await inView(page, "#mark-n1-0")).toBe(true);
+    await settles(() => inView(page, "#mark-n1-0")).toBe(true);
     await page.context().close();
   });
 
   test("a kind goes at once, and the address keeps it", async () => {
     const { page } = await visit(browser, document);
     await page.uncheck('input[value="casualty"]');
-    expect(await page.locator(".card.k-casualty:visible").count()).toBe(0);
-    expect(await page.locator(".chip.k-casualty:visible").count()).toBe(0);
-    expect(page.url()).toContain("show=citation");
+    await settles(() => page.locator(".card.k-casualty:visible").count()).toBe(0);
+    await settles(() => page.locator(".chip.k-casualty:visible").count()).toBe(0);
+    await settles(() => page.url()).toContain("show=citation");
     await page.reload();
-    expect(await page.locator(".card.k-casualty").count()).toBe(0);
+    await settles(() => page.locator(".card.k-casualty").count()).toBe(0);
     await page.check('input[value="casualty"]');
     await page.waitForSelector(".card.k-casualty");
     await page.context().close();
@@ -179,7 +183,7 @@ describe.skipIf(!hasBrowser)(title, () => {
     await page.waitForSelector(".pick:visible");
     const address = await page.locator(".pick a").first().getAttribute("href");
     await page.goto(new URL(address ?? "", served.address).href);
-    expect(await page.locator("#at").first().textContent()).toMatch(/^Letter dated/);
+    await settles(() => page.locator("#at").first().textContent()).toMatch(/^Letter dated/);
     await page.context().close();
   });
 
@@ -189,10 +193,10 @@ describe.skipIf(!hasBrowser)(title, () => {
     test("words and entries lead to one another and are lit where one arrives", async () => {
       const { page } = await visit(browser, document, plain);
       await page.click(`.chip[href="#c-${firstClaim}"]`);
-      expect(page.url()).toContain(`#c-${firstClaim}`);
-      expect(await page.locator(`[id="c-${firstClaim}"]:target`).count()).toBe(1);
+      await settles(() => page.url()).toContain(`#c-${firstClaim}`);
+      await settles(() => page.locator(`[id="c-${firstClaim}"]:target`).count()).toBe(1);
       await page.click(`[id="c-${firstClaim}"] .return`);
-      expect(await page.locator(`[id="w-${firstClaim}"]:target`).count()).toBe(1);
+      await settles(() => page.locator(`[id="w-${firstClaim}"]:target`).count()).toBe(1);
       await page.context().close();
     });
 
@@ -200,7 +204,7 @@ describe.skipIf(!hasBrowser)(title, () => {
       const { page } = await visit(browser, document, plain);
       await page.locator(`[id="c-${firstClaim}"] .values .to-words`).first().click();
       await page.waitForURL(/\?at=\d+-\d+#at$/);
-      expect(await page.locator("#at").count()).toBe(1);
+      await settles(() => page.locator("#at").count()).toBe(1);
       await page.context().close();
     });
 
@@ -209,7 +213,7 @@ describe.skipIf(!hasBrowser)(title, () => {
       await page.uncheck('input[value="casualty"]');
       await page.click(".filters button");
       await page.waitForURL(/show=/);
-      expect(await page.locator(".card.k-casualty").count()).toBe(0);
+      await settles(() => page.locator(".card.k-casualty").count()).toBe(0);
       await page.context().close();
     });
 
@@ -218,7 +222,7 @@ describe.skipIf(!hasBrowser)(title, () => {
       await page.fill("#find", "hostage");
       await page.click(".find button");
       await page.click(".excerpt a");
-      expect(await page.locator("#at").count()).toBe(1);
+      await settles(() => page.locator("#at").count()).toBe(1);
       await page.goto(`${served.address}integrity`);
       await page.click(".check button");
       await page.waitForSelector(".result.sound");
@@ -230,9 +234,12 @@ describe.skipIf(!hasBrowser)(title, () => {
     const { page } = await visit(browser, document, { viewport: { width: 390, height: 844 } });
     await page.click(`.chip[href="#c-${firstClaim}"]`);
     await page.waitForSelector(".card.held");
-    const card = await page.locator(`[id="c-${firstClaim}"]`).boundingBox();
-    expect((card?.y ?? 0) + (card?.height ?? 0)).toBeCloseTo(844, 0);
-    expect(await inView(page, `[id="w-${firstClaim}"]`)).toBe(true);
+    const bottom = async (): Promise<number> => {
+      const card = await page.locator(`[id="c-${firstClaim}"]`).boundingBox();
+      return (card?.y ?? 0) + (card?.height ?? 0);
+    };
+    await settles(bottom).toBeCloseTo(844, 0);
+    await settles(() => inView(page, `[id="w-${firstClaim}"]`)).toBe(true);
     await page.context().close();
   });
 
@@ -245,8 +252,8 @@ describe.skipIf(!hasBrowser)(title, () => {
     const words = await page.locator(".words").boundingBox();
     const panel = await page.locator(".panel").boundingBox();
     expect(panel?.y ?? 0).toBeGreaterThanOrEqual((words?.y ?? 0) + (words?.height ?? 0));
-    expect(await page.locator(".chip").first().isVisible()).toBe(true);
-    expect(await page.locator(".card").last().isVisible()).toBe(true);
+    await settles(() => page.locator(".chip").first().isVisible()).toBe(true);
+    await settles(() => page.locator(".card").last().isVisible()).toBe(true);
     await page.context().close();
   });
 

@@ -22,7 +22,8 @@ export async function startWitness(folder: string, ...words: readonly string[]):
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   running.add(child);
   const lines: string[] = [];
-  await new Promise<void>((resolve) => {
+  await new Promise<void>((resolve, reject) => {
+    child.once("close", () => reject(new Error(`the witness ended: ${lines.join(" ")}`)));
     createInterface(child.stdout).on("line", (line) => {
       lines.push(line);
       if (lines.length === 3) resolve();

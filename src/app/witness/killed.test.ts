@@ -91,10 +91,15 @@ test("a witness killed at any moment never goes back behind what it has signed",
   let acknowledged = 1;
   for (let round = 0; round < 12; round++) {
     const first = acknowledged + 1;
-    const submitting = submitOn(witness, first, (size) => {
-      acknowledged = size;
+    let submitting: Promise<void> = Promise.resolve();
+    // However slow the machine is, it has signed at least one; the moment is another one each time.
+    await new Promise<void>((resolve) => {
+      submitting = submitOn(witness, first, (size) => {
+        acknowledged = size;
+        resolve();
+      });
     });
-    await setTimeout(20 + Math.random() * 80);
+    await setTimeout(Math.random() * 80);
     await witness.kill();
     await submitting;
     witness = await startWitness(folder, "--port", "0");
@@ -105,6 +110,6 @@ test("a witness killed at any moment never goes back behind what it has signed",
     expect([acknowledged, acknowledged + 1]).toContain(known);
     acknowledged = known;
   }
-  expect(acknowledged).toBeGreaterThan(12);
+  expect(acknowledged).toBeGreaterThanOrEqual(13);
   await witness.kill();
-}, 120_000);
+});

