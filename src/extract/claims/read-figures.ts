@@ -46,7 +46,8 @@ export function readFigures(
     const partOf = draft.parent === undefined ? draft.parentClaim : ids.get(draft.parent);
     const apartFrom =
       draft.count.apart && partOf === undefined && last?.category?.value !== undefined ? last.id : undefined;
-    const claim = figureClaim(context, draft, { identify, partOf, apartFrom });
+    const whole = partOf === undefined ? undefined : wholeOf(context, claims, partOf);
+    const claim = figureClaim(context, draft, { identify, partOf, apartFrom, whole });
     ids.set(draft.count, claim.id);
     claims.push(claim, ...alsoClaims(context, draft, identify));
     if (partOf === undefined) last = claim;
@@ -62,6 +63,12 @@ export function readFigures(
     nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [],
     counted: new Set(drafts.flatMap(countedAt)),
   };
+}
+
+/** The claim of that name, in this sentence or before. */
+function wholeOf({ state }: ClaimContext, claims: readonly Claim[], id: string): Claim | undefined {
+  const named = ({ id: other }: Claim): boolean => other === id;
+  return claims.find(named) ?? state.figures.findLast(named) ?? state.past.findLast(named);
 }
 
 /** The words of harm under which a draft counts. */

@@ -1,6 +1,6 @@
 import type { Claim, Document, NearMiss, Span, Speaker } from "../../core/index.ts";
 import { authorOf } from "./attribution/author.ts";
-import { leadSpeaker, openQuotation } from "./attribution/quotation.ts";
+import { leadSpeaker, openQuotation, speakerNamed } from "./attribution/quotation.ts";
 import { readCues } from "./attribution/read-cues.ts";
 import { carryOver, carryTime } from "./build/carry-over.ts";
 import type { ClaimContext, FlowState, Lead } from "./build/context.ts";
@@ -49,10 +49,17 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   for (const stretch of flow.stretches) tokenise(reading.source, stretch, tokens);
   const state = newState(reading, flow);
   const ranges = splitSentences(tokens);
+  let before: TokenRange | undefined;
   for (const range of ranges) {
-    if (isWorthReading(tokens, range) || (state.figures.length > 0 && looksBack(tokens, range)))
+    state.speech.before = topicFinder(reading, flow, { range: before, state });
+    before = range;
+    if (isWorthReading(tokens, range) || (state.figures.length > 0 && looksBack(tokens, range))) {
       readOne(reading, sentenceAt(reading, flow, { range, state }), state);
-    else if (namesTime(tokens, range)) carryTime(tokens, range, { state, ...timeContext(reading, state) });
+      state.speech.passedOver = false;
+      continue;
+    }
+    state.speech.passedOver = true;
+    if (namesTime(tokens, range)) carryTime(tokens, range, { state, ...timeContext(reading, state) });
   }
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
   const speaker = state.speech.last;
@@ -60,6 +67,16 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   reading.lastFigures = state.past;
   if (state.year !== undefined) reading.lastYear = state.year;
   if (state.time !== undefined) reading.lastTime = state.time.value;
+}
+
+/** Whom the sentence before is about; read only when the next one asks. */
+function topicFinder(
+  reading: DocumentReading,
+  flow: Flow,
+  { range, state }: { readonly range: TokenRange | undefined; readonly state: FlowState },
+): (() => Speaker | undefined) | undefined {
+  if (range === undefined) return undefined;
+  return () => speakerNamed(sentenceAt(reading, flow, { range, state }), reading.source.text, state.speech);
 }
 
 function newState(reading: DocumentReading, flow: Flow): FlowState {

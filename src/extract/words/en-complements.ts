@@ -5,6 +5,8 @@ export interface Complement {
   readonly category: Category;
   readonly act: string;
   readonly befalls: "persons" | "objects" | "either";
+  /** Whether it is harm only of persons who are counted. */
+  readonly weak?: boolean;
   /** Every form of the verbs. */
   readonly verbs: string;
   /** The words after the object; those of a phrase joined by `_`. */
@@ -78,6 +80,24 @@ export const complements: readonly Complement[] = [
     words: "away off into_captivity",
   },
   { category: "abducted", act: "abduction", befalls: "persons", verbs: take, words: "with_them" },
+  {
+    category: "abducted",
+    act: "abduction",
+    befalls: "persons",
+    weak: true,
+    verbs: "take takes took taking",
+    words:
+      "from_the_school from_the_village from_the_town from_the_hospital from_the_church from_the_mosque from_the_camp from_the_bus from_the_station from_the_market from_the_farm from_their_village from_the_convoy at_gunpoint",
+  },
+  {
+    category: "detained",
+    act: "detention",
+    befalls: "persons",
+    weak: true,
+    verbs: "bring brings brought bringing take takes took taking march marches marched marching drive drives drove driving herd herds herded herding",
+    words:
+      "to_the_barracks to_the_prison to_the_camp to_the_police_station to_the_police to_the_stadium to_the_sawmill to_the_factory to_the_tannery to_the_warehouse to_the_quarry to_the_garrison to_the_base to_the_cells to_the_detention to_a_camp to_a_prison to_a_barracks to_a_warehouse to_a_factory to_a_military to_a_nearby_military to_a_police to_a_detention to_the_military to_an_army to_the_army",
+  },
   {
     category: "displaced",
     act: "displacement",

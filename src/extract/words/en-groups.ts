@@ -116,7 +116,7 @@ export const groups: readonly GroupNoun[] = [
     unit: "grave",
     codes: [],
     words:
-      "mass_grave mass_graves grave graves burial_sites mass_burial_sites burial_site mass_burials burial_pits burial_pit",
+      "mass_grave mass_graves grave graves burial_sites mass_burial_sites burial_site mass_burials burial_pits burial_pit gravesite gravesites grave_site grave_sites",
   },
   {
     unit: "site",

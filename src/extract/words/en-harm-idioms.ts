@@ -140,6 +140,13 @@ export const harmIdioms: readonly HarmVerb[] = [
     act: "disappearance",
     ...dying,
     verbs: [
+      "- - never_returned never_returned -",
+      "- - never_came_back never_come_back -",
+      "- - never_came_home never_come_home -",
+      "- - did_not_return not_returned -",
+      "- - did_not_come_back not_come_back -",
+      "- - did_not_come_home not_come_home -",
+      "- - failed_to_return - -",
       "- - not_been_heard_from not_been_heard_from -",
       "- - never_been_heard_of never_been_heard_of -",
       "- - never_been_heard_from never_been_heard_from -",

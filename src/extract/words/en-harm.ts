@@ -972,7 +972,14 @@ export const harmNouns: readonly HarmNoun[] = [
     befalls: "persons",
     words: "wounding maiming injuring injury mutilation",
   },
-  { category: "injured", act: "injury", counts: "result", befalls: "persons", words: "injuries woundings" },
+  {
+    category: "injured",
+    act: "injury",
+    counts: "result",
+    befalls: "persons",
+    words: "injuries woundings stabbings knifings",
+  },
+  { category: "attacked", act: "shooting", counts: "act", befalls: "persons", words: "shooting" },
   { category: "injured", act: "injury", counts: "persons", befalls: "persons", words: "wounded injured" },
   {
     category: "affected",
@@ -1138,7 +1145,7 @@ export const harmNouns: readonly HarmNoun[] = [
     befalls: "objects",
     words: "damaging desecration vandalism eradication vandalization",
   },
-  { category: "exhumed", act: "exhumation", counts: "act", befalls: "either", words: "exhumation" },
+  { category: "exhumed", act: "exhumation", counts: "act", befalls: "either", words: "exhumation exhumations" },
   { category: "discovered", act: "discovery", counts: "act", befalls: "either", words: "discovery" },
   {
     category: "identified",

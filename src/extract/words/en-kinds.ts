@@ -8,6 +8,13 @@ export const kindClasses: Readonly<Record<string, string>> = {
     "plan plans schedule law laws need needs age sex gender custom tradition article articles rule rules principle principles circumstances definition international_law convention protocol agreement provisions terms mandate criteria standards practice procedure logic",
   assertionNoun:
     "assertion assertions allegation allegations claim claims contention contentions accusation accusations suggestion insistence pretence",
+  /** Nouns for what somebody reckons. */
+  reckoning:
+    "count counts tally tallies figure figures estimate estimates toll list lists register registers record records ledger database data log calculation calculations reckoning total statistics inventory roll death_toll casualty_toll archive",
+  /** Participles that say who keeps a reckoning. */
+  kept: "kept compiled maintained drawn_up collated gathered assembled collected made held published released issued provided put_out given established prepared produced cited supplied",
+  contains:
+    "contains contain contained shows show showed gives give gave has holds held includes included names named lists listed records recorded puts put covers covered comprises documents reached",
   unnamed: "some unconfirmed initial early various several other many conflicting preliminary further recent",
   silentThing:
     "images imagery photographs photos footage video videos evidence wounds bones graves maps map circumstances events facts",

@@ -20,7 +20,7 @@ export function authorOf(document: Document, partIndex: number, text: string): S
   const resolution = document.form.value === "resolution" || document.form.value === "decision";
   const organ = document.masthead.organs.at(resolution ? -1 : 0);
   if (organ !== undefined) return author({ ...organ, basis: "document" });
-  return author(applicant(document, text) ?? unnamed(document.parts[0]));
+  return author(applicant(document, text) ?? headedBy(document, text) ?? unnamed(document.parts[0]));
 }
 
 const reportOf =
@@ -63,6 +63,24 @@ function applicant(document: Document, text: string): Field<string> | undefined 
     basis: "inferred",
     span: { start, end: start + party.length },
     rule: "attribution-applicant@1",
+  };
+}
+
+const bodyNoun =
+  /^(?:Office|Ministry|Commission|Committee|Council|Agency|Mission|Centre|Center|Association|Union|Federation|Bureau|Secretariat|Department|Permanent Mission|Embassy)\b|\b(?:Office|Ministry|Commission|Committee|Council|Agency|Mission|Group|Centre|Center|Association|Organi[sz]ation|Union|Federation|Network|Watch|Institute|Observatory|Society|Bureau|Cross|Crescent|Foundation|League)$/u;
+const name = /^(?:The )?\p{Lu}[\p{L}'’.-]*(?: (?:of|the|for|and|on|in|to|\p{Lu}[\p{L}'’.-]*)){1,11}$/u;
+
+/** A body whose name is the first heading, as over a bulletin or a press release: `Office for the Missing of Veldania`. */
+function headedBy({ blocks }: Document, text: string): Field<string> | undefined {
+  const first = blocks.find(({ kind, start, end }) => (kind === "heading" || kind === "title") && end > start);
+  if (first === undefined || first.start > 400 || first.end - first.start > 120) return undefined;
+  const value = text.slice(first.start, first.end).replace(/\s+/g, " ").trim();
+  if (!name.test(value) || !bodyNoun.test(value.replace(/^The /, ""))) return undefined;
+  return {
+    value,
+    basis: "inferred",
+    span: { start: first.start, end: first.end },
+    rule: "attribution-heading@1",
   };
 }
 

@@ -8,8 +8,14 @@ import { pointsBack } from "./nominal.ts";
 /** What carries from sentence to sentence of a flow: who was last named as speaking, and an open quotation. */
 export interface SpeechState {
   last?: Speaker;
+  /** The person last named as speaking, whom `he` means after a body was named. */
+  person?: Speaker;
   /** Speaker of a quotation that is still open. */
   quoting?: Speaker;
+  /** Whom the sentence before was about: looked up when a pronoun asks. */
+  before?: (() => Speaker | undefined) | undefined;
+  /** Whether that sentence said nothing of harm: then it is what a pronoun means first. */
+  passedOver?: boolean;
 }
 
 /** The chain for a statement at a term: the author, then everybody on whom the sentence lays it, outermost first. */
@@ -70,13 +76,14 @@ export function speakerOf(
   if (single && isWord(first, "i", "we")) return undefined;
   if (isWord(first, "my", "our")) return undefined;
   const cueSpan = spanOf(terms, cue.cue.from, cue.cue.to);
-  const back = state.last !== undefined && pointsBack(terms, cue.source);
-  if (back || (single && is(first, "pronoun") && !isOtherThan(first, state.last))) {
-    const last = state.last;
-    return last === undefined
-      ? undefined
-      : { name: { ...last.name, basis: "inherited" }, role: cue.role, cue: cueSpan };
-  }
+  const pronoun = single && is(first, "pronoun");
+  const meant =
+    pronoun || pointsBack(terms, cue.source)
+      ? whomMeant(pronoun ? first : terms[cue.source.from + 1], state)
+      : undefined;
+  if (meant !== undefined)
+    return { name: { ...meant.name, basis: "inherited" }, role: cue.role, cue: cueSpan };
+  if (pronoun && !isOtherThan(first, state.last)) return undefined;
   const from = trimmedStart(sentence, cue.source.from, cue.source.to);
   const to =
     cue.source.to - from > 1 && isWord(terms[cue.source.to - 1], "itself", "himself", "herself", "themselves")
@@ -88,6 +95,34 @@ export function speakerOf(
     role: cue.role,
     cue: cueSpan,
   };
+}
+
+/** Whom `he`, `it` or `the organization` means: whom the sentence before was about, else who was last named as speaking. */
+function whomMeant(
+  first: Term | undefined,
+  { before, passedOver, last, person }: SpeechState,
+): Speaker | undefined {
+  const ofBody = isWord(first, ...bodyWords);
+  const fits = (one: Speaker | undefined): boolean =>
+    one !== undefined && !isOtherThan(first, one) && (!ofBody || isBody(one) || !isPersonal(one));
+  const ofOne = isWord(first, "he", "she");
+  const topic = passedOver === true || ofOne || last === undefined ? before?.() : undefined;
+  return [topic, last, person].find(fits);
+}
+
+const bodyWords = "agency organization organisation group office mission newspaper publication body".split(" ");
+
+/** `the commander`, `Mr. Salt`, `a survivor`: one who is no body. */
+function isPersonal({ name }: Speaker): boolean {
+  return personal.test(name.value);
+}
+
+const personal =
+  /^(?:he|she)$|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt)\b|\b(?:commander|colonel|general|mayor|minister|spokes(?:man|woman|person)|doctor|nurse|survivor|witness|resident|priest|officer|official)s?\b/i;
+
+/** Whether a speaker is a body and not a person. */
+export function isBody({ name }: Speaker): boolean {
+  return bodies.test(name.value);
 }
 
 const bodies =

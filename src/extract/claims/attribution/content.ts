@@ -1,4 +1,5 @@
 import { hint } from "../../words/hints.ts";
+import { asideEnd } from "../frames/object-counts.ts";
 import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
@@ -54,12 +55,19 @@ export function contentStart(sentence: Sentence, at: number): number | undefined
     if (isWord(mark, ";", ".") || sentence.countAt[k] !== undefined) break;
   }
   if (issues.has(text)) return undefined;
+  i = pastAside(sentence, i);
   const next = terms[i];
   if (next === undefined || isWord(next, ".", ",", ";", ")", "”")) return undefined;
   if (isWord(terms[at], "claimed", "claims", "claim") && claimsLives(terms, i)) return undefined;
   if (takesClause.has(text) && clauseFollows(sentence, i)) return i;
   const object = isWord(next, "of") && isWord(terms[at], "speaks", "spoke", "speak", "wrote") ? i + 1 : i;
   return takesObject.has(text) && objectOfHarm(sentence, object) ? object : undefined;
+}
+
+/** `recorded, from 14 March to 31 October, 359 deaths`: past what is put in between; the same term where a clause begins. */
+function pastAside({ terms, countAt }: Sentence, at: number): number {
+  const end = isWord(terms[at], ",") ? asideEnd(terms, at) : at;
+  return countAt[end]?.from === end ? end : at;
 }
 
 /** `claimed 289 civilian lives` says nothing. */
@@ -73,7 +81,7 @@ function claimsLives(terms: readonly Term[], from: number): boolean {
 function clauseFollows({ terms }: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(from + 25, terms.length); i++) {
     const term = terms[i];
-    if (isWord(term, ".", ";")) return false;
+    if (isWord(term, ";") || (isWord(term, ".") && i === terms.length - 1)) return false;
     if (hasHint(term, hint.auxiliary) || term?.lexeme.harmVerb !== undefined)
       return !is(terms[from], "preposition") || i > from + 2;
   }
@@ -90,7 +98,7 @@ function objectOfHarm({ terms, countAt }: Sentence, from: number): boolean {
 
 /** `claimed to have killed`, `denied having shot`, `boasted of killing`: the speaker's own deed. */
 function isOwnDeed(terms: readonly Term[], at: number): boolean {
-  const i = isWord(terms[at], "of", "to") && !is(terms[at + 1], "have") ? at + 1 : at;
+  const i = isWord(terms[at], "of") || (isWord(terms[at], "to") && !is(terms[at + 1], "have")) ? at + 1 : at;
   if (isWord(terms[i], "to")) return is(terms[i + 1], "have");
   return isWord(terms[i], "having") || terms[i]?.lexeme.harmVerb?.forms.has("ing") === true;
 }

@@ -1,9 +1,12 @@
 import type { Speaker } from "../../../core/index.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
+import { oneLine } from "../text/one-line.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { type Tokens, textAt } from "../text/tokens.ts";
 import { type SpeechState, speakerOf } from "./chain.ts";
+import { readCues } from "./read-cues.ts";
 import { sourceBefore } from "./source-phrase.ts";
+import { topicOf, topicSpan } from "./topic.ts";
 
 /** Who speaks in the quotation that a sentence ending in a colon announces: `The Minister wrote to the Council:`. */
 export function leadSpeaker(sentence: Sentence, text: string, state: SpeechState): Speaker | undefined {
@@ -26,6 +29,21 @@ export function leadSpeaker(sentence: Sentence, text: string, state: SpeechState
     return speakerOf(sentence, text, cue, state);
   }
   return undefined;
+}
+
+/** Who speaks in a sentence, or else whom it is about. */
+export function speakerNamed(sentence: Sentence, text: string, state: SpeechState): Speaker | undefined {
+  const cue = readCues(sentence).at(-1);
+  const { last } = state;
+  const speaker =
+    cue === undefined
+      ? undefined
+      : speakerOf(sentence, text, cue, last === undefined ? {} : { last });
+  if (speaker !== undefined) return speaker;
+  const topic = topicOf(sentence);
+  if (topic === undefined) return undefined;
+  const span = topicSpan(sentence, topic);
+  return { name: { value: oneLine(text.slice(span.start, span.end)), basis: "read", span }, role: "reported" };
 }
 
 /** Whether a flow begins with a quotation mark. */

@@ -1,11 +1,13 @@
 import { hint } from "../../words/hints.ts";
-import { verbGroupAt } from "../frames/verb-group.ts";
+import { type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { contentEnd, contentStart, takesObject } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import { gappedCues } from "./gapping.ts";
 import { assertionOf, byCount, clauseAround, maker, putAtBy, quotedAsSaying } from "./nominal.ts";
+import { reckoningOf } from "./reckoning.ts";
+import { relativeSaying } from "./relative-saying.ts";
 import {
   documentBefore,
   namedAfter,
@@ -42,6 +44,8 @@ export function readCues(sentence: Sentence): readonly Cue[] {
         asReportedBy(sentence, at) ??
         quotedAsSaying(sentence, at) ??
         byCount(sentence, at) ??
+        reckoningOf(sentence, at) ??
+        relativeSaying(sentence, at) ??
         assertionOf(sentence, at) ??
         sayingVerb(sentence, at);
       if (cue !== undefined) cues.push(cue);
@@ -91,7 +95,9 @@ function asReportedBy(sentence: Sentence, at: number): Cue | undefined {
   const passive =
     group.voice === "passive" && isWord(terms[at + 1], "by") && takesObject.has(terms[at]?.text ?? "");
   const told =
-    isWord(terms[at], "told", "informed") && isWord(terms[at + 1], "by") && group.voice === "passive";
+    isWord(terms[at], "told", "informed", "said", "believed", "thought", "alleged") &&
+    isWord(terms[at + 1], "by") &&
+    group.voice === "passive";
   const reduced =
     isWord(terms[at + 1], "by") &&
     group.voice === "bare" &&
@@ -113,10 +119,19 @@ function sayingVerb(sentence: Sentence, at: number): Cue | undefined {
   const { terms } = sentence;
   const forms = terms[at]?.lexeme.saying;
   if (forms === undefined || sentence.countAt[at] !== undefined || isNoun(terms, at)) return undefined;
-  const group = verbGroupAt(terms, at, forms);
+  const group = ableTo(terms, verbGroupAt(terms, at, forms));
   if (group.voice === "passive" || group.voice === "infinitive") return undefined;
   if (group.voice === "ing" && !isWord(terms[at - 1], ",")) return undefined;
   return inverted(sentence, at) ?? leading(sentence, at, group) ?? trailing(sentence, at, group.from);
+}
+
+/** `was able to confirm`, `managed to verify`: as good as `confirmed`. */
+function ableTo(terms: readonly Term[], group: VerbGroup): VerbGroup {
+  if (group.voice !== "infinitive") return group;
+  const before = group.from - 1;
+  if (isWord(terms[before], "managed")) return { ...group, voice: "active", from: before };
+  if (!isWord(terms[before], "able") || !is(terms[before - 1], "be")) return group;
+  return { ...verbGroupAt(terms, before, new Set(["base"])), voice: "active" };
 }
 
 const alsoNouns = new Set(
@@ -200,7 +215,7 @@ function inverted(sentence: Sentence, at: number): Cue | undefined {
     (terms[source.to] !== undefined && !isWord(terms[source.to], ".", ",", "”", ";"))
   )
     return undefined;
-  if (isWord(terms[source.from], "that", "to")) return undefined;
+  if (isWord(terms[source.from], "that", "to", "its", "their", "his", "her")) return undefined;
   return {
     source,
     cue: { from: at, to: at + 1 },

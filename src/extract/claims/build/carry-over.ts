@@ -1,5 +1,5 @@
 import type { Claim, Field } from "../../../core/index.ts";
-import { speakerOf } from "../attribution/chain.ts";
+import { isBody, speakerOf } from "../attribution/chain.ts";
 import { spanOf } from "../text/sentence.ts";
 import type { TokenRange } from "../text/sentences.ts";
 import { readTerms } from "../text/terms.ts";
@@ -21,7 +21,9 @@ export function carryOver(context: ClaimContext, claims: readonly Claim[]): void
   if (year !== undefined) state.year = Number(year);
   for (const cue of context.cues) {
     const speaker = speakerOf(sentence, context.text, cue, state.speech);
-    if (speaker !== undefined) state.speech.last = speaker;
+    if (speaker === undefined) continue;
+    state.speech.last = speaker;
+    if (!isBody(speaker)) state.speech.person = speaker;
   }
 }
 

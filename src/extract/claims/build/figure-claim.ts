@@ -7,6 +7,7 @@ import type {
   FigureUnit,
   Group,
   Span,
+  Speaker,
 } from "../../../core/index.ts";
 import { chainAt } from "../attribution/chain.ts";
 import { agentOf } from "../frames/agent.ts";
@@ -23,6 +24,8 @@ interface Links {
   readonly identify: (kind: ClaimKind, span: Span) => string;
   readonly partOf?: string | undefined;
   readonly apartFrom?: string | undefined;
+  /** The figure that this one is a part of, where it was made before. */
+  readonly whole?: Claim | undefined;
 }
 
 /** A claim from a counted phrase. */
@@ -55,17 +58,21 @@ export function figureClaim(context: ClaimContext, draft: FigureDraft, links: Li
       count.head === undefined ? [] : [worded(context, { from: affectedFrom(context, draft), to: count.to })],
     modality: modalityAt(sentence, modalRange(draft), context.cues),
     negated: draft.negated || count.mention.form === "none",
-    attribution: chainAt({
-      sentence,
-      text: context.text,
-      cues: context.cues,
-      author: context.author,
-      state: context.state.speech,
-      at,
-    }),
+    attribution: chainOf(context, at, draft.rule === "casualty-among" ? undefined : links.whole),
     support: context.supportOf(sentence.span),
     rule: `${draft.rule}@1`,
   };
+}
+
+/** The speakers of a figure; a part that nobody else is said to give is given by whoever gave the whole. */
+function chainOf(context: ClaimContext, at: number, whole: Claim | undefined): readonly Speaker[] {
+  const { sentence, text, cues, author, state } = context;
+  const chain = chainAt({ sentence, text, cues, author, state: state.speech, at });
+  const told = cues.some(({ scope }) => at >= scope.from && at < scope.to);
+  if (told || chain.length > 1 || whole === undefined || whole.attribution.length < 2) return chain;
+  return whole.attribution.map((speaker, i) =>
+    i === 0 ? speaker : { ...speaker, name: { ...speaker.name, basis: "inherited" as const } },
+  );
 }
 
 function affectedFrom({ sentence }: ClaimContext, { count }: FigureDraft): number {

@@ -75,6 +75,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
 function afterPartitive(terms: readonly Term[], mention: NumberMention): number {
   let i = mention.to;
   if (isWord(terms[i], "”", '"') && isWord(terms[mention.from - 1], "“", '"')) return i + 1;
+  if (isWord(terms[i], "“", '"', "‘") && isWord(terms[i + 2], "”", '"', "’")) return i + 1;
   if (!isWord(terms[i], "of")) return i;
   i += 1;
   while (is(terms[i], "determiner") || isWord(terms[i], "them", "approximately")) i += 1;

@@ -5,13 +5,17 @@ import { objectCounts } from "./object-counts.ts";
 import { isAdverb } from "./verb-group.ts";
 
 /** `31 in Tarvo, 20 in Sulmere and six at sea`: bare numbers, each with its place, time or cause. */
-export function placedCounts({ terms, countAt }: Sentence, from: number): readonly CountPhrase[] {
+export function placedCounts(
+  { terms, countAt }: Sentence,
+  from: number,
+  listed = false,
+): readonly CountPhrase[] {
   const found: CountPhrase[] = [];
   for (let i = from; i < Math.min(from + 60, terms.length); i++) {
-    if (isWord(terms[i], ";", ".", ")", "–", "—")) break;
+    if (isWord(terms[i], ".", ")", "–", "—") || (isWord(terms[i], ";") && !listed)) break;
     const count = countAt[i];
     if (count === undefined || count.from !== i) continue;
-    const joined = found.length === 0 || isWord(terms[i - 1], ",", "and");
+    const joined = found.length === 0 || isWord(terms[i - 1], ",", "and", ";");
     if (
       count.head !== undefined ||
       !joined ||

@@ -40,7 +40,7 @@ export function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
   if (other && trigger.weak && trigger.category === "injured") return true;
   return (
     own?.how === "result" &&
-    trigger.voice === "adjective" &&
+    (trigger.voice === "adjective" || trigger.voice === "bare") &&
     trigger.harmed === "before" &&
     "counts" in own.harm &&
     own.harm.counts === "result"

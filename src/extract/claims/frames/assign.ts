@@ -162,6 +162,8 @@ function strongest(terms: readonly Term[], known: readonly Candidate[], rival: C
   if (rival.trigger.over === first.trigger.at) return [rival];
   if (rival.trigger.joined !== undefined && rival.rank === first.rank) return [...known, rival];
   if (isMainVerb(terms, first, rival)) return [rival];
+  if (isOfTheHeld(first, rival)) return [...known];
+  if (isOfTheHeld(rival, first)) return [rival];
   if (taken.has(first.trigger.category) && isFateOf(rival)) return [...known];
   if (taken.has(rival.trigger.category) && isFateOf(first)) return [rival];
   if (rival.rank !== first.rank) return rival.rank < first.rank ? [rival] : [...known];
@@ -179,6 +181,17 @@ function isMainVerb(terms: readonly Term[], first: Candidate, rival: Candidate):
     return false;
   const opens = isWord(terms[count.to], ",") ? count.to + 1 : count.to;
   return first.trigger.harmed === "before" || isWord(terms[opens], "who", "which", "that");
+}
+
+/** `killing nine of the 12 guerrillas held there`: the participle is said of the whole. */
+function isOfTheHeld(first: Candidate, rival: Candidate): boolean {
+  return (
+    first.trigger.harmed === "object" &&
+    !first.trigger.weak &&
+    rival.trigger.weak &&
+    rival.trigger.harmed === "before" &&
+    rival.count.partitive !== undefined
+  );
 }
 
 const taken: ReadonlySet<Category> = new Set(["abducted", "detained", "hostage"]);

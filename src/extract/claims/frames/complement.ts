@@ -92,7 +92,8 @@ function standsAt(terms: readonly Term[], at: number, phrase: string): boolean {
 function triggerOf({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: number, row: Row): Trigger {
   const text = terms[at]?.text ?? "";
   const group = verbGroupAt(terms, at, formsOf(text));
-  const objectAfter = countAt[at + 1] !== undefined || is(terms[at + 1], "determiner");
+  const next = isWord(terms[at + 1], "“", '"') ? at + 2 : at + 1;
+  const objectAfter = countAt[next] !== undefined || is(terms[next], "determiner");
   const harmed =
     group.voice === "passive" || (burnt.has(text) && !objectAfter)
       ? "subject"
@@ -105,7 +106,7 @@ function triggerOf({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: 
     category: row.category,
     act: row.act,
     befalls: row.befalls,
-    weak: false,
+    weak: row.weak === true,
     harmed,
     voice: group.voice,
     negated: group.negated,

@@ -117,6 +117,7 @@ function sameOf(
   if (does && (count.head === undefined || count.unit === "person")) return likened(last, count);
   if (count.head !== undefined) return undefined;
   if (
+    isRecorded(terms, count) ||
     theOther(terms, count, last) ||
     sums(terms, count) ||
     goesOn(terms, count, last) ||
@@ -126,14 +127,24 @@ function sameOf(
     return likened(last, count);
   let at = count.from - 1;
   if (isWord(terms[at], "“", '"')) at -= 1;
-  const closes = ends(next) || isWord(next, "by", "according_to", "”", "in", "and");
+  const closes = ends(next) || isWord(next, "by", "according_to", "”", '"', "in", "and");
   if (!closes) return undefined;
+  if (namesFigure(terms, at)) return likened(last, count);
   const both = isWord(terms[at], "at") && isWord(terms[last.count.from - 1], "at");
   if (is(terms[at], "against") || is(terms[at], "estimate") || saysNumber(terms, at - 1))
     return likened(last, count);
   return both || (isWord(terms[at], ",", "speaks_of") && citesBetween(terms, last.count.to, at))
     ? likened(last, count)
     : undefined;
+}
+
+/** `10,545 casualties, with another 11,396 recorded in the east and 5,208 recorded in the south`. */
+function isRecorded(terms: readonly Term[], { from, to }: CountPhrase): boolean {
+  return (
+    isWord(terms[from - 1], "with", ",", "and") &&
+    isWord(terms[to], "recorded", "reported", "registered", "documented", "confirmed") &&
+    isWord(terms[to + 1], "in", "at", "on", "by", "elsewhere")
+  );
 }
 
 /** `The army's inquiry arrived at fourteen`: of what the paragraph last counted. */

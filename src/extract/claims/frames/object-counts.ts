@@ -51,7 +51,7 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
       i += 2;
       continue;
     }
-    if (!isAdverb(term) && !isWord(term, "the", "“", '"', "off", "up", "down", "out", "as", "some"))
+    if (!isAdverb(term) && !isWord(term, "the", "“", "”", '"', "off", "up", "down", "out", "as", "some"))
       first = false;
     i += 1;
   }

@@ -31,6 +31,7 @@ export function openingAt(sentence: Sentence, at: number): Opening | undefined {
   if (!starts && !hasHint(term, hint.opening)) return undefined;
   if (is(term, "opener")) return openedByWord(sentence, at);
   if (isWord(term, "of")) return openedByWhole(sentence, at);
+  if (isWord(term, "with")) return openedByWith(sentence, at);
   if (starts) return openedByPredicate(sentence, at);
   if (isWord(term, "(", ":", "–", "—", "-", "--")) return openedByMark(sentence, at);
   if (isWord(term, ",") && sentence.countAt[at + 1]?.from === at + 1) return openedByComma(sentence, at);
@@ -181,6 +182,14 @@ function openedByWhole(sentence: Sentence, at: number): Opening | undefined {
   return counts.length === 0 ? undefined : { counts, exhaustive: false, looksBack: true, whole };
 }
 
+/** `292 casualties, with 55 killed and 237 injured`. */
+function openedByWith(sentence: Sentence, at: number): Opening | undefined {
+  const next = sentence.countAt[at + 1];
+  if (!isWord(sentence.terms[at - 1], ",") || next?.from !== at + 1 || !saysHarm(sentence, next)) return undefined;
+  const counts = clauseCounts(sentence, at + 1).filter((count) => saysHarm(sentence, count));
+  return { counts, exhaustive: false, looksBack: false, harmed: true };
+}
+
 function openedByMark(sentence: Sentence, at: number): Opening | undefined {
   const term = sentence.terms[at];
   const next = sentence.countAt[at + 1];
@@ -190,7 +199,7 @@ function openedByMark(sentence: Sentence, at: number): Opening | undefined {
     return { counts: all, exhaustive: false, looksBack: false, harmed: true };
   }
   if (next.head === undefined) {
-    const spread = placedCounts(sentence, at + 1);
+    const spread = placedCounts(sentence, at + 1, isWord(term, ":"));
     return spread.length < 2
       ? undefined
       : { counts: spread, exhaustive: isWord(term, ":"), looksBack: false };

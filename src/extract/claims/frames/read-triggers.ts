@@ -148,19 +148,27 @@ function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): T
 
 /** Whether a noun phrase starts right after the verb. */
 export function objectFollows({ terms, countAt }: Sentence, at: number): boolean {
-  let i = at + 1;
+  let i = isQuoted(terms, at) ? at + 2 : at + 1;
   if (/_(?:across|from|into)$/.test(terms[at]?.text ?? "")) return false;
   while (isAdverb(terms[i]) && !is(terms[i], "preposition") && countAt[i] === undefined) i += 1;
   const next = terms[i];
   const aside = asideEnd(terms, i);
   if (aside > i && countAt[aside]?.from === aside) return true;
   if (next === undefined || next.kind === "mark")
-    return isWord(next, "“", '"') && terms[i + 1]?.kind === "word";
+    return isWord(next, "“", '"') && (terms[i + 1]?.kind === "word" || terms[i + 1]?.kind === "number");
   if (countAt[i] !== undefined) return countAt[i]?.from === i && !startsAfterHedge(terms, i);
   if (next.kind === "number" || next.kind === "date" || next.kind === "ordinal") return false;
   if (is(next, "weekday") || is(next, "month") || is(next, "timeUnit")) return false;
   if (is(next, "pronoun") || is(next, "determiner")) return true;
   return !hasHint(next, hint.noObject) && next.lexeme.harmVerb === undefined;
+}
+
+/** `“deliberately killed” 600 civilians`, `people "disappeared"`: the mark after the verb closes a quotation. */
+function isQuoted(terms: readonly Term[], at: number): boolean {
+  if (isWord(terms[at + 1], "”")) return true;
+  let i = at - 1;
+  while (isAdverb(terms[i])) i -= 1;
+  return isWord(terms[at + 1], '"') && isWord(terms[i], '"');
 }
 
 /** `They looted and burned 56 shops`: the object comes after the verbs joined to it. Leaves `12 killed and wounded 30`. */
@@ -217,11 +225,12 @@ function nounTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefi
     (isWord(terms[at + 1], "by", "in", "at", "near", "on", "during", "since", "between", "near") &&
       hasOfSoon(terms, at + 2));
   if (!of) return undefined;
+  const fatal = noun.category === "attacked" && isWord(terms[at - 1], "deadly", "fatal", "lethal");
   return {
     at,
     from: at,
-    category: noun.category,
-    act: noun.act,
+    category: fatal ? "killed" : noun.category,
+    act: fatal ? "killing" : noun.act,
     befalls: noun.befalls,
     weak: false,
     harmed: "of",

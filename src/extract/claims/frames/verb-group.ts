@@ -26,6 +26,11 @@ export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlyS
     i = skipAuxiliaries(terms, i - 1, state);
     return { voice: ing ? "active" : "passive", from: state.from, negated: state.negated };
   }
+  if (forms.has("participle") && isPresumed(before) && is(terms[i - 1], "be")) {
+    state.from = i - 1;
+    skipAuxiliaries(terms, i - 2, state);
+    return { voice: "passive", from: state.from, negated: state.negated };
+  }
   if (is(before, "have")) {
     state.from = i;
     skipAuxiliaries(terms, i - 1, state);
@@ -43,6 +48,25 @@ export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlyS
     return { voice: "active", from: state.from, negated: state.negated };
   }
   return { voice: plainVoice(forms), from: state.from, negated: state.negated };
+}
+
+/** `were estimated killed`, `are feared drowned`. */
+function isPresumed(term: Term | undefined): boolean {
+  return isWord(
+    term,
+    "estimated",
+    "believed",
+    "feared",
+    "presumed",
+    "reported",
+    "confirmed",
+    "thought",
+    "known",
+    "assumed",
+    "declared",
+    "recorded",
+    "listed",
+  );
 }
 
 function plainVoice(forms: ReadonlySet<VerbForm>): Voice {
