@@ -94,7 +94,8 @@ export const complements: readonly Complement[] = [
     act: "detention",
     befalls: "persons",
     weak: true,
-    verbs: "bring brings brought bringing take takes took taking march marches marched marching drive drives drove driving herd herds herded herding",
+    verbs:
+      "bring brings brought bringing take takes took taking march marches marched marching drive drives drove driving herd herds herded herding",
     words:
       "to_the_barracks to_the_prison to_the_camp to_the_police_station to_the_police to_the_stadium to_the_sawmill to_the_factory to_the_tannery to_the_warehouse to_the_quarry to_the_garrison to_the_base to_the_cells to_the_detention to_a_camp to_a_prison to_a_barracks to_a_warehouse to_a_factory to_a_military to_a_nearby_military to_a_police to_a_detention to_the_military to_an_army to_the_army",
   },

@@ -137,7 +137,7 @@ export const harmIdioms: readonly HarmVerb[] = [
   },
   {
     category: "missing",
-    act: "disappearance",
+    act: "absence",
     ...dying,
     verbs: [
       "- - never_returned never_returned -",
@@ -147,6 +147,13 @@ export const harmIdioms: readonly HarmVerb[] = [
       "- - did_not_come_back not_come_back -",
       "- - did_not_come_home not_come_home -",
       "- - failed_to_return - -",
+    ],
+  },
+  {
+    category: "missing",
+    act: "disappearance",
+    ...dying,
+    verbs: [
       "- - not_been_heard_from not_been_heard_from -",
       "- - never_been_heard_of never_been_heard_of -",
       "- - never_been_heard_from never_been_heard_from -",

@@ -1145,7 +1145,13 @@ export const harmNouns: readonly HarmNoun[] = [
     befalls: "objects",
     words: "damaging desecration vandalism eradication vandalization",
   },
-  { category: "exhumed", act: "exhumation", counts: "act", befalls: "either", words: "exhumation exhumations" },
+  {
+    category: "exhumed",
+    act: "exhumation",
+    counts: "act",
+    befalls: "either",
+    words: "exhumation exhumations",
+  },
   { category: "discovered", act: "discovery", counts: "act", befalls: "either", words: "discovery" },
   {
     category: "identified",

@@ -72,7 +72,9 @@ const name = /^(?:The )?\p{Lu}[\p{L}'’.-]*(?: (?:of|the|for|and|on|in|to|\p{Lu
 
 /** A body whose name is the first heading, as over a bulletin or a press release: `Office for the Missing of Veldania`. */
 function headedBy({ blocks }: Document, text: string): Field<string> | undefined {
-  const first = blocks.find(({ kind, start, end }) => (kind === "heading" || kind === "title") && end > start);
+  const first = blocks.find(
+    ({ kind, start, end }) => (kind === "heading" || kind === "title") && end > start,
+  );
   if (first === undefined || first.start > 400 || first.end - first.start > 120) return undefined;
   const value = text.slice(first.start, first.end).replace(/\s+/g, " ").trim();
   if (!name.test(value) || !bodyNoun.test(value.replace(/^The /, ""))) return undefined;

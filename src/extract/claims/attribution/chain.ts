@@ -110,7 +110,9 @@ function whomMeant(
   return [topic, last, person].find(fits);
 }
 
-const bodyWords = "agency organization organisation group office mission newspaper publication body".split(" ");
+const bodyWords = "agency organization organisation group office mission newspaper publication body".split(
+  " ",
+);
 
 /** `the commander`, `Mr. Salt`, `a survivor`: one who is no body. */
 function isPersonal({ name }: Speaker): boolean {

@@ -69,10 +69,7 @@ const named: readonly (readonly [string, string])[] = [
     "Mr. Odo Vann > (alleged)",
   ],
   ["The Relief Committee (RC) opened an office. RC said that 41 persons had been killed.", "RC"],
-  [
-    "Mercy Watch visited the town. According to the organization, 41 persons had been killed.",
-    "organization",
-  ],
+  ["Mercy Watch visited the town. According to the organization, 41 persons had been killed.", "Mercy Watch"],
   [
     "The Tarvo Commission reported that the bridge was mined. The Commission also found that 41 civilians were killed.",
     "Commission",

@@ -36,14 +36,15 @@ export function speakerNamed(sentence: Sentence, text: string, state: SpeechStat
   const cue = readCues(sentence).at(-1);
   const { last } = state;
   const speaker =
-    cue === undefined
-      ? undefined
-      : speakerOf(sentence, text, cue, last === undefined ? {} : { last });
+    cue === undefined ? undefined : speakerOf(sentence, text, cue, last === undefined ? {} : { last });
   if (speaker !== undefined) return speaker;
   const topic = topicOf(sentence);
   if (topic === undefined) return undefined;
   const span = topicSpan(sentence, topic);
-  return { name: { value: oneLine(text.slice(span.start, span.end)), basis: "read", span }, role: "reported" };
+  return {
+    name: { value: oneLine(text.slice(span.start, span.end)), basis: "read", span },
+    role: "reported",
+  };
 }
 
 /** Whether a flow begins with a quotation mark. */

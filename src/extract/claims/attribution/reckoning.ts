@@ -71,7 +71,9 @@ function contentFrom(terms: readonly Term[], at: number): number | undefined {
     if (isWord(terms[i], ":")) return i + 1;
     if (isWord(terms[i], ";", ".", ",")) break;
   }
-  return is(terms[verb], "be") || is(terms[verb], "reached") || is(terms[verb], "contains") ? verb + 1 : undefined;
+  return is(terms[verb], "be") || is(terms[verb], "reached") || is(terms[verb], "contains")
+    ? verb + 1
+    : undefined;
 }
 
 function clauseEnd(terms: readonly Term[], from: number): number {

@@ -13,7 +13,8 @@ export function relativeSaying(sentence: Sentence, at: number): Cue | undefined 
   if (forms === undefined) return undefined;
   const group = verbGroupAt(terms, at, forms);
   const source = sourceBefore(sentence, group.from);
-  if (source === undefined || !isWord(terms[source.from - 1], "who", "which", "that", "whom")) return undefined;
+  if (source === undefined || !isWord(terms[source.from - 1], "who", "which", "that", "whom"))
+    return undefined;
   return {
     source,
     cue: { from: group.from, to: at + 1 },

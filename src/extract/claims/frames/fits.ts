@@ -34,6 +34,9 @@ const bareHarms: ReadonlySet<Category> = new Set([
 /** What may be done for right too: that `no one has been arrested` for a crime denies no harm. */
 const dutifulActs: ReadonlySet<Category> = new Set(["detained", "identified", "attacked"]);
 
+/** Refugees who never returned live elsewhere. */
+const isUprooted: ReadonlySet<GroupCode> = new Set(["refugee", "displaced-person"]);
+
 /** Whether what is counted can suffer the harm: persons are not demolished, houses are not wounded. */
 export function fits(count: CountPhrase, harm: Befalling): boolean {
   if (count.reason !== undefined || count.unit === "case" || count.unit === "incident") return false;
@@ -43,6 +46,7 @@ export function fits(count: CountPhrase, harm: Befalling): boolean {
     return false;
   if (harm.category === "displaced" && count.groups.some(({ group }) => group.code === "combatant"))
     return false;
+  if (harm.act === "absence" && count.groups.some(({ group }) => isUprooted.has(group.code))) return false;
   if (harm.weak === true) return fitsWeak(count, harm);
   if (harm.befalls === "objects") return objectUnits.has(count.unit) && !isPersonHead(count);
   if (harm.befalls === "persons")

@@ -185,7 +185,8 @@ function openedByWhole(sentence: Sentence, at: number): Opening | undefined {
 /** `292 casualties, with 55 killed and 237 injured`. */
 function openedByWith(sentence: Sentence, at: number): Opening | undefined {
   const next = sentence.countAt[at + 1];
-  if (!isWord(sentence.terms[at - 1], ",") || next?.from !== at + 1 || !saysHarm(sentence, next)) return undefined;
+  if (!isWord(sentence.terms[at - 1], ",") || next?.from !== at + 1 || !saysHarm(sentence, next))
+    return undefined;
   const counts = clauseCounts(sentence, at + 1).filter((count) => saysHarm(sentence, count));
   return { counts, exhaustive: false, looksBack: false, harmed: true };
 }

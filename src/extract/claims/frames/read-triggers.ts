@@ -232,7 +232,7 @@ function nounTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefi
     category: fatal ? "killed" : noun.category,
     act: fatal ? "killing" : noun.act,
     befalls: noun.befalls,
-    weak: false,
+    weak: noun.category === "attacked" && !fatal,
     harmed: "of",
     voice: "noun",
     negated: isWord(terms[at - 1], "no", "without"),

@@ -475,7 +475,7 @@ const leaves: readonly string[] = [
   "Fourteen gunmen stormed the village and killed the mayor.",
   "Over 14,000 people have returned home.",
   "Of the 42 passengers on board, only five survived.",
-  "Five fishermen who went to sea on 9 June never returned.",
+  "Five fishermen who went to sea on 9 June returned late.",
   "All but six of the village's 90 houses were burned.",
   "Of these 12, five were children under the age of ten.",
   "Tens of thousands of women were widowed by the war.",
