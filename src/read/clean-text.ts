@@ -60,10 +60,11 @@ export function cleanText(decoded: string): CleanText {
   }
   if (from === 0) return { text: decoded, problems: [] };
   add(from, decoded.slice(from));
-  return { text: pieces.join(""), map, problems: problemsOf(controls, invisible) };
+  return { text: pieces.join(""), map, problems: removedProblems(controls, invisible) };
 }
 
-function problemsOf(controls: number, invisible: number): readonly Problem[] {
+/** What tells of characters that were removed, by their number. */
+export function removedProblems(controls: number, invisible: number): readonly Problem[] {
   const problems: Problem[] = [];
   const note = (detail: string): void => {
     problems.push({ kind: "problem", code: "control-characters", detail });

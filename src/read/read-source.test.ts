@@ -158,13 +158,27 @@ describe("every text that is read", () => {
   });
 });
 
+/** A compound file as Office wrote them, as far as its first bytes and the name of a stream. */
+function oldWord(stream: string): Uint8Array {
+  const name = [...stream].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  return Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, ...new Array(512).fill(0), ...name]);
+}
+
 describe("what cannot be read is refused with its reason", () => {
   test.each<readonly [string, Uint8Array, string]>([
     ["no bytes", Uint8Array.of(), "file-empty"],
     ["white space", utf8(" \n\u00a0\t\r\n"), "file-empty"],
     ["a byte order mark alone", Uint8Array.of(0xef, 0xbb, 0xbf), "file-empty"],
     ["a PDF whose reader is not loaded", utf8("%PDF-1.7\n%âãÏÓ"), "reader-unprepared"],
-    ["a ZIP", utf8("PK\u0003\u0004xxxxword/document.xml"), "format-unsupported"],
+    ["a ZIP", utf8("PK\u0003\u0004xxxxletters/first.md"), "format-unsupported"],
+    ["a DOCX cut short", utf8("PK\u0003\u0004xxxxword/document.xml"), "file-damaged"],
+    [
+      "an ODT",
+      utf8("PK\u0003\u0004xxxxmimetypeapplication/vnd.oasis.opendocument.text"),
+      "format-unsupported",
+    ],
+    ["a DOC", oldWord("WordDocument"), "format-unsupported"],
+    ["a locked DOCX", oldWord("EncryptedPackage"), "format-unsupported"],
     ["a PNG", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "format-unsupported"],
     ["a JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "format-unsupported"],
     ["RTF", utf8("{\\rtf1\\ansi Words}"), "format-unsupported"],

@@ -1,9 +1,12 @@
-import { Fault, type SourceText, type StyleRun } from "../core/index.ts";
+import type { SourceText, StyleRun } from "../core/index.ts";
 import { cleanText } from "./clean-text.ts";
 import { composeMaps } from "./compose-maps.ts";
+import { readDocx } from "./docx/read-docx.ts";
 import { type Draft, draftText, openDraft } from "./draft.ts";
+import { emptyFault } from "./empty-fault.ts";
 import { decodeBytes } from "./encoding/decode-bytes.ts";
 import { readHtml } from "./html/read-html.ts";
+import { isDocx } from "./is-docx.ts";
 import { isPdf } from "./is-pdf.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readPlain } from "./plain/read-plain.ts";
@@ -25,6 +28,7 @@ const readers: Readonly<Record<TextFormat, (draft: Draft) => void>> = {
 export function readSource(bytes: Uint8Array): SourceText {
   if (bytes.length === 0) throw emptyFault();
   if (isPdf(bytes)) return readPreparedPdf(bytes);
+  if (isDocx(bytes)) return readDocx(bytes);
   refuseOtherFormats(bytes);
   const decoded = decodeBytes(bytes);
   refuseBinary(decoded.text);
@@ -53,8 +57,4 @@ function withoutFormFeeds(text: string): string {
 
 function byPlace(a: StyleRun, b: StyleRun): number {
   return a.start - b.start || b.end - a.end;
-}
-
-function emptyFault(): Fault {
-  return new Fault("file-empty", "The file holds no words. Check that it was saved or downloaded whole.");
 }

@@ -9,12 +9,12 @@ interface Signature {
 }
 
 const asText = "Save it as Markdown, HTML or plain text and try again.";
+const asDocx = "Open it in a word processor, save it as DOCX and try again.";
 const scan = "Its words must be typed or recognised first. Save them as plain text and try again.";
 const unpack = "Unpack it and read the files in it.";
 
 const signatures: readonly Signature[] = [
-  { bytes: "{\\rtf", at: 0, what: "an RTF document", advice: asText },
-  { bytes: "\u00d0\u00cf\u0011\u00e0", at: 0, what: "an old Microsoft Office document", advice: asText },
+  { bytes: "{\\rtf", at: 0, what: "an RTF document", advice: asDocx },
   { bytes: "\u0089PNG", at: 0, what: "a PNG image", advice: scan },
   { bytes: "\u00ff\u00d8\u00ff", at: 0, what: "a JPEG image", advice: scan },
   { bytes: "GIF8", at: 0, what: "a GIF image", advice: scan },
@@ -35,11 +35,11 @@ const signatures: readonly Signature[] = [
 ];
 
 /** Names found in the first entries of ZIP archives that are documents. */
-const archives: readonly (readonly [string, string])[] = [
-  ["word/", "a Word document (DOCX)"],
+const archives: readonly (readonly [string, string, string?])[] = [
   ["xl/", "an Excel workbook (XLSX)"],
   ["ppt/", "a PowerPoint presentation (PPTX)"],
   ["application/epub+zip", "an EPUB book"],
+  ["application/vnd.oasis.opendocument.text", "an OpenDocument text (ODT)", asDocx],
   ["application/vnd.oasis.opendocument", "an OpenDocument file"],
 ];
 
@@ -53,6 +53,7 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
   const head = latin1(bytes.subarray(0, headBytes));
   if (archiveStarts.some((start) => head.startsWith(start)))
     refuseArchive(latin1(bytes.subarray(0, archiveHeadBytes)));
+  if (head.startsWith("\u00d0\u00cf\u0011\u00e0")) refuseOldOffice(bytes);
   for (const { bytes: signature, at, what, advice } of signatures)
     if (head.startsWith(signature, at)) refuse(what, advice);
 }
@@ -60,7 +61,34 @@ export function refuseOtherFormats(bytes: Uint8Array): void {
 function refuseArchive(head: string): void {
   const document = archives.find(([name]) => head.includes(name));
   if (document === undefined) refuse("a ZIP archive", unpack);
-  else refuse(document[1], asText);
+  else refuse(document[1], document[2] ?? asText);
+}
+
+/** Compound files hold what Office wrote before 2007, and anything that it wrote with a password since. */
+function refuseOldOffice(bytes: Uint8Array): never {
+  if (holdsWide(bytes, "EncryptedPackage"))
+    refuse(
+      "an Office document locked with a password",
+      "Open it, save it without the password and try again.",
+    );
+  if (holdsWide(bytes, "WordDocument")) refuse("an old Word document (DOC)", asDocx);
+  refuse("an old Microsoft Office document", asText);
+}
+
+/** Whether a name stands in the bytes as compound files write names: two bytes a letter. */
+function holdsWide(bytes: Uint8Array, name: string): boolean {
+  const first = name.charCodeAt(0);
+  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
+    let length = 1;
+    while (
+      length < name.length &&
+      bytes[at + length * 2] === name.charCodeAt(length) &&
+      bytes[at + length * 2 - 1] === 0
+    )
+      length++;
+    if (length === name.length) return true;
+  }
+  return false;
 }
 
 function refuse(what: string, advice: string): never {

@@ -1,0 +1,105 @@
+const romanDigits: readonly (readonly [number, string])[] = [
+  [1000, "M"],
+  [900, "CM"],
+  [500, "D"],
+  [400, "CD"],
+  [100, "C"],
+  [90, "XC"],
+  [50, "L"],
+  [40, "XL"],
+  [10, "X"],
+  [9, "IX"],
+  [5, "V"],
+  [4, "IV"],
+  [1, "I"],
+];
+const latin = "abcdefghijklmnopqrstuvwxyz";
+const russian = "абвгдежзиклмнопрстуфхцчшщыэюя";
+const arabicAlphabet = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
+const abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
+const chinese = "零一二三四五六七八九";
+const footnoteSigns = "*†‡§";
+
+/** A number as a word processor writes it in the format named (29500-1, 17.18.59); one that is not known here is decimal. */
+export function formatNumber(value: number, format: string): string {
+  switch (format) {
+    case "none":
+      return "";
+    case "upperRoman":
+      return roman(value);
+    case "lowerRoman":
+      return roman(value).toLowerCase();
+    case "upperLetter":
+      return letters(value, latin).toUpperCase();
+    case "lowerLetter":
+      return letters(value, latin);
+    case "russianLower":
+      return letters(value, russian);
+    case "russianUpper":
+      return letters(value, russian).toUpperCase();
+    case "arabicAlpha":
+      return letters(value, arabicAlphabet);
+    case "arabicAbjad":
+      return letters(value, abjad);
+    case "chicago":
+      return repeated(value, footnoteSigns);
+    case "decimalZero":
+      return value < 10 ? `0${value}` : String(value);
+    case "ordinal":
+      return `${value}${ordinalEnding(value)}`;
+    case "numberInDash":
+      return `- ${value} -`;
+    case "hindiNumbers":
+      return digitsFrom(value, "٠١٢٣٤٥٦٧٨٩");
+    case "decimalFullWidth":
+    case "decimalFullWidth2":
+      return digitsFrom(value, "０１２３４５６７８９");
+    case "chineseCounting":
+    case "chineseCountingThousand":
+    case "ideographDigital":
+    case "japaneseCounting":
+    case "taiwaneseCounting":
+    case "taiwaneseCountingThousand":
+      return counted(value);
+    default:
+      return String(value);
+  }
+}
+
+function roman(value: number): string {
+  if (value < 1 || value > 4999) return String(value);
+  let rest = value;
+  let written = "";
+  for (const [worth, sign] of romanDigits) for (; rest >= worth; rest -= worth) written += sign;
+  return written;
+}
+
+/** After the last letter come two of the first: `z`, `aa`, `bb`. */
+function letters(value: number, alphabet: string): string {
+  if (value < 1) return String(value);
+  const count = Math.floor((value - 1) / alphabet.length) + 1;
+  return count > 30 ? String(value) : alphabet.charAt((value - 1) % alphabet.length).repeat(count);
+}
+
+function repeated(value: number, signs: string): string {
+  return letters(value, signs);
+}
+
+function ordinalEnding(value: number): string {
+  const rest = value % 100;
+  if (rest > 10 && rest < 14) return "th";
+  return ["th", "st", "nd", "rd"][value % 10] ?? "th";
+}
+
+function digitsFrom(value: number, digits: string): string {
+  return String(value).replace(/\d/g, (digit) => digits.charAt(Number(digit)));
+}
+
+/** Below a hundred as it is spoken (`二十一`), above it digit by digit. */
+function counted(value: number): string {
+  if (value < 0 || value > 99) return digitsFrom(value, chinese);
+  if (value < 10) return chinese.charAt(value);
+  const tens = Math.floor(value / 10);
+  const ones = value % 10;
+  return `${tens === 1 ? "" : chinese.charAt(tens)}十${ones === 0 ? "" : chinese.charAt(ones)}`;
+}
