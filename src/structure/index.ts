@@ -1,8 +1,21 @@
 export { structureDocument } from "./structure-document.ts";
 export {
+  type CaseNumber,
+  compareSymbols,
   findSymbols,
+  linkTo,
+  type NumberingBody,
+  type OfficialLanguage,
+  type OtherNumber,
+  type ParsedIdentifier,
   type ParsedSymbol,
   parseSymbol,
+  relationOf,
   type Series,
+  type SymbolContext,
   type SymbolElement,
+  type SymbolNature,
+  type SymbolPart,
+  type SymbolRelation,
+  type SymbolSitting,
 } from "./symbols/index.ts";

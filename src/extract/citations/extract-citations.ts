@@ -1,4 +1,5 @@
 import type { Citation, Document, SourceText, Span, SymbolFinder } from "../../core/index.ts";
+import { withBodiesCitedBefore } from "./cited-before.ts";
 import type { Draft } from "./draft.ts";
 import { cut, readNote } from "./note.ts";
 import { type Passage, type Setting, type Stretch, stretchOf } from "./passage.ts";
@@ -25,7 +26,7 @@ export function extractCitations(
   const placed = passagesOf(document, source.text).flatMap((passage) =>
     readPassage(setting, passage).map((draft) => ({ draft, passage })),
   );
-  return resolveBackReferences(placed, document.notes, source.text);
+  return resolveBackReferences(withBodiesCitedBefore(placed), document.notes, source.text);
 }
 
 /** A title names itself first: what begins behind that and bears a symbol is another document. */

@@ -12,6 +12,8 @@ export interface Passage extends Span {
   readonly isTitle: boolean;
   /** Id of the note, none in running text. */
   readonly note: string | undefined;
+  /** The pieces of its sentence that stand before notes or the end of a page, in order; none mostly. */
+  readonly goesOnFrom?: readonly Span[];
 }
 
 /** What every rule may look at. */
@@ -37,7 +39,11 @@ export interface LinkRun extends Span {
 export interface Stretch extends Passage {
   readonly words: string;
   readonly mentions: readonly SymbolMention[];
+  /** Words of the same sentence before the stretch, where notes or the end of a page part them from it. */
+  readonly before?: string;
 }
+
+const furthestBefore = 1500;
 
 /** Cuts a passage out of the text and finds its symbols. */
 export function stretchOf(setting: Setting, passage: Passage): Stretch {
@@ -53,7 +59,13 @@ export function stretchOf(setting: Setting, passage: Passage): Stretch {
     note: passage.note,
     words,
     mentions,
+    ...(passage.goesOnFrom === undefined ? {} : { before: wordsBefore(setting.text, passage.goesOnFrom) }),
   };
+}
+
+function wordsBefore(text: string, pieces: readonly Span[]): string {
+  const words = pieces.map(({ start, end }) => flat(text.slice(Math.max(start, end - furthestBefore), end)));
+  return words.join(" ").slice(-furthestBefore);
 }
 
 /** The flat words of a span: those of the stretch where no paragraph may end at its edges. */

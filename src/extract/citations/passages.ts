@@ -19,10 +19,28 @@ export function passagesOf(document: Document, text: string): readonly Passage[]
     if (silent.has(block.kind)) continue;
     const isTitle = block.kind === "title";
     const holds = block.kind === "note" ? "works" : "sentences";
-    for (const { start, end } of outside(block, isTitle ? bodies : taken))
-      passages.push({ start, end, holds, part: block.part, isTitle, note: undefined });
+    const goesOnFrom = piecesBefore(document.blocks, block);
+    for (const { start, end } of outside(block, isTitle ? bodies : taken)) {
+      const isFirst = goesOnFrom.length > 0 && start === block.start;
+      const rest = isFirst ? { goesOnFrom } : {};
+      passages.push({ start, end, holds, part: block.part, isTitle, note: undefined, ...rest });
+    }
   }
   return passages.sort((a, b) => a.start - b.start);
+}
+
+const mostPieces = 40;
+
+/** The blocks that a block's sentence goes on from, the first of them first. */
+function piecesBefore(blocks: readonly Block[], { continues }: Block): readonly Span[] {
+  const pieces: Span[] = [];
+  for (let at = continues; at !== undefined && pieces.length < mostPieces; ) {
+    const block: Block | undefined = blocks[at];
+    if (block === undefined) break;
+    pieces.push(block);
+    at = block.continues;
+  }
+  return pieces.reverse();
 }
 
 const startsWithNumber = /^\d{1,4} \((?:(?:19|20)\d\d|(?:E?S-)?[IVXLC]+)\)/;

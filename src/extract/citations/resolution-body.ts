@@ -14,6 +14,10 @@ export interface ListPlace {
   readonly number: string;
 }
 
+/** The rule by which a number that nothing near it gives to a body is that of the document's own organ. */
+export const documentOrganRule = "resolution-of-document-organ";
+/** The rule by which a number is of the body that is named with it. */
+export const namedOrganRule = "resolution-of-named-organ";
 const reach = 300;
 const nearness = 90;
 const otherNearness = 60;
@@ -24,6 +28,8 @@ const named = organs
 const own = /(?<![\p{L}])(?:its|our|sa|ses|su|sus|свое[йм]|своих)(?:[\s\u00a0][\p{L}]+){0,4}[\s\u00a0]+$/u;
 const owner =
   /^,?[\s\u00a0](?:in|by|through|under|with|and|adopted)(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]its(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]+$/u;
+const otherBody =
+  /(?:Commission|Committee|Subcommittee|Conference|Congress|Board|Union|Organi[sz]ation|League|Forum|Authority)(?:[\s\u00a0](?:\p{Lu}[\p{L}-]*|on|of|and|the|for|to|against|in)){1,12}(?:’s)?[\s\u00a0]+$/u;
 const bareCouncil =
   /(?<![p{L}] )(?<!Social |Security |Rights |European |Ministers’ )Council(?:’s)?[\s\u00a0]+$/;
 
@@ -35,26 +41,29 @@ const bareCouncil =
 export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): BodyRead | undefined {
   const before = stretch.words.slice(Math.max(0, place.at - reach), place.at);
   const behind = bodyBehind(stretch.words, place.end);
-  if (behind) return { prefix: behind, rule: "resolution-of-named-organ" };
+  if (behind) return { prefix: behind, rule: namedOrganRule };
   const last = lastNamed(before, /^\d{1,3}\//.test(place.number));
-  const ownBody = setting.organ && { prefix: setting.organ.prefix, rule: "resolution-of-own-organ" };
-  if (isOfOtherBody(before, last?.end ?? 0)) return { prefix: "", rule: "resolution-of-other-body" };
+  const isOwn = own.test(before);
+  const ownRule = isOwn ? "resolution-of-own-organ" : documentOrganRule;
+  const ownBody = setting.organ && { prefix: setting.organ.prefix, rule: ownRule };
+  if (isOfOtherBody(before, last?.end ?? 0, isOwn && ownBody !== undefined))
+    return { prefix: "", rule: "resolution-of-other-body" };
   if (last === undefined) return ownBody;
   const between = before.slice(last.end);
-  const isNamed = own.test(before)
-    ? owner.test(between) || ownBody === undefined
-    : isNear(before, between, ownBody);
-  return isNamed ? { prefix: last.prefix, rule: "resolution-of-named-organ" } : ownBody;
+  const isNamed = isOwn ? owner.test(between) || ownBody === undefined : isNear(before, between, ownBody);
+  return isNamed ? { prefix: last.prefix, rule: namedOrganRule } : ownBody;
 }
 
 /** `Parliamentary Assembly` ends where `Assembly` does, and is the longer name. */
-function isOfOtherBody(before: string, named: number): boolean {
+function isOfOtherBody(before: string, named: number, isOwn: boolean): boolean {
+  if (named < before.trimEnd().replace(/’s$/, "").length && otherBody.test(before.slice(-120))) return true;
   const floor = Math.max(0, before.length - otherNearness - longestOther);
   const near = before.slice(floor);
   return otherBodies.some((name) => {
     const index = near.includes(name) ? floor + near.lastIndexOf(name) : -1;
     if (index < 0 || index + name.length < named) return false;
     const between = before.slice(index + name.length);
+    if (isOwn && !owner.test(between)) return false;
     return between.length <= otherNearness && !/[.;“”]/.test(between);
   });
 }
@@ -65,9 +74,16 @@ function isNear(before: string, between: string, ownBody: BodyRead | undefined):
   return between.length < nearness && !/[.;]/.test(between);
 }
 
+const joinBehind =
+  /^(?: (?:of|by)|,) the |^,? (?:de l’|de la |du |des |del |de )(?=\p{Lu}|Conseil|Consejo)|^ (?=[ГСЭ])/u;
+
+/** `resolution 70/1 of the General Assembly`, `la résolution 70/1 de l’Assemblée générale`. */
 function bodyBehind(words: string, end: number): string | undefined {
-  const after = /^(?: (?:of|by)|,) the (?<name>[A-Z][A-Za-z ]{6,40})/.exec(words.slice(end, end + 60));
-  return after === null ? undefined : named.find(({ name }) => after.groups?.name?.startsWith(name))?.prefix;
+  const after = words.slice(end, end + 80);
+  const joint = joinBehind.exec(after)?.[0];
+  if (joint === undefined) return undefined;
+  const name = after.slice(joint.length);
+  return named.find((one) => name.startsWith(one.name))?.prefix;
 }
 
 /** The Security Council never numbers by session, so `70/1` behind its name is another's. */

@@ -18,7 +18,7 @@ const joint = new RegExp(
   "uy",
 );
 const further = new RegExp(
-  String.raw`(?:,|and|or|both|following|including|notably|namely|particular|particularly)${space}+(?=(?:(?:E?S-)?\d{2}\/\d{1,3}(?:${space}[A-Z])?${space}of${space}\d{1,2}${space}${monthWords}|\d{1,4}${space}?\((?:19|20)\d{2}\)|\d{1,4}(?:${space}[A-Z])?${space}\([IVXL]{1,7}\)))`,
+  String.raw`(?:,|and|or|as well as|both|following|including|notably|namely|particular|particularly)${space}+(?=(?:(?:E?S[-‑])?(?:\d{1,2}|(?:19|20)\d\d)\/\d{1,3}(?:${space}[A-Z])?${space}of${space}\d{1,2}${space}${monthWords}|\d{1,4}${space}?\((?:19|20)\d{2}\)|\d{1,4}(?:${space}[A-Z])?${space}\([IVXL]{1,7}\)))`,
   "gu",
 );
 const monthNext = new RegExp(`^[ \\u00a0]${monthWords}`, "u");

@@ -33,13 +33,19 @@ export function symbolsOf(
     return { symbols: [`S/RES/${number} (${year})`], rule: "resolution-year-of-date" };
   const roman = withSession.exec(number)?.groups?.roman;
   if (roman !== undefined) return ofSession(number, roman, body);
-  if (yearFirst.test(number)) {
-    const isEconomic = body?.prefix === "E/RES/" || body?.prefix === "E/CN.4/RES/";
-    return isEconomic ? { symbols: [body.prefix + number], rule: body.rule } : undefined;
-  }
+  if (yearFirst.test(number)) return ofYear(number, body);
   const bare = number.replace(/ \(\d{4}\)$/, "");
   const fitting = body && fittingBody(bare, body, year);
   return fitting && { symbols: withLetters(fitting.prefix, bare), rule: fitting.rule };
+}
+
+/** Since 2006, when the Commission on Human Rights ended, the Economic and Social Council alone numbers by years. */
+function ofYear(number: string, body: BodyRead | undefined): SymbolsRead | undefined {
+  if (body?.prefix === "E/RES/" || body?.prefix === "E/CN.4/RES/")
+    return { symbols: [body.prefix + number], rule: body.rule };
+  return Number(number.slice(0, 4)) > 2006
+    ? { symbols: [`E/RES/${number}`], rule: "resolution-number-of-year" }
+    : undefined;
 }
 
 function ofSession(number: string, roman: string, body: BodyRead | undefined): SymbolsRead {
@@ -52,7 +58,7 @@ function ofSession(number: string, roman: string, body: BodyRead | undefined): S
 
 /** The General Assembly's sessions began in 1946, one a year; the Human Rights Council has had three a year since 2006. */
 function fittingBody(number: string, body: BodyRead, year: number | undefined): BodyRead | undefined {
-  if (special.test(number)) return body.prefix === "S/RES/" ? undefined : body;
+  if (special.test(number)) return ofSpecialSession(number, body);
   const session = Number(sessionFirst.exec(number)?.groups?.session);
   if (!(session > 0) || session > 150) return undefined;
   const fitsAssembly =
@@ -70,10 +76,26 @@ function fittingBody(number: string, body: BodyRead, year: number | undefined): 
   return undefined;
 }
 
+/** Emergency special sessions are the General Assembly's alone. */
+function ofSpecialSession(number: string, body: BodyRead): BodyRead | undefined {
+  if (number.startsWith("ES-") && body.prefix !== "A/RES/")
+    return { prefix: "A/RES/", rule: "resolution-of-emergency-session" };
+  return body.prefix === "S/RES/" ? undefined : body;
+}
+
 /** `65/197 A and B` are two symbols, `2200 A (XXI)` is one. */
 function withLetters(prefix: string, number: string): readonly string[] {
   const several = /^(?<base>\S+) (?<letters>[A-Z](?:, [A-Z])*(?: and |–| to )[A-Z])(?<rest>.*)$/.exec(number);
   if (several?.groups === undefined) return [prefix + number];
   const { base = "", letters = "", rest = "" } = several.groups;
-  return (letters.match(/[A-Z]/g) ?? []).map((letter) => `${prefix}${base} ${letter}${rest}`);
+  return lettersOf(letters).map((letter) => `${prefix}${base} ${letter}${rest}`);
+}
+
+/** `A to C` and `A–C` are A, B and C; `A, B and D` are as they stand. */
+function lettersOf(words: string): readonly string[] {
+  const range = /^(?<first>[A-Z])(?:–| to )(?<last>[A-Z])$/.exec(words)?.groups;
+  if (range === undefined) return words.match(/[A-Z]/g) ?? [];
+  const first = (range.first ?? "").charCodeAt(0);
+  const last = (range.last ?? "").charCodeAt(0);
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, i) => String.fromCharCode(first + i));
 }

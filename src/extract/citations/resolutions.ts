@@ -6,7 +6,7 @@ import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { type BodyRead, bodyOf } from "./resolution-body.ts";
 import { type ListedResolution, readResolutionList } from "./resolution-list.ts";
-import { symbolsOf } from "./resolution-symbol.ts";
+import { type SymbolsRead, symbolsOf } from "./resolution-symbol.ts";
 import type { TextRule } from "./text-rule.ts";
 import { organs } from "./words/organs.ts";
 import { resolutionWords } from "./words/resolution-words.ts";
@@ -16,17 +16,30 @@ const trigger = new RegExp(
   String.raw`(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
   "g",
 );
+const decision = /^d[eé]c/i;
 const decisionNumber = /^(?:E?S-)?\d{1,4}(?:\/\d| ?\((?:19|20|[IVXL]))/;
 const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})(?:’s)?[\\s\\u00a0]+$`);
 
 function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
+  const { before } = stretch;
+  if (before === undefined) return findIn(setting, stretch, stretch.start);
+  const words = `${before} ${stretch.words}`;
+  return findIn(setting, { ...stretch, words, start: stretch.end - words.length }, stretch.start);
+}
+
+/** Those that begin behind an offset of the text; a list that began before a note goes on behind it. */
+function findIn(setting: Setting, stretch: Stretch, from: number): readonly Draft[] {
   const triggers = triggersIn(stretch.words);
   return triggers.flatMap((match, index) => {
-    const from = match.index + match[0].length;
-    if (/^d[eé]c/i.test(match[0]) && !decisionNumber.test(stretch.words.slice(from, from + 16))) return [];
-    const listed = readResolutionList(stretch.words.slice(0, triggers[index + 1]?.index), from);
-    const head = { at: match.index, start: headStart(stretch.words, match.index) };
-    return draftsOf(setting, stretch, { listed, ...head });
+    const first = match.index + match[0].length;
+    if (decision.test(match[0]) && !decisionNumber.test(stretch.words.slice(first, first + 16))) return [];
+    const listed = readResolutionList(stretch.words.slice(0, triggers[index + 1]?.index), first);
+    const head = {
+      at: match.index,
+      start: headStart(stretch.words, match.index),
+      isDecision: decision.test(match[0]),
+    };
+    return draftsOf(setting, stretch, { listed, ...head, from });
   });
 }
 
@@ -50,6 +63,9 @@ interface List {
   /** Offset of the word `resolutions`, and of the organ's name before it. */
   readonly at: number;
   readonly start: number;
+  /** Offset in the text before which nothing is given. */
+  readonly from: number;
+  readonly isDecision: boolean;
 }
 
 function draftsOf(setting: Setting, stretch: Stretch, list: List): readonly Draft[] {
@@ -57,14 +73,19 @@ function draftsOf(setting: Setting, stretch: Stretch, list: List): readonly Draf
   if (end === undefined) return [];
   const numbers = numbersOf(stretch.words, list.listed);
   const body = bodyOf(setting, stretch, { at: list.at, end, number: numbers[0] ?? "" });
-  return list.listed.map((one, index) =>
-    draftAt(setting, stretch, {
-      listed: one,
-      start: index === 0 ? list.start : one.start,
-      number: numbers[index] ?? "",
-      body,
-    }),
-  );
+  return list.listed.flatMap((one, index) => {
+    const start = index === 0 ? list.start : one.start;
+    if (start + stretch.start < list.from) return [];
+    return [
+      draftAt(setting, stretch, {
+        listed: one,
+        start,
+        number: numbers[index] ?? "",
+        body,
+        isDecision: list.isDecision,
+      }),
+    ];
+  });
 }
 
 /** `2712, 2720 (2023)`: a number without its year has the year of the next. */
@@ -87,9 +108,14 @@ interface Place {
   readonly listed: ListedResolution;
   readonly start: number;
   readonly body: BodyRead | undefined;
+  readonly isDecision: boolean;
 }
 
-function draftAt(setting: Setting, stretch: Stretch, { listed, start, number, body }: Place): Draft {
+function draftAt(
+  setting: Setting,
+  stretch: Stretch,
+  { listed, start, number, body, isDecision }: Place,
+): Draft {
   const { tail } = listed;
   const place = (span: Span): Span => ({ start: span.start + stretch.start, end: span.end + stretch.start });
   const words = (span: Span | undefined): Field<string> | undefined =>
@@ -112,9 +138,20 @@ function draftAt(setting: Setting, stretch: Stretch, { listed, start, number, bo
       portion: words(tail.portion),
     }),
     numbers: [written],
-    symbols: read?.symbols.map((one) => inferredField(one, written.span, read.rule)) ?? [],
+    symbols: isDecision ? decisionSymbols(read, written.span) : symbolFields(read, written.span),
     rule,
   });
+}
+
+function symbolFields(read: SymbolsRead | undefined, span: Span): readonly Field<string>[] {
+  return read?.symbols.map((one) => inferredField(one, span, read.rule)) ?? [];
+}
+
+/** Decisions have numbers and no symbols of their own, but for those of the Human Rights Council. */
+function decisionSymbols(read: SymbolsRead | undefined, span: Span): readonly Field<string>[] {
+  return symbolFields(read, span).flatMap((field) =>
+    field.value.startsWith("A/HRC/RES/") ? [{ ...field, value: field.value.replace("/RES/", "/DEC/") }] : [],
+  );
 }
 
 /**

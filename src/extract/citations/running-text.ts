@@ -35,7 +35,10 @@ const awakeRules = ruleWaker([
 /** Citations in running text, where sentences go on around them: every rule has its turn, the surest words win. */
 export function readRunningText(setting: Setting, stretch: Stretch): readonly Draft[] {
   const runs = { italics: holdsRun(setting.italics, stretch), links: holdsRun(setting.links, stretch) };
-  const awake = awakeRules(stretch.words, runs);
+  const awake = awakeRules(
+    stretch.before === undefined ? stretch.words : stretch.before + stretch.words,
+    runs,
+  );
   if (awake.length === 0) return [];
   const drafts = awake.flatMap((rule) => rule.find(setting, stretch));
   if (drafts.length === 0) return drafts;

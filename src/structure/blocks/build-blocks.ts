@@ -88,8 +88,27 @@ function looksLikeHeading(text: string, lines: readonly Line[], index: number): 
   const first = text.charCodeAt(line.start);
   if ((first >= 97 && first <= 122) || first === 34 || first === 0x201c || first === 40 || first === 91)
     return false;
+  if (isInsideSentence(text, lines, index)) return false;
   const words = text.slice(Math.max(line.start, line.end - 12), line.end).replace(/[¹²³⁰⁴-⁹*]+$/u, "");
   return !midPhrase.test(words) && !/\d{4}$/.test(text.slice(line.start, line.end));
+}
+
+/** Notes that stand where they are called cut a sentence into pieces, the shorter ones of which look like headings. */
+function isInsideSentence(text: string, lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (line === undefined) return false;
+  const before = besideNotes(lines, index, -1);
+  if (before !== undefined && /,[¹²³⁰⁴-⁹*]*$/u.test(text.slice(Math.max(0, before.end - 6), before.end)))
+    return true;
+  const after = besideNotes(lines, index, 1);
+  return after !== undefined && /^(?:\p{Ll}|,)/u.test(text.slice(after.start, after.start + 1));
+}
+
+/** The line beyond the notes that stand directly behind or before a line; undefined where none stands. */
+function besideNotes(lines: readonly Line[], index: number, step: 1 | -1): Line | undefined {
+  let at = index + step;
+  while (lines[at]?.layout === "note") at += step;
+  return at === index + step ? undefined : lines[at];
 }
 
 const midPhrase = /[.,;:!?”"’)\]…]$|(?:^|\s)(?:of|the|and|or|in|to|a|an|by|for|with|on|at|from|that|which)$/u;
@@ -177,6 +196,7 @@ function goesOn(text: string, before: Block, block: Block): boolean {
     .slice(Math.max(before.start, before.end - 8), before.end)
     .replace(/[¹²³⁰⁴-⁹\d*)\]”"’\s]+$/u, "");
   const isOpen = !/[.?!:;…]$/u.test(end);
-  const isLower = /^[\p{Ll}(,–—]/u.test(text.slice(block.start, block.start + 1));
-  return isOpen && (isLower || before.end - before.start > 80);
+  const first = text.slice(block.start, block.start + 4);
+  const goesOnLow = /^[\p{Ll}(,–—]/u.test(first) || (/^(?:E?S[-‑])?\d/.test(first) && end.endsWith(","));
+  return isOpen && (goesOnLow || before.end - before.start > 80);
 }

@@ -48,7 +48,7 @@ export function findDefinitions(
     const definition = definitionAt(text, lines, { index: i, zone, raisedStarts });
     if (definition !== undefined) {
       found.push(definition);
-      zone = true;
+      zone = definition.style !== "layout";
       i = definition.to;
       continue;
     }

@@ -21,18 +21,40 @@ export const elementPattern = new RegExp(`(?:${element})`, "y");
  * resolution, a part, volume, section or resumption.
  */
 export const bracketPattern = new RegExp(
-  `${space}?\\((?:(?<roman>(?:ES-|S-|E?S${dash})?[IVXL]{1,8})|(?<year>19\\d\\d|20\\d\\d)|(?<portion>(?:Part|Parts|Vol|Vols|Volume|Sect|Section|Supp|Suppl|Resumption|Prologue|Summary|Chap)\\.?${space}?[A-Z0-9IVX]{0,6}(?:${space}and${space}[A-Z0-9]{1,5})?))\\)`,
+  `${space}?\\((?:(?<roman>(?:ES-|S-|E?S${dash})?[IVXL]{1,8}|(?:e?s-)?[ivxl]{1,8})|(?<year>19\\d\\d|20\\d\\d)|(?<portion>(?:Part|Parts|Vol|Vols|Volume|Sect|Sects|Section|Supp|Suppl|Resumption|Prologue|Summary|Chap|Prog|Programme|Income sect)\\.?${space}?[A-Z0-9IVX]{0,6}(?:${space}?and${space}?[A-Z0-9]{1,5})?|(?:Foreword and i|I)ntroduction|Overview|Plan outline|Addendum|Corrigendum))\\)`,
   "y",
 );
 
 /** Letters of a resolution adopted in parts: `A`, `A and B`, `A to D`; never an English article. */
 export const letterPattern = new RegExp(
-  `${space}(?<letters>[A-Z](?:${space}(?:and|to)${space}[A-Z])?)(?=${space}\\((?:[IVXL]|E?S-)|[.,;:)\\]]|$|${space}(?:of|and)${space}\\d)`,
+  `${space}(?<letters>[A-Z](?:(?:${space}(?:and|to)${space}|${dash})[A-Z])?)(?=${space}\\((?:[IVXL]|E?S-)|[.,;:)\\]]|$|${space}(?:of|and)${space}\\d)`,
   "y",
 );
 
+/** Letters set to the number without a blank, as links have them and some texts: `72/262c`, `74/255a-b`, `217A (III)`. */
+export const gluedLetterPattern = new RegExp(`(?<letters>[A-Za-z](?:${dash}[A-Za-z])?)(?![A-Za-z\\d.])`, "y");
+
 /** A dash, hyphen or slash that joins the two halves of a double symbol, with at most one line end beside it. */
 export const joinPattern = new RegExp(`${space}?\\n?(?:${dash}|/)\\n?${space}?`, "y");
+
+/** Lettered parts as symbols are listed: `A`, `A and B`, `A to C`. */
+export function canonicalLetters(words: string): string {
+  const plain = words.toUpperCase().replace(/[\u00a0\u202f]/g, " ");
+  const range = /^([A-Z])(?:[-\u2010-\u2014]| TO | AND )([A-Z])$/.exec(plain);
+  if (range === null) return plain;
+  const [, first = "", last = ""] = range;
+  const areTwo = plain.includes(" AND ") || last.charCodeAt(0) - first.charCodeAt(0) === 1;
+  return areTwo ? `${first} and ${last}` : `${first} to ${last}`;
+}
+
+/** What stands in brackets as symbols are listed: `Parts I and II`, `XXI`, `S-IV`, `Sect. 3`. */
+export function canonicalBracket(words: string): string {
+  const plain = words.replace(/[\u00a0\u202f]/g, " ").replace(/[\u2010-\u2014]/g, "-");
+  if (/^(?:e?s-)?[ivxl]+$/i.test(plain)) return plain.toUpperCase();
+  return plain
+    .replace(/^(Parts?|Vols?\.|Sect\.|Supp\.|Resumption)(?=[A-Z\d])/, "$1 ")
+    .replace(/(?<=[IVX\d]) ?and ?(?=[IVX\d])/, " and ");
+}
 
 const dashes = /[\u2010-\u2014]/g;
 

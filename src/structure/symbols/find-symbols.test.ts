@@ -112,8 +112,9 @@ describe("document symbols", () => {
   });
   test("a symbol is taken apart into series and elements", () => {
     const [parsed] = parseSymbol("A/HRC/19/68");
-    expect(parsed?.series.body).toBe("General Assembly");
-    expect(parsed?.elements.map(({ kind, words }) => [kind, words])).toEqual([
+    if (parsed?.kind !== "symbol") throw new Error("not a symbol");
+    expect(parsed.series.body).toBe("General Assembly");
+    expect(parsed.elements.map(({ kind, words }) => [kind, words])).toEqual([
       ["word", "HRC"],
       ["numbered", "19"],
       ["numbered", "68"],

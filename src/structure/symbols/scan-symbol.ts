@@ -1,4 +1,12 @@
-import { bracketPattern, canonicalElement, elementPattern, letterPattern } from "./elements.ts";
+import {
+  bracketPattern,
+  canonicalBracket,
+  canonicalElement,
+  canonicalLetters,
+  elementPattern,
+  gluedLetterPattern,
+  letterPattern,
+} from "./elements.ts";
 
 /** One element of a symbol: what stands between two slashes. */
 export interface SymbolElement {
@@ -97,11 +105,10 @@ function bracketAt(
   const isResolution = ["RES", "DEC"].includes(elements[0]?.words ?? "");
   const found: SymbolElement[] = [];
   let end = offset;
-  letterPattern.lastIndex = end;
-  const parts = isResolution && elements.length > 1 ? letterPattern.exec(text)?.groups?.letters : undefined;
+  const parts = isResolution && elements.length > 1 ? lettersBehind(text, elements, end) : undefined;
   if (parts !== undefined) {
-    found.push({ kind: "letters", words: parts.replace(/[\u00a0\u202f]/g, " ") });
-    end = letterPattern.lastIndex;
+    found.push({ kind: "letters", words: canonicalLetters(parts.letters) });
+    end = parts.end;
   }
   bracketPattern.lastIndex = end;
   const groups = bracketPattern.exec(text)?.groups;
@@ -109,13 +116,29 @@ function bracketAt(
     groups?.portion ??
     (isResolution ? (groups?.roman ?? (letters === "A" ? undefined : groups?.year)) : undefined);
   if (words !== undefined) {
-    found.push({
-      kind: "bracket",
-      words: words.replace(/[\u00a0\u202f]/g, " ").replace(/[\u2010-\u2014]/g, "-"),
-    });
+    found.push({ kind: "bracket", words: canonicalBracket(words) });
     end = bracketPattern.lastIndex;
   }
   return found.length > 0 ? { elements: found, end } : undefined;
+}
+
+/** `72/262 C`, and `72/262c`, `217A (III)` where the letter is set to the number. */
+function lettersBehind(
+  text: string,
+  elements: readonly SymbolElement[],
+  offset: number,
+): { letters: string; end: number } | undefined {
+  letterPattern.lastIndex = offset;
+  const apart = letterPattern.exec(text)?.groups?.letters;
+  if (apart !== undefined) return { letters: apart, end: letterPattern.lastIndex };
+  if (elements.at(-1)?.kind !== "numbered") return undefined;
+  gluedLetterPattern.lastIndex = offset;
+  const glued = gluedLetterPattern.exec(text)?.groups?.letters;
+  if (glued === undefined) return undefined;
+  const end = gluedLetterPattern.lastIndex;
+  bracketPattern.lastIndex = end;
+  const isPlaced = elements.length > 2 || bracketPattern.test(text);
+  return isPlaced ? { letters: glued, end } : undefined;
 }
 
 /** After one of the short series letters only a few things can stand, or ordinary words would be symbols. */
@@ -123,7 +146,12 @@ function firstIsFit(letters: string, elements: readonly SymbolElement[]): boolea
   const [first, ...others] = elements;
   if (first === undefined) return false;
   if (letters.length > 1)
-    return letters.length > 2 || elements.length > 1 || isPlainlyNumbered(letters, first);
+    return (
+      letters.length > 2 ||
+      elements.length > 1 ||
+      first.kind === "labelled" ||
+      isPlainlyNumbered(letters, first)
+    );
   if (first.kind === "word") return others.length > 0 && first.words.length > 1;
   if (first.kind !== "numbered") return first.kind === "labelled" || others.length > 0;
   if (letters === "T") return others.length === 0 && first.words.length >= 3;

@@ -70,6 +70,11 @@ const rows: readonly (readonly [string, string])[] = [
   ["SG", "Secretary-General"],
   ["CTBT", "Comprehensive Nuclear-Test-Ban Treaty"],
   ["MAG", "Managua process"],
+  ["SAICM", "Strategic Approach to International Chemicals Management"],
+  ["CEB", "United Nations System Chief Executives Board for Coordination"],
+  ["UNFF", "United Nations Forum on Forests"],
+  ["UNITAR", "United Nations Institute for Training and Research"],
+  ["IPBES", "Intergovernmental Science-Policy Platform on Biodiversity and Ecosystem Services"],
   ["HR", "Human rights press releases and publications"],
 ];
 
