@@ -33,7 +33,9 @@ const languages = ["english", "french", "spanish", "russian", "chinese", "arabic
 function sixLanguages() {
   return languages.map((language) => ({
     name: `General Assembly, session 80, ${language}`,
-    files: halved(pathsIn("un-resolutions/six-languages").filter((path) => path.endsWith(`/${language}.xml`))),
+    files: halved(
+      pathsIn("un-resolutions/six-languages").filter((path) => path.endsWith(`/${language}.xml`)),
+    ),
   }));
 }
 
