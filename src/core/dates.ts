@@ -17,14 +17,16 @@ const monthFirst = `(?<month2>${monthWord})${space}{1,2}(?<day2>\\d{1,2})(?:st|n
 const monthOnly = `(?<month3>${monthWord}),?${space}{1,2}(?:de${space}|of${space})?(?<year3>\\d{4})`;
 const numeric = `(?<day4>\\d{1,2})[./](?<month4>\\d{1,2})[./](?<year4>\\d{4})`;
 const iso = `(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})`;
+// Chinese is written without spaces: `于2044年2月27日`.
+const chinese = `(?<year6>\\d{4}) ?年 ?(?<month6>\\d{1,2}) ?月(?: ?(?<day6>\\d{1,2}) ?日)?`;
 const pattern = new RegExp(
-  `(?<![\\p{L}\\d])(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${iso})(?![\\p{L}\\d])`,
+  `(?<!\\d)${chinese}|(?<![\\p{L}\\d])(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${iso})(?![\\p{L}\\d])`,
   "giu",
 );
 
 /**
  * Every full date (`26 February 1992`, `February 26, 1992`, `26.02.1992`, `1992-02-26`) and month
- * (`November 2020`) between two offsets, in English, French, Spanish and Russian. Numeric dates are
+ * (`November 2020`) between two offsets, in English, French, Spanish, Russian, Arabic and Chinese. Numeric dates are
  * read day first, as UN documents write them; one that has no such day is left. Ranges and relative
  * dates are the business of `extract`.
  */
@@ -50,7 +52,7 @@ function edtfOf(groups: Record<string, string | undefined>): string | undefined 
 }
 
 function pick(groups: Record<string, string | undefined>, name: string): string | undefined {
-  for (let i = 1; i <= 5; i++) {
+  for (let i = 1; i <= 6; i++) {
     const value = groups[name + i];
     if (value !== undefined) return value;
   }

@@ -1,17 +1,41 @@
+const named = [
+  "january jan jan. janvier enero января январь",
+  "february feb feb. février fevrier febrero февраля февраль",
+  "march mar mar. mars marzo марта март",
+  "april apr apr. avril abril апреля апрель",
+  "may mai mayo мая май",
+  "june jun jun. juin junio июня июнь",
+  "july jul jul. juillet julio июля июль",
+  "august aug aug. août aout agosto августа август",
+  "september sept sept. sep sep. septembre septiembre setiembre сентября сентябрь",
+  "october oct oct. octobre octubre октября октябрь",
+  "november nov nov. novembre noviembre ноября ноябрь",
+  "december dec dec. décembre decembre diciembre декабря декабрь",
+].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1]));
+
+// Arabic has two sets of names; the United Nations writes both, with a slash between.
+const arabic: readonly (readonly [string, string])[] = [
+  ["كانون الثاني", "يناير"],
+  ["شباط", "فبراير"],
+  ["آذار", "مارس"],
+  ["نيسان", "أبريل"],
+  ["أيار", "مايو"],
+  ["حزيران", "يونيه يونيو"],
+  ["تموز", "يوليه يوليو"],
+  ["آب", "أغسطس"],
+  ["أيلول", "سبتمبر"],
+  ["تشرين الأول", "أكتوبر"],
+  ["تشرين الثاني", "نوفمبر"],
+  ["كانون الأول", "ديسمبر"],
+];
+
+function arabicNames(): readonly (readonly [string, number])[] {
+  return arabic.flatMap(([levantine, others], index) =>
+    [levantine, ...others.split(" "), ...others.split(" ").map((one) => `${levantine}/${one}`)].map(
+      (name) => [name, index + 1] as const,
+    ),
+  );
+}
+
 /** Month names as dates use them, lower case, each language's full forms and common short ones; value is 1 to 12. */
-export const monthNumbers: ReadonlyMap<string, number> = new Map(
-  [
-    "january jan jan. janvier enero января январь",
-    "february feb feb. février fevrier febrero февраля февраль",
-    "march mar mar. mars marzo марта март",
-    "april apr apr. avril abril апреля апрель",
-    "may mai mayo мая май",
-    "june jun jun. juin junio июня июнь",
-    "july jul jul. juillet julio июля июль",
-    "august aug aug. août aout agosto августа август",
-    "september sept sept. sep sep. septembre septiembre setiembre сентября сентябрь",
-    "october oct oct. octobre octubre октября октябрь",
-    "november nov nov. novembre noviembre ноября ноябрь",
-    "december dec dec. décembre decembre diciembre декабря декабрь",
-  ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1])),
-);
+export const monthNumbers: ReadonlyMap<string, number> = new Map([...named, ...arabicNames()]);

@@ -8,6 +8,9 @@ interface Known {
   readonly front: Front;
 }
 
+/** Languages in which `extract` reads figures and nothing else yet. */
+const figuresOnly = new Set(["ar", "es", "fr", "ru", "zh"]);
+
 /** What the document as a whole lacks. */
 export function documentProblems({ form, language, masthead, front }: Known): readonly Problem[] {
   const problems: Problem[] = [];
@@ -21,10 +24,15 @@ export function documentProblems({ form, language, masthead, front }: Known): re
     tell("symbol-absent", "The document does not give its own symbol.");
   if (head.isMasthead && masthead.organs.length > 0 && masthead.date === undefined)
     tell("masthead-incomplete", "The masthead has no date that could be read.");
-  if (language.value !== "en")
+  if (figuresOnly.has(language.value))
     tell(
       "language-unsupported",
-      "The rules for claims are written for English; few will be found in this language.",
+      "In this language figures and their speakers are read; other statements are read in English only.",
+    );
+  else if (language.value !== "en")
+    tell(
+      "language-unsupported",
+      "Claims are not read in this language; blocks, symbols, notes and dates are.",
     );
   return problems;
 }

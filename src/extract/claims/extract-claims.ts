@@ -3,6 +3,7 @@ import { lexiconOf } from "../words/languages.ts";
 import { authorOf } from "./attribution/author.ts";
 import { claimIds } from "./build/identify.ts";
 import { supportFinder } from "./build/support.ts";
+import { phraseLexiconOf, readPhraseFlow } from "./phrases/read-phrase-flow.ts";
 import { type DocumentReading, readFlow } from "./read-flow.ts";
 import { alignedCells } from "./tables/aligned-table.ts";
 import { readTable } from "./tables/read-table.ts";
@@ -33,7 +34,7 @@ export function claimsInTurn(
   citations: readonly Citation[],
 ): { readonly claims: Iterable<Claim>; readonly nearMisses: readonly NearMiss[] } {
   const lexicon = lexiconOf(document.language.value);
-  if (lexicon === undefined) return { claims: [], nearMisses: [] };
+  if (lexicon === undefined) return phraseClaims(source, document, citations);
   const documentDate = document.masthead.letterDate?.value ?? document.masthead.date?.value;
   const reading: DocumentReading = {
     source: {
@@ -53,6 +54,27 @@ export function claimsInTurn(
     nearMisses: [],
   };
   return { claims: readFlows(reading), nearMisses: reading.nearMisses };
+}
+
+/** The figures of documents in other languages than English, by the grammar that those share. */
+function phraseClaims(
+  { text }: SourceText,
+  document: Document,
+  citations: readonly Citation[],
+): { readonly claims: Iterable<Claim>; readonly nearMisses: readonly NearMiss[] } {
+  const lexicon = phraseLexiconOf(document.language.value);
+  if (lexicon === undefined) return { claims: [], nearMisses: [] };
+  const reading = {
+    text,
+    document,
+    authors: document.parts.map((_, index) => authorOf(document, index, text)),
+    supportOf: supportFinder(document, citations),
+    identify: claimIds(),
+    claims: [],
+    nearMisses: [],
+  };
+  for (const flow of flowsOf(document)) readPhraseFlow(reading, flow, lexicon);
+  return reading;
 }
 
 /** Reads flow by flow and gives the claims as soon as no flow that follows can bring one that stands before them. */

@@ -1,0 +1,130 @@
+import type { HarmFound, Joint, PhraseCount, SentenceParts } from "./read-counts.ts";
+
+/** A count with its word of harm, and the count that it is a part of. */
+export interface HarmedCount {
+  readonly count: PhraseCount;
+  readonly harm: HarmFound;
+  /** Whether the word of harm is another count's, which this one shares. */
+  readonly shared: boolean;
+  /** Index into the list of harmed counts. */
+  readonly partOf?: number;
+}
+
+/** How far a word of harm may stand from a figure, in words; what parts them costs more than a word. */
+const costs: Readonly<Record<Joint["kind"], number>> = {
+  auxiliaries: 0.25,
+  other: 1,
+  mark: 1,
+  comma: 2,
+  and: 3,
+  parts: 6,
+  end: 20,
+};
+const dearest = 8;
+const ofItsOwn = 2.5;
+const otherCount = 5;
+/** In tokens. */
+const farthest = 40;
+
+const personUnits = new Set(["person", "family", "household", "body"]);
+
+/**
+ * Gives each count the nearest word of harm that can befall what it counts, on either side; counts that are
+ * listed share it; those after `dont`, `в том числе` are parts of the count before.
+ */
+export function assignHarm(parts: SentenceParts): readonly HarmedCount[] {
+  const found: HarmedCount[] = [];
+  const waiting: PhraseCount[] = [];
+  const paid = paidUpTo(parts);
+  let whole: { readonly index: number; readonly joint: Joint } | undefined;
+  for (const [index, count] of parts.counts.entries()) {
+    const joint = partsJoint(parts, index);
+    if (joint !== undefined && found.length > 0) whole = { index: found.length - 1, joint };
+    const nearest = nearestHarm(parts, count, paid);
+    const own = nearest !== undefined && nearest.cost <= (whole === undefined ? dearest : ofItsOwn);
+    const within = whole === undefined ? undefined : found[whole.index];
+    if (within !== undefined && whole !== undefined && !(own && nearest.harm.from > whole.joint.at)) {
+      found.push({ count, harm: within.harm, shared: true, partOf: whole.index });
+      continue;
+    }
+    whole = undefined;
+    if (nearest === undefined || nearest.cost > dearest) {
+      const before = found.at(-1);
+      if (before !== undefined && isListed(parts, before.count, count) && befalls(before.harm, count))
+        found.push({ count, harm: before.harm, shared: true });
+      else waiting.push(count);
+      continue;
+    }
+    for (const one of waiting.splice(0))
+      if (isListed(parts, one, count) && befalls(nearest.harm, one))
+        found.push({ count: one, harm: nearest.harm, shared: true });
+    found.push({ count, harm: nearest.harm, shared: false });
+  }
+  return found;
+}
+
+interface Nearest {
+  readonly harm: HarmFound;
+  readonly cost: number;
+}
+
+function nearestHarm(parts: SentenceParts, count: PhraseCount, paid: readonly number[]): Nearest | undefined {
+  let best: Nearest | undefined;
+  const between = (from: number, to: number): number => (paid[to] ?? 0) - (paid[from] ?? 0);
+  for (const harm of parts.harms) {
+    if (Math.abs(harm.from - count.from) > farthest || !befalls(harm, count)) continue;
+    const after = harm.from >= count.to;
+    const cost = after ? between(count.to, harm.from) : between(harm.to, count.from);
+    if (best !== undefined && cost >= best.cost) continue;
+    // A number that names nothing counted is told by its word of harm alone: `15 tués`.
+    if (count.noun === undefined && (cost > ofItsOwn || (!after && namesOthers(parts, count)))) continue;
+    best = { harm, cost };
+  }
+  return best;
+}
+
+/** Whether a word that the lists do not know is what is counted: `comprend 10 séances`. */
+function namesOthers({ joints }: SentenceParts, { to }: PhraseCount): boolean {
+  return joints.some(({ at, kind }) => at === to && kind === "other");
+}
+
+/** What it costs to come from the sentence's beginning to each token: words, commas, other counts, other words of harm. */
+function paidUpTo({ counts, harms, joints }: SentenceParts): readonly number[] {
+  const last = Math.max(0, ...[...counts, ...harms, ...joints].map(({ to }) => to));
+  const costAt = new Array<number>(last + 1).fill(0);
+  const add = (at: number, cost: number): void => {
+    costAt[at] = (costAt[at] ?? 0) + cost;
+  };
+  for (const { at, kind } of joints) add(at, costs[kind]);
+  for (const { from } of counts) add(from, otherCount);
+  for (const { from } of harms) add(from, 1);
+  let sum = 0;
+  const paid = costAt.map((cost) => {
+    sum += cost;
+    return sum - cost;
+  });
+  return [...paid, sum];
+}
+
+function befalls({ meaning }: HarmFound, { unit, noun }: PhraseCount): boolean {
+  if (noun === undefined) return meaning.befalls !== "objects";
+  if (meaning.category === "discovered") return unit !== "person";
+  if (meaning.category === "exhumed") return unit === "body" || unit === "person";
+  if (meaning.befalls === "either") return true;
+  return (meaning.befalls === "persons") === personUnits.has(unit);
+}
+
+/** A word such as `dont` between a count and the one before it. */
+function partsJoint({ counts, joints }: SentenceParts, index: number): Joint | undefined {
+  const [before, count] = [counts[index - 1], counts[index]];
+  if (before === undefined || count === undefined) return undefined;
+  return joints.find(({ at, kind }) => kind === "parts" && at >= before.to && at < count.from);
+}
+
+/** `12 femmes, 5 enfants et 3 hommes`: nothing but commas and `and` between two counts. */
+function isListed({ harms, joints }: SentenceParts, one: PhraseCount, next: PhraseCount): boolean {
+  const between = joints.filter(({ at }) => at >= one.to && at < next.from);
+  const words = between.filter(({ kind }) => kind === "other" || kind === "end").length;
+  const joined = between.some(({ kind }) => kind === "comma" || kind === "and");
+  return joined && words <= 1 && !harms.some(({ from }) => from >= one.to && from < next.from);
+}
