@@ -16,6 +16,8 @@ export type ProblemCode =
   | "language-unsupported"
   | "reference-unresolved"
   | "text-too-deep"
+  | "page-without-text"
+  | "text-unpainted"
   | "text-set-aside"
   | "text-lost";
 

@@ -1,57 +1,77 @@
 import { Fault, type SourceText } from "../../core/index.ts";
-import { draftText, openDraft } from "../draft.ts";
-import { readPlain } from "../plain/read-plain.ts";
 import { openDocument } from "./engine/open-document.ts";
 import { type Engine, engineFault, isTrap } from "./engine/open-engine.ts";
+import { openScratch } from "./engine/scratch.ts";
+import { takeFootNotes } from "./layout/foot-notes.ts";
+import { setFurnitureApart } from "./layout/furniture.ts";
+import { wordJoiner } from "./layout/hyphens.ts";
+import { measure } from "./layout/measures.ts";
+import { type PageLines, readPage } from "./page/read-page.ts";
+import { itemsOf } from "./write/items.ts";
+import { pagesOf } from "./write/pages.ts";
+import { openWriter } from "./write/text-writer.ts";
+import { writeItems } from "./write/write-items.ts";
+
+/** More pages than any document has; a file may claim any number. */
+const mostPages = 10_000;
 
 /** Reads a PDF as one text in reading order. Throws a `Fault` for what holds no words or cannot be opened. */
 export function readPdf(engine: Engine, bytes: Uint8Array): SourceText {
   engine.restore();
   try {
-    return sourceOf(pageTexts(engine, bytes).join("\f"));
+    return sourceOf(readPages(engine, bytes));
   } catch (error) {
     if (isTrap(error)) throw engineFault(error);
     throw error;
   }
 }
 
-function pageTexts(engine: Engine, bytes: Uint8Array): readonly string[] {
+function readPages(engine: Engine, bytes: Uint8Array): readonly PageLines[] {
   const { pdfium } = engine;
   const document = openDocument(engine, bytes);
-  const texts: string[] = [];
   const count = pdfium.FPDF_GetPageCount(document);
-  for (let index = 0; index < count; index++) {
-    const page = pdfium.FPDF_LoadPage(document, index);
-    texts.push(page === 0 ? "" : textOf(engine, page));
-    if (page !== 0) pdfium.FPDF_ClosePage(page);
-  }
-  return texts;
+  if (count > mostPages) throw tooManyPages(count);
+  const scratch = openScratch(engine);
+  return Array.from({ length: count }, (_, index) => readPage(engine, document, { index, scratch }));
 }
 
-function textOf({ pdfium, memory }: Engine, page: number): string {
-  const text = pdfium.FPDFText_LoadPage(page);
-  const count = pdfium.FPDFText_CountChars(text);
-  const out = pdfium.malloc(2 * count + 2);
-  const units = pdfium.FPDFText_GetText(text, 0, count, out);
-  const bytes = memory().slice(out, out + 2 * Math.max(0, units - 1));
-  pdfium.free(out);
-  pdfium.FPDFText_ClosePage(text);
-  return new TextDecoder("utf-16le").decode(bytes).replaceAll("\r\n", "\n");
-}
-
-function sourceOf(text: string): SourceText {
-  if (!/\S/.test(text)) throw new Fault("file-empty", "The PDF holds no words.");
-  const draft = openDraft(text);
-  readPlain(draft);
+function sourceOf(read: readonly PageLines[]): SourceText {
+  if (read.every(({ lines, askew }) => lines.length + askew.length === 0)) throw wordless(read);
+  const measures = measure(read);
+  const pages = setFurnitureApart(read).map((page) => takeFootNotes(page, measures.bodySize));
+  const writer = openWriter(
+    read.map(({ frame }) => frame),
+    wordJoiner(read.flatMap(({ lines }) => lines)),
+  );
+  writeItems(writer, itemsOf(pages, measures));
   return {
     kind: "source-text",
     format: "pdf",
     encoding: { name: "none", evidence: "format" },
-    text: draftText(draft),
+    text: writer.pieces.join(""),
     map: [],
-    blocks: draft.blocks,
-    runs: draft.runs,
-    pages: [],
-    problems: draft.problems,
+    blocks: writer.blocks,
+    runs: writer.runs.sort((a, b) => a.start - b.start || b.end - a.end),
+    pages: pagesOf(writer),
+    problems: read.flatMap(({ problems }) => problems),
   };
+}
+
+function wordless(pages: readonly PageLines[]): Fault {
+  const images = pages.filter(({ problems }) => problems.some(({ code }) => code === "page-without-text"));
+  const what =
+    images.length === 0
+      ? "The PDF holds no words."
+      : `The PDF holds images of ${images.length === 1 ? "a page" : `${images.length} pages`} and no text, as scans do; OCR is not done yet.`;
+  return new Fault(
+    "file-empty",
+    `${what} Have its words recognised by a program that does, and read what that makes.`,
+  );
+}
+
+function tooManyPages(count: number): Fault {
+  return new Fault(
+    "file-too-large",
+    `The PDF says that it has ${count} pages; the most that is read is ${mostPages}. Split it into its documents.`,
+  );
 }

@@ -17,7 +17,32 @@ export interface Pdfium {
   FPDFText_LoadPage(page: Address): Address;
   FPDFText_ClosePage(text: Address): void;
   FPDFText_CountChars(text: Address): number;
-  FPDFText_GetText(text: Address, start: number, count: number, out: Address): number;
+  FPDFText_GetUnicode(text: Address, index: number): number;
+  FPDFText_GetTextObject(text: Address, index: number): Address;
+  FPDFText_GetLooseCharBox(text: Address, index: number, out: Address): number;
+  FPDFText_GetCharOrigin(text: Address, index: number, x: Address, y: Address): number;
+  FPDFText_GetMatrix(text: Address, index: number, out: Address): number;
+  FPDFTextObj_GetFont(object: Address): Address;
+  FPDFTextObj_GetFontSize(object: Address, out: Address): number;
+  FPDFTextObj_GetTextRenderMode(object: Address): number;
+  FPDFFont_GetBaseFontName(font: Address, out: Address, length: number): number;
+  FPDFFont_GetFlags(font: Address): number;
+  FPDF_GetPageWidthF(page: Address): number;
+  FPDF_GetPageHeightF(page: Address): number;
+  FPDF_GetPageBoundingBox(page: Address, out: Address): number;
+  FPDFPage_GetRotation(page: Address): number;
+  FPDFPage_CountObjects(page: Address): number;
+  FPDFPage_GetObject(page: Address, index: number): Address;
+  FPDFPageObj_GetType(object: Address): number;
+  FPDFPageObj_GetBounds(
+    object: Address,
+    left: Address,
+    bottom: Address,
+    right: Address,
+    top: Address,
+  ): number;
+  FPDFFormObj_CountObjects(object: Address): number;
+  FPDFFormObj_GetObject(object: Address, index: number): Address;
 }
 
 const names = [
@@ -35,7 +60,26 @@ const names = [
   "FPDFText_LoadPage",
   "FPDFText_ClosePage",
   "FPDFText_CountChars",
-  "FPDFText_GetText",
+  "FPDFText_GetUnicode",
+  "FPDFText_GetTextObject",
+  "FPDFText_GetLooseCharBox",
+  "FPDFText_GetCharOrigin",
+  "FPDFText_GetMatrix",
+  "FPDFTextObj_GetFont",
+  "FPDFTextObj_GetFontSize",
+  "FPDFTextObj_GetTextRenderMode",
+  "FPDFFont_GetBaseFontName",
+  "FPDFFont_GetFlags",
+  "FPDF_GetPageWidthF",
+  "FPDF_GetPageHeightF",
+  "FPDF_GetPageBoundingBox",
+  "FPDFPage_GetRotation",
+  "FPDFPage_CountObjects",
+  "FPDFPage_GetObject",
+  "FPDFPageObj_GetType",
+  "FPDFPageObj_GetBounds",
+  "FPDFFormObj_CountObjects",
+  "FPDFFormObj_GetObject",
 ] as const satisfies readonly (keyof Pdfium)[];
 
 /** Whether what a module exports holds every function that reading takes. */

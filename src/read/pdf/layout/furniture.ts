@@ -1,0 +1,109 @@
+import type { PageLines } from "../page/read-page.ts";
+import type { Line } from "./line.ts";
+
+/** A page with what stands beside its text set apart. */
+export interface CleanPage extends PageLines {
+  /** What the page carries at its head and foot on every page: symbol, page number, job number, bar code. */
+  readonly furniture: readonly Line[];
+}
+
+/** Shares of a page's height in which heads and feet stand. */
+const headShare = 0.13;
+const footShare = 0.87;
+const longestFurniture = 160;
+const pageNumber =
+  /^(?:page |p\. ?|[-–—] ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:\/|of|de|sur|из) ?\d{1,4})?(?: ?[-–—])?$/i;
+
+/**
+ * Sets apart heads and feet: lines near the edge of a page that stand on other pages too (numbers in them
+ * may differ), or that are a page number, and all that stands further out than they do.
+ */
+export function setFurnitureApart(pages: readonly PageLines[]): readonly CleanPage[] {
+  const isRepeated = repetition(pages);
+  const first = headOfFirst(pages);
+  const feet = pages.map((page) => footTop(page, isRepeated));
+  const foot = Math.min(...feet.map(({ share }) => share));
+  return pages.map((page, index) => {
+    const head = index === 0 ? Number.NEGATIVE_INFINITY : headBottom(page, isRepeated, first);
+    const top = Math.min(feet[index]?.top ?? Number.POSITIVE_INFINITY, foot * page.frame.height - 12);
+    const isFurniture = (line: Line): boolean =>
+      line.baseline <= head || (line.top >= top && line.text.length <= longestFurniture);
+    return {
+      ...page,
+      lines: page.lines.filter((line) => !isFurniture(line)),
+      furniture: page.lines.filter(isFurniture),
+    };
+  });
+}
+
+/** What the head of the first page says: later pages bear its symbol. */
+function headOfFirst([first]: readonly PageLines[]): ReadonlySet<string> {
+  const height = first?.frame.height ?? 0;
+  return new Set(first?.lines.flatMap(({ text, top }) => (top < 0.3 * height ? [masked(text)] : [])));
+}
+
+function masked(text: string): string {
+  return text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
+}
+
+function isHead({ bottom, text }: Line, height: number): boolean {
+  return bottom <= headShare * height && text.length <= longestFurniture;
+}
+
+/** A typed rule stands above notes, at whatever height they begin. */
+function isFoot({ top, text }: Line, height: number): boolean {
+  return top >= footShare * height && text.length <= longestFurniture && !/^[_—–-]+$/.test(text);
+}
+
+/** Whether a line stands on another page too, at the same height. */
+type IsRepeated = (line: Line) => boolean;
+
+const sameHeight = 6;
+
+function repetition(pages: readonly PageLines[]): IsRepeated {
+  const heights = new Map<string, { readonly page: number; readonly top: number }[]>();
+  for (const { lines, frame } of pages)
+    for (const line of lines) {
+      if (!isHead(line, frame.height) && !isFoot(line, frame.height)) continue;
+      const key = masked(line.text);
+      const known = heights.get(key) ?? [];
+      heights.set(key, known);
+      // Of a line that stands on thousands of pages the first hundred tell enough.
+      if (known.length < 100) known.push({ page: line.page, top: line.top });
+    }
+  return (line) =>
+    heights
+      .get(masked(line.text))
+      ?.some(({ page, top }) => page !== line.page && Math.abs(top - line.top) < sameHeight) === true;
+}
+
+/** The baseline of the lowest line of a page's head. */
+function headBottom({ lines, frame }: PageLines, isRepeated: IsRepeated, first: ReadonlySet<string>): number {
+  let bottom = Number.NEGATIVE_INFINITY;
+  for (const line of lines) {
+    if (!isHead(line, frame.height)) continue;
+    const key = masked(line.text);
+    const isKnown = isRepeated(line) || pageNumber.test(line.text.trim());
+    if (isKnown || (first.has(key) && isSetOff(line, lines))) bottom = Math.max(bottom, line.baseline);
+  }
+  return bottom;
+}
+
+function isSetOff(line: Line, lines: readonly Line[]): boolean {
+  return lines.every(
+    ({ baseline }) => baseline <= line.baseline || baseline - line.baseline > 1.8 * line.size,
+  );
+}
+
+/** Where a page's foot begins, on the page and as a share of its height. */
+function footTop(
+  { lines, frame }: PageLines,
+  isRepeated: IsRepeated,
+): { readonly top: number; readonly share: number } {
+  let top = Number.POSITIVE_INFINITY;
+  for (const line of lines) {
+    if (!isFoot(line, frame.height)) continue;
+    if (isRepeated(line) || pageNumber.test(line.text.trim())) top = Math.min(top, line.top);
+  }
+  return { top, share: frame.height > 0 ? top / frame.height : Number.POSITIVE_INFINITY };
+}

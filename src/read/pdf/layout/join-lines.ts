@@ -1,0 +1,126 @@
+import { raisedDigits } from "../../raised-digits.ts";
+import { isRightToLeft } from "../page/characters.ts";
+import type { Piece } from "../page/piece.ts";
+import type { Line, Stretch } from "./line.ts";
+
+/** Words further apart than this, in sizes of the letters, stand in different columns. */
+const columnGap = 1.4;
+const spaceGap = 0.17;
+/** Marks and ordinals are as short as this. */
+const longestRaised = 12;
+
+/** Joins pieces into lines, from the top down; what stands side by side with a wide gap between are lines of their own. */
+export function joinLines(pieces: readonly Piece[], page: number): readonly Line[] {
+  return rowsOf(pieces).flatMap((row) => cutRow(row).map((group) => lineOf(group, page)));
+}
+
+/** Groups pieces by height: a row takes in what stands raised or sunk a little. */
+function rowsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const sorted = [...pieces].sort((a, b) => centre(a) - centre(b) || a.left - b.left);
+  const rows: Piece[][] = [];
+  let lead: Piece | undefined;
+  for (const piece of sorted) {
+    const row = rows.at(-1);
+    if (row === undefined || lead === undefined || !isBeside(lead, piece)) {
+      rows.push([piece]);
+      lead = piece;
+    } else {
+      row.push(piece);
+      if (piece.size > lead.size) lead = piece;
+    }
+  }
+  return rows;
+}
+
+function centre({ baseline, size }: Piece): number {
+  return baseline - 0.3 * size;
+}
+
+function isBeside(lead: Piece, piece: Piece): boolean {
+  if (Math.abs(lead.baseline - piece.baseline) < 0.2 * Math.max(lead.size, piece.size)) return true;
+  return Math.abs(centre(lead) - centre(piece)) < 0.42 * Math.max(lead.size, piece.size);
+}
+
+function cutRow(row: readonly Piece[]): readonly (readonly Piece[])[] {
+  const sorted = [...row].sort((a, b) => a.left - b.left || a.baseline - b.baseline);
+  const groups: Piece[][] = [];
+  let right = Number.NEGATIVE_INFINITY;
+  let size = 0;
+  for (const piece of sorted) {
+    const group = groups.at(-1);
+    const gap = piece.left - right;
+    if (group === undefined || gap > columnGap * Math.max(size, Math.min(piece.size, 1.5 * size)))
+      groups.push([piece]);
+    else group.push(piece);
+    right = group === undefined || groups.at(-1) !== group ? piece.right : Math.max(right, piece.right);
+    size = piece.size;
+  }
+  return groups;
+}
+
+function lineOf(group: readonly Piece[], page: number): Line {
+  const lead = leadOf(group);
+  const ordered = isMostlyRightToLeft(group) ? [...group].reverse() : group;
+  const stretches: Stretch[] = [];
+  let text = "";
+  let before: Piece | undefined;
+  for (const piece of ordered) {
+    const raised = isRaised(piece, lead);
+    if (before !== undefined && isApart(before, piece, raised)) text += " ";
+    const start = text.length;
+    text += raised ? raisedDigits(piece.text) : piece.text;
+    const { left, right, bold, italic } = piece;
+    stretches.push({ start, end: text.length, left, right, bold, italic, raised });
+    before = piece;
+  }
+  const plain = stretches.filter(({ raised }) => !raised);
+  return {
+    text,
+    stretches,
+    page,
+    size: lead.size,
+    baseline: lead.baseline,
+    bold: plain.length > 0 && plain.every(({ bold }) => bold),
+    italic: plain.length > 0 && plain.every(({ italic }) => italic),
+    left: Math.min(...group.map(({ left }) => left)),
+    right: Math.max(...group.map(({ right }) => right)),
+    top: lead.baseline - 0.8 * lead.size,
+    bottom: lead.baseline + 0.22 * lead.size,
+  };
+}
+
+/** The piece that gives the line its size and height: that of most of its letters. */
+function leadOf(group: readonly Piece[]): Piece {
+  const lengths = new Map<string, number>();
+  const keyOf = ({ size, baseline }: Piece): string => `${size.toFixed(1)} ${baseline.toFixed(0)}`;
+  for (const piece of group)
+    lengths.set(keyOf(piece), (lengths.get(keyOf(piece)) ?? 0) + piece.text.length * piece.size);
+  const [first] = group;
+  if (first === undefined) throw new Error("a line has a piece");
+  return group.reduce(
+    (best, piece) => ((lengths.get(keyOf(piece)) ?? 0) > (lengths.get(keyOf(best)) ?? 0) ? piece : best),
+    first,
+  );
+}
+
+function isRaised({ size, baseline, text }: Piece, lead: Piece): boolean {
+  if (text.length > longestRaised || size > 0.85 * lead.size) return false;
+  return lead.baseline - baseline > 0.15 * lead.size;
+}
+
+function isApart(before: Piece, piece: Piece, raised: boolean): boolean {
+  const gap = Math.max(piece.left - before.right, before.left - piece.right) / Math.max(1, piece.size);
+  if (raised) return gap > 0.9;
+  return before.spaceAfter || piece.spaceBefore || gap > spaceGap;
+}
+
+function isMostlyRightToLeft(group: readonly Piece[]): boolean {
+  let balance = 0;
+  for (const { text } of group)
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (isRightToLeft(code)) balance += 1;
+      else if (code > 0x40) balance -= 1;
+    }
+  return balance > 0;
+}

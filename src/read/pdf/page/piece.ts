@@ -1,0 +1,20 @@
+/** A stretch of words in one style on one line, as the page draws them. Coordinates in points, down and right from the top left. */
+export interface Piece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Whether white space stands before or behind it. */
+  readonly spaceBefore: boolean;
+  readonly spaceAfter: boolean;
+}
+
+/** A thin line that the page draws, lying flat. */
+export interface DrawnRule {
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}

@@ -1,0 +1,196 @@
+import type { Engine } from "../engine/open-engine.ts";
+import type { Address } from "../engine/pdfium.ts";
+import type { Scratch } from "../engine/scratch.ts";
+import { isWhite, wordsOf } from "./characters.ts";
+import { type FontStyle, fontStyles } from "./fonts.ts";
+import { type Frame, inFrame, type Quarter, quarterOf } from "./frame.ts";
+import type { Piece } from "./piece.ts";
+
+/** What a page's words are. */
+export interface PageWords {
+  readonly pieces: readonly Piece[];
+  /** Pieces that run in another direction than the frame's, in the order in which the page draws them. */
+  readonly askew: readonly Piece[];
+  /** How many characters run in each direction of the frame. */
+  readonly byQuarter: readonly number[];
+  readonly characters: number;
+  /** How many of them the page does not paint, as layers of recognised words under a scan. */
+  readonly unpainted: number;
+}
+
+/** More characters than any page has. */
+const mostCharacters = 200_000;
+const unpaintedMode = 3;
+
+interface ObjectStyle extends FontStyle {
+  readonly size: number;
+  readonly quarter: Quarter | undefined;
+  readonly painted: boolean;
+}
+
+interface Sheet {
+  readonly engine: Engine;
+  readonly text: Address;
+  readonly frame: Frame;
+  readonly scratch: Scratch;
+  readonly styleOf: (font: Address) => FontStyle;
+}
+
+/** Reads a page's characters into pieces of one style on one line each. */
+export function readPieces(
+  engine: Engine,
+  page: Address,
+  { frame, scratch }: { readonly frame: Frame; readonly scratch: Scratch },
+): PageWords {
+  const { pdfium } = engine;
+  const text = pdfium.FPDFText_LoadPage(page);
+  if (text === 0) return { pieces: [], askew: [], byQuarter: [0, 0, 0, 0], characters: 0, unpainted: 0 };
+  try {
+    return gather({ engine, text, frame, scratch, styleOf: fontStyles(engine, scratch) });
+  } finally {
+    pdfium.FPDFText_ClosePage(text);
+  }
+}
+
+/** The piece being read. */
+interface Open {
+  readonly style: ObjectStyle;
+  words: string;
+  left: number;
+  right: number;
+  readonly baseline: number;
+  lastLeft: number;
+  lastRight: number;
+  readonly spaceBefore: boolean;
+}
+
+function gather(sheet: Sheet): PageWords {
+  const { pdfium } = sheet.engine;
+  const count = Math.min(mostCharacters, pdfium.FPDFText_CountChars(sheet.text));
+  const found: Found = { pieces: [], askew: [], byQuarter: [0, 0, 0, 0], characters: 0, unpainted: 0 };
+  let open: Open | undefined;
+  let object = -1;
+  let style: ObjectStyle | undefined;
+  let space = false;
+  for (let index = 0; index < count; index++) {
+    const code = pdfium.FPDFText_GetUnicode(sheet.text, index);
+    if (isWhite(code)) {
+      space = true;
+      continue;
+    }
+    const words = wordsOf(code);
+    if (words === "") {
+      if (code === 10 || code === 13) space = true;
+      continue;
+    }
+    const owner = pdfium.FPDFText_GetTextObject(sheet.text, index);
+    if (owner !== object || style === undefined) {
+      style = readStyle(sheet, index, owner);
+      object = owner;
+    }
+    count1(found, style);
+    const place = placeOf(sheet, index);
+    if (open !== undefined && goesOn(open, style, place)) extend(open, words, { place, space });
+    else {
+      if (open !== undefined) close(found, open, space);
+      open = opened(style, words, { place, space });
+    }
+    space = false;
+  }
+  if (open !== undefined) close(found, open, space);
+  return found;
+}
+
+interface Found {
+  readonly pieces: Piece[];
+  readonly askew: Piece[];
+  readonly byQuarter: number[];
+  characters: number;
+  unpainted: number;
+}
+
+function count1(found: Found, { quarter, painted }: ObjectStyle): void {
+  found.characters += 1;
+  if (!painted) found.unpainted += 1;
+  if (quarter !== undefined) found.byQuarter[quarter] = (found.byQuarter[quarter] ?? 0) + 1;
+}
+
+interface Place {
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+}
+
+function placeOf({ engine: { pdfium }, text, frame, scratch }: Sheet, index: number): Place {
+  const { address } = scratch;
+  pdfium.FPDFText_GetLooseCharBox(text, index, address);
+  const box = inFrame(frame, {
+    left: scratch.float(0),
+    top: scratch.float(1),
+    right: scratch.float(2),
+    bottom: scratch.float(3),
+  });
+  pdfium.FPDFText_GetCharOrigin(text, index, address, address + 8);
+  const baseline = frame.yx * scratch.double(0) + frame.yy * scratch.double(1) + frame.y0;
+  return { left: finite(box.left), right: finite(box.right), baseline: finite(baseline) };
+}
+
+function readStyle(
+  { engine: { pdfium }, text, frame, scratch, styleOf }: Sheet,
+  index: number,
+  owner: Address,
+): ObjectStyle {
+  const { address } = scratch;
+  pdfium.FPDFText_GetMatrix(text, index, address);
+  const quarter = quarterOf(frame, scratch.float(0), scratch.float(1));
+  const scale = Math.hypot(scratch.float(2), scratch.float(3));
+  const { bold, italic } = styleOf(owner === 0 ? 0 : pdfium.FPDFTextObj_GetFont(owner));
+  const isSized = owner !== 0 && pdfium.FPDFTextObj_GetFontSize(owner, address) !== 0;
+  const size = isSized ? Math.abs(scratch.float(0)) * scale : 10;
+  const painted = owner === 0 || pdfium.FPDFTextObj_GetTextRenderMode(owner) !== unpaintedMode;
+  return { bold, italic, size: Math.min(500, Math.max(1, finite(size))), quarter, painted };
+}
+
+/** A broken file may place words at infinity. */
+function finite(value: number): number {
+  return Number.isFinite(value) ? Math.min(1e6, Math.max(-1e6, value)) : 0;
+}
+
+/** Whether a character belongs to the piece being read: same style, same line, next to the last one on either side. */
+function goesOn(open: Open, style: ObjectStyle, { left, right, baseline }: Place): boolean {
+  const { size, bold, italic, quarter } = open.style;
+  if (style !== open.style) {
+    if (style.bold !== bold || style.italic !== italic || style.quarter !== quarter) return false;
+    if (Math.abs(style.size - size) > 0.06 * size) return false;
+  }
+  if (Math.abs(baseline - open.baseline) > 0.12 * size) return false;
+  const ahead = left - open.lastRight;
+  if (ahead > -0.6 * size && ahead < 0.9 * size) return true;
+  const behind = open.lastLeft - right;
+  return behind > -0.6 * size && behind < 0.9 * size;
+}
+
+interface Added {
+  readonly place: Place;
+  readonly space: boolean;
+}
+
+function opened(style: ObjectStyle, words: string, { place, space }: Added): Open {
+  const { left, right, baseline } = place;
+  return { style, words, left, right, baseline, lastLeft: left, lastRight: right, spaceBefore: space };
+}
+
+function extend(open: Open, words: string, { place, space }: Added): void {
+  open.words += space ? ` ${words}` : words;
+  open.left = Math.min(open.left, place.left);
+  open.right = Math.max(open.right, place.right);
+  open.lastLeft = place.left;
+  open.lastRight = place.right;
+}
+
+function close({ pieces, askew }: Found, open: Open, spaceAfter: boolean): void {
+  const { style, words, left, right, baseline, spaceBefore } = open;
+  const { size, bold, italic, quarter } = style;
+  const piece = { text: words, left, right, baseline, size, bold, italic, spaceBefore, spaceAfter };
+  (quarter === 0 ? pieces : askew).push(piece);
+}
