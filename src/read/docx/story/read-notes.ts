@@ -1,4 +1,3 @@
-import { raisedDigits } from "../../raised-digits.ts";
 import { isOn } from "../styles/look.ts";
 import type { Attributes } from "../xml/names.ts";
 import { addWords } from "./paragraph.ts";
@@ -20,10 +19,10 @@ export function callNote(reader: StoryReader, kind: "footnote" | "endnote", attr
     frame.ownMark = { kind, id, start: frame.writing.length };
     return;
   }
-  const label = shared.callNote(kind, id);
+  const { label, shown } = shared.callNote(kind, id);
   const start = frame.writing.length;
-  addWords(frame.writing, raisedDigits(label), unmarked);
-  bind(reader, { kind, id, label, start });
+  addWords(frame.writing, shown, unmarked);
+  bind(reader, { kind, id, label, start, end: frame.writing.length });
 }
 
 /** The words behind the call are the mark, once their run has ended. */
@@ -38,8 +37,8 @@ export function settleOwnMark(reader: StoryReader): void {
   const start = ownMark.start + words.indexOf(mark);
   const raised = { start, end: start + mark.length, style: "raised" } as const;
   if (/[0-9]/.test(mark)) writing.runs.push(raised);
-  const label = shared.callNote(ownMark.kind, ownMark.id, mark);
-  bind(reader, { ...ownMark, label, start });
+  const { label } = shared.callNote(ownMark.kind, ownMark.id, mark);
+  bind(reader, { ...ownMark, label, start, end: start + mark.length });
 }
 
 interface Call {
@@ -47,12 +46,12 @@ interface Call {
   readonly id: string;
   readonly label: string;
   readonly start: number;
+  readonly end: number;
 }
 
-function bind(reader: StoryReader, { kind, id, label, start }: Call): void {
+function bind(reader: StoryReader, { kind, id, label, start, end }: Call): void {
   const { frame, shared, bookmarks } = reader;
   const { writing } = frame;
-  const end = Math.min(writing.length, start + label.length);
   writing.runs.push({ start, end, style: "note-reference", target: label });
   writing.calls.push({ kind, id, label });
   for (const name of bookmarks.values()) shared.bookmarkedNotes.set(name, label);

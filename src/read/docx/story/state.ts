@@ -29,7 +29,11 @@ export interface Shared {
   /** Labels of the notes that bookmarks stand at: a field can call a note a second time by them. */
   readonly bookmarkedNotes: Map<string, string>;
   /** The mark of a note, numbered where it is called first; `own` is one that the author set instead of a number. */
-  readonly callNote: (kind: "footnote" | "endnote", id: string, own?: string) => string;
+  readonly callNote: (
+    kind: "footnote" | "endnote",
+    id: string,
+    own?: string,
+  ) => { readonly label: string; readonly shown: string };
 }
 
 /** One story of a document: its text, a head or foot, a note, a comment. */
