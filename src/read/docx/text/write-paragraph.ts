@@ -18,9 +18,7 @@ const preformattedStyle = /^(?:html preformatted|preformatted text|plain text)$/
 export function writeParagraph(writer: Writer, paragraph: StoryParagraph): void {
   const marker = markerOf(writer, paragraph);
   if (writer.table !== undefined) {
-    if (writer.table.cell !== undefined && marker !== undefined && paragraph.text.trim() !== "")
-      putMarker(writer, marker);
-    writeInCell(writer, paragraph);
+    writeInCell(writer, paragraph, marker?.words);
     return;
   }
   const { from, to } = wordsWithin(paragraph.text);
@@ -43,11 +41,6 @@ export function writeParagraph(writer: Writer, paragraph: StoryParagraph): void 
     level: levelOf(kind, paragraph, marker),
     marker: isOutside ? marker.words : undefined,
   });
-}
-
-function putMarker({ draft, table }: Writer, { words }: Marker): void {
-  const isFirst = table?.cell?.start === draft.length;
-  putIn(draft, isFirst ? `${words} ` : `\n${words} `);
 }
 
 function kindOf(

@@ -150,10 +150,13 @@ export function endTable(writer: Writer): void {
   }
 }
 
-/** Writes words of a cell on a line of their own within it. */
-export function writeInCell(writer: Writer, paragraph: StoryParagraph): void {
+/** Writes words of a cell on a line of their own within it, behind the marker of their list. */
+export function writeInCell(writer: Writer, paragraph: StoryParagraph, marker: string | undefined): void {
   const { draft, table } = writer;
   const { from, to } = wordsWithin(paragraph.text);
-  if (to > from && table?.cell !== undefined && draft.length > table.cell.start) putIn(draft, "\n");
+  if (to > from && table?.cell !== undefined) {
+    if (draft.length > table.cell.start) putIn(draft, "\n");
+    if (marker !== undefined) putIn(draft, `${marker} `);
+  }
   copyParagraph(writer, paragraph, from, to);
 }
