@@ -138,3 +138,46 @@ describe("markup from hostile hands", () => {
     });
   });
 });
+
+describe("mutated files", () => {
+  const body = `${paragraph(run("Letter dated ") + run("28 March", "<w:b/>"), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')}<w:tbl><w:tr><w:tc>${paragraph("68")}</w:tc><w:tc>${paragraph("dead")}</w:tc></w:tr></w:tbl>${paragraph(`<w:ins w:id="1" w:author="x">${run("412")}</w:ins><w:r><w:footnoteReference w:id="2"/></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>`)}<w:sectPr><w:headerReference w:type="default" r:id="header1"/></w:sectPr>`;
+  const files = docxFiles({
+    body,
+    numbering:
+      '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>',
+    footnotes: `<w:footnote w:id="2">${paragraph("Note.")}</w:footnote>`,
+    heads: { header1: paragraph("A/98/9417") },
+  });
+  const whole = zipped(files);
+
+  /** Numbers that look random and are the same in every run. */
+  function numbers(seed: number): (limit: number) => number {
+    let state = seed + 1;
+    return (limit) => {
+      state = (state * 48271) % 2147483647;
+      return state % limit;
+    };
+  }
+
+  test("changed bytes of the archive are read or refused", () => {
+    for (let seed = 0; seed < 300; seed++) {
+      const next = numbers(seed);
+      const mutated = Uint8Array.from(whole);
+      for (let i = 0; i <= next(8); i++) mutated[next(mutated.length)] = next(256);
+      outcome(mutated);
+    }
+  });
+  test("markup cut, doubled and mixed up is read or refused", () => {
+    const names = Object.keys(files).filter((name) => name.startsWith("word/"));
+    for (let seed = 0; seed < 300; seed++) {
+      const next = numbers(seed);
+      const name = names[next(names.length)] ?? "";
+      const xml = String(files[name]);
+      const tags = xml.split(/(?=<)/);
+      const at = next(tags.length);
+      const piece = tags.slice(at, at + next(6));
+      tags.splice(next(tags.length), next(3), ...piece);
+      outcome(zipped({ ...files, [name]: tags.join("") }));
+    }
+  });
+});
