@@ -1,11 +1,11 @@
 import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
-import { Fault, type Reading } from "../core/index.ts";
+import { Fault } from "../core/index.ts";
 import type { JobResult } from "../store/index.ts";
-import { isReading } from "./read-blobs.ts";
 import type { OpenedFile } from "./read-files.ts";
-import { countedReading, readOutcome, type WholeOutcome } from "./read-outcome.ts";
-import { reader } from "./reader.ts";
+import { readGuarded } from "./read-guarded.ts";
+import type { WholeOutcome } from "./read-outcome.ts";
+import { wholeReadingIn } from "./whole-reading.ts";
 
 // A reading of this size is of a file far larger than any that is read.
 const mostBytes = 512 * 1024 * 1024;
@@ -22,19 +22,14 @@ export async function checkResult(
 ): Promise<WholeOutcome> {
   if (result.kind === "refused") {
     const { code, message } = result;
-    if (again) refuseOther(file, result, (await readOutcome(file.bytes)).kind === "refused");
+    if (again) refuseOther(file, result, (await readGuarded(file.bytes)).kind === "refused");
     return { kind: "refused", code, message };
   }
   const bytes = unpack(result);
-  const reading = bytes === undefined ? undefined : readingIn(bytes);
-  if (bytes === undefined || reading === undefined || reading.sourceBytes !== file.bytes.length)
-    throw differs(file, result, "is not whole");
-  if (again) refuseOther(file, result, sameReading(bytes, await readOutcome(file.bytes)));
-  return {
-    kind: "read",
-    reading: { kind: "written-reading", reader: reading.reader, bytes },
-    counts: { ...countedReading(reading).counts(), claims: reading.claims.length },
-  };
+  const outcome = bytes === undefined ? undefined : wholeReadingIn(bytes, file.bytes.length);
+  if (outcome === undefined) throw differs(file, result, "is not whole");
+  if (again) refuseOther(file, result, sameReading(outcome.reading.bytes, await readGuarded(file.bytes)));
+  return outcome;
 }
 
 function unpack(result: JobResult & { readonly kind: "read" }): Uint8Array | undefined {
@@ -44,41 +39,6 @@ function unpack(result: JobResult & { readonly kind: "read" }): Uint8Array | und
   } catch {
     return undefined;
   }
-}
-
-function readingIn(bytes: Uint8Array): Reading | undefined {
-  const value = parse(bytes);
-  if (!isReading(value) || !isWhole(value)) return undefined;
-  if (value.reader.name !== reader.name || value.reader.version !== reader.version) return undefined;
-  // JSON as ECMAScript writes it, with every object's members in order, is canonical JSON (RFC 8785).
-  return Buffer.from(JSON.stringify(value)).equals(bytes) && isSorted(value) ? value : undefined;
-}
-
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-  } catch {
-    return undefined;
-  }
-}
-
-function isWhole({ source, document, citations, claims, nearMisses }: Reading): boolean {
-  const lists = [citations, claims, nearMisses, source?.problems, document?.notes, document?.problems];
-  return (
-    lists.every(Array.isArray) && typeof source.text === "string" && typeof document.form?.value === "string"
-  );
-}
-
-function isSorted(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if (Array.isArray(value)) return typeof value[0] !== "object" || value.every(isSorted);
-  let last = "";
-  for (const [key, inner] of Object.entries(value)) {
-    if (key < last) return false;
-    last = key;
-    if (typeof inner === "object" && !isSorted(inner)) return false;
-  }
-  return true;
 }
 
 function sameReading(bytes: Uint8Array, outcome: WholeOutcome): boolean {

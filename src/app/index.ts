@@ -10,7 +10,7 @@ export type { CheckOptions } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { type Identity, newIdentity, readIdentity, verifierOf, writeIdentity } from "./custody/identity.ts";
 export type { ReviewOrder } from "./custody/review.ts";
-export { makeReading, prepareAndRead, prepareReaders } from "./make-reading.ts";
+export { makeReading, prepareReaders } from "./make-reading.ts";
 export {
   checkRecord,
   exportPackage,
@@ -32,6 +32,7 @@ export {
   readFiles,
   readHere,
 } from "./read-files.ts";
+export { readingGuarded } from "./read-guarded.ts";
 export { reader } from "./reader.ts";
 export { readInThreads } from "./reading-threads.ts";
 export type { CosignOptions, OpenRecord } from "./record.ts";

@@ -1,22 +1,10 @@
 import type { GradualReading, Reading } from "../core/index.ts";
 import { claimsInTurn, extractCitations } from "../extract/index.ts";
-import { prepareReaders, readSource } from "../read/index.ts";
+import { readSource } from "../read/index.ts";
 import { findSymbols, structureDocument } from "../structure/index.ts";
 import { reader } from "./reader.ts";
 
 export { prepareReaders } from "../read/index.ts";
-
-/** Reads one source file of whatever form: loads first what reading such bytes takes. */
-export async function prepareAndRead(bytes: Uint8Array): Promise<Reading> {
-  await prepareReaders(bytes);
-  return makeReading(bytes);
-}
-
-/** The same, its claims made as they are asked for. */
-export async function prepareAndBegin(bytes: Uint8Array): Promise<GradualReading> {
-  await prepareReaders(bytes);
-  return beginReading(bytes);
-}
 
 /**
  * Reads one source file: a pure function of its bytes and of the reader's version.

@@ -3,7 +3,8 @@ import { readFile } from "node:fs/promises";
 import { Fault, type ReceivedFrom } from "../core/index.ts";
 import { type Candidate, faultOf } from "./collect-files.ts";
 import { type Begun, inOrder } from "./in-order.ts";
-import { beginOutcome, countedReading, type FileCounts, type ReadOutcome } from "./read-outcome.ts";
+import { beginGuarded } from "./read-guarded.ts";
+import { countedReading, type FileCounts, type ReadOutcome } from "./read-outcome.ts";
 import { reader } from "./reader.ts";
 import type { OpenRecord } from "./record.ts";
 
@@ -45,11 +46,11 @@ export interface ReadingWay {
 }
 
 /**
- * This thread, one file after the other. So many may wait for the disk while the next one is read. A
+ * This thread, one file after the other, and beside it the cage for what is no bare text. So many may wait for the disk while the next one is read. A
  * reading takes many times the memory that its file takes on disk, so large files are never read ahead.
  */
 export const readHere: ReadingWay = {
-  begin: async ({ bytes }) => ({ done: Promise.resolve(await beginOutcome(bytes)) }),
+  begin: ({ bytes }) => beginGuarded(bytes),
   mostItems: 32,
   mostSize: 4 * 1024 * 1024,
 };

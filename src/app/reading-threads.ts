@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { Worker } from "node:worker_threads";
 import type { ReadingWay } from "./read-files.ts";
+import { readGuarded } from "./read-guarded.ts";
 import type { WholeOutcome } from "./read-outcome.ts";
 
 /** Threads that read files side by side, each file within limits of time and memory. */
@@ -32,7 +33,7 @@ export function readInThreads(
   const threads = openThreads(count);
   return {
     way: {
-      begin: async ({ bytes }) => ({ done: threads.read(bytes) }),
+      begin: async ({ bytes }) => ({ done: readGuarded(bytes, threads.read) }),
       mostItems: 32 * count,
       mostSize: Math.min(32, 4 * count) * 1024 * 1024,
     },

@@ -4,6 +4,7 @@ import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 import { Fault } from "../core/index.ts";
 import { type DoJob, type JobResult, openWorkQueue, type WorkQueue } from "../store/index.ts";
+import { readGuarded } from "./read-guarded.ts";
 import type { WholeOutcome } from "./read-outcome.ts";
 import { reader } from "./reader.ts";
 import { openThreads, type ReadingThreads } from "./reading-threads.ts";
@@ -55,7 +56,7 @@ const pauseMs = 250;
 
 async function workOn(queue: WorkQueue, { threads, worker, onRead, end }: Slot): Promise<void> {
   const doJob: DoJob = async ({ bytes, attempts }) => {
-    const outcome = attempts > mostAttempts ? deadly : await threads.read(bytes);
+    const outcome = attempts > mostAttempts ? deadly : await readGuarded(bytes, threads.read);
     return resultOf(outcome, worker);
   };
   while (!end.aborted) {

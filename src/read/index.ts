@@ -1,2 +1,3 @@
+export { isBareText } from "./is-bare-text.ts";
 export { prepareReaders } from "./prepare-readers.ts";
 export { readSource } from "./read-source.ts";

@@ -11,8 +11,8 @@ import {
   type Reading,
 } from "../../core/index.ts";
 import { addBlobs, blobPath, type Holdings } from "../../store/index.ts";
-import { prepareAndRead } from "../make-reading.ts";
 import { largestFileBytes } from "../read-files.ts";
+import { readingGuarded } from "../read-guarded.ts";
 import type { News } from "../record.ts";
 import type { CheckedLog } from "./check-packaged-log.ts";
 import type { PackagedDocument } from "./check-payload.ts";
@@ -143,7 +143,7 @@ async function readAnew(
 
 async function readNamed(bytes: Uint8Array, receivedAs: string): Promise<Reading> {
   try {
-    return await prepareAndRead(bytes);
+    return await readingGuarded(bytes);
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     throw new Fault(

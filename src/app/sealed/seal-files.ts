@@ -1,7 +1,7 @@
 import { Fault, type Reading } from "../../core/index.ts";
 import type { Candidate } from "../collect-files.ts";
-import { prepareAndRead } from "../make-reading.ts";
 import { type FileOutcome, openFile } from "../read-files.ts";
+import { readingGuarded } from "../read-guarded.ts";
 import type { FileCounts } from "../read-outcome.ts";
 import type { OpenRecord } from "../record.ts";
 
@@ -30,7 +30,7 @@ async function seal(
   try {
     const { commitment, news, reading } = await record.seal({
       ...{ path, bytes, ...told },
-      read: () => prepareAndRead(bytes),
+      read: () => readingGuarded(bytes),
     });
     const counts = reading === undefined ? {} : { counts: countsOf(reading) };
     return { kind: "read", path, source: commitment, news, isConfidential: true, ...counts };

@@ -1,0 +1,28 @@
+import type { FaultCode } from "../../core/index.ts";
+
+/*
+ * What goes between Aver and a process that reads. To it: four bytes that say how long a file is, and the file.
+ * From it: four bytes that say how long a head is, the head in JSON, and after a head of the kind `read` as
+ * many bytes of a reading as it says.
+ */
+
+/** The head of an answer. */
+export type AnswerHead =
+  | { readonly kind: "ready" }
+  | { readonly kind: "read"; readonly bytes: number }
+  | { readonly kind: "refused"; readonly code: FaultCode; readonly message: string };
+
+/** Longer heads than this are not written. */
+export const mostHeadBytes = 16_384;
+
+/** Four bytes that say how long something is, the first one the largest. */
+export function lengthBytes(length: number): Uint8Array {
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, length);
+  return bytes;
+}
+
+/** What four bytes say. */
+export function lengthIn(bytes: Uint8Array): number {
+  return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0);
+}
