@@ -42,7 +42,7 @@ const leaves: readonly (readonly [string, readonly string[]])[] = [
   ["Eleven readings were reported, five of them late.", []],
   ["They carried out surveys of 21 farms: four in 1996; eight in 1998.", []],
   ["In June more than 2,300 villagers were estimated.", []],
-  ["The shooting of eight films began in Tarvo.", []],
+  ["The shooting of eight films was put off.", []],
   ["Teachers took four books from the school.", []],
   ["The column took 22 trucks to the barracks.", []],
   ["Some 40,000 refugees never returned.", []],
