@@ -68,6 +68,7 @@ export function looksBack(tokens: Tokens, range: TokenRange): boolean {
   for (let i = range.from; i < range.to - 1; i++) {
     const first = textAt(tokens, i);
     if (i === range.from && (first === "among" || first === "they" || first === "these")) return true;
+    if ((first === "sex" || first === "gender") && textAt(tokens, i + 1) === "of") return true;
     if (first !== "of") continue;
     const next = textAt(tokens, i + 1);
     if (i === range.from || next === "them" || next === "these" || next === "those" || next === "whom")

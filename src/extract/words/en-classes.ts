@@ -49,7 +49,7 @@ export const classes: Readonly<Record<string, string>> = {
   against: "against as_against compared_with compared_to up_from down_from",
   hurtWord: "wounded injured hurt",
   suffer:
-    "whose subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain",
+    "included counted listed evacuated airlifted flown rushed transferred transported ferried whose subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain",
   scaleWord: "systematic widespread",
   policyNoun: "policy practice pattern campaign plan",
   timeStart:

@@ -8,6 +8,8 @@ export const kindClasses: Readonly<Record<string, string>> = {
     "plan plans schedule law laws need needs age sex gender custom tradition article articles rule rules principle principles circumstances definition international_law convention protocol agreement provisions terms mandate criteria standards practice procedure logic",
   assertionNoun:
     "assertion assertions allegation allegations claim claims contention contentions accusation accusations suggestion insistence pretence",
+  fraction:
+    "half third thirds quarter quarters fifth fifths tenth tenths majority most many some bulk part all minority number",
   /** Nouns for what somebody reckons. */
   reckoning:
     "count counts tally tallies figure figures estimate estimates toll list lists register registers record records ledger database data log calculation calculations reckoning total statistics inventory roll death_toll casualty_toll archive",

@@ -112,6 +112,7 @@ function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range 
 
 /** `An inspector who asked not to be named said`: the subject stands before its relative clause, which holds a verb of its own. */
 function beforeRelative(terms: readonly Term[], verbFrom: number): number | undefined {
+  if (isWord(terms[verbFrom - 1], "and", "but")) return undefined;
   for (let i = verbFrom - 1; i > 0 && verbFrom - i < 14; i--) {
     if (terms[i]?.kind === "mark" && !isWord(terms[i], "'s", "’", "‘", "-")) return undefined;
     if (isWord(terms[i], "who")) return verbFrom - i > 2 ? i : undefined;

@@ -1,6 +1,7 @@
 import type { NearMissReason } from "../../../core/index.ts";
 import type { NumberMention } from "../numbers/number-mention.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
+import { harmedAt } from "../frames/harmed-named.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 /**
@@ -46,6 +47,7 @@ function isAge({ terms, mention, noun, before, after }: Place): boolean {
   )
     return true;
   if (noun.head !== undefined) return false;
+  if (is(before, "be") && isOfTheYoungest(terms, mention.from - 2)) return true;
   const value = mention.upper ?? mention.lower ?? 0;
   if (value > 120) return false;
   const ofPerson = isWord(before, "of") && isSingularPerson(terms[mention.from - 2]);
@@ -249,11 +251,28 @@ function isRatio({ terms, mention, after, before }: Place): boolean {
 
 function counted({ terms, noun, mention }: Place): NearMissReason | undefined {
   if (noun.head === undefined) return undefined;
-  if (isWord(terms[noun.head], "names", "entries") && listOfHarmed(terms) !== undefined) return undefined;
+  if (isWord(terms[noun.head], "names", "entries") && harmedOfNames(terms, noun.head) !== undefined)
+    return undefined;
   const lexeme = terms[noun.head]?.lexeme;
   if (lexeme?.notCounted === undefined || lexeme.group !== undefined || lexeme.harmNoun !== undefined)
     return undefined;
   return reasonOf(lexeme.notCounted, mention);
+}
+
+/** The harmed of `73 names of the dead`, `402 entries for the wounded`, `73 names on the list of the dead`. */
+export function harmedOfNames(terms: readonly Term[], head: number): number | undefined {
+  if (isWord(terms[head + 1], "of", "for")) {
+    const at = isWord(terms[head + 2], "the", "those") ? head + 3 : head + 2;
+    if (harmedAt(terms[at]) !== undefined) return at;
+  }
+  const listed = listOfHarmed(terms);
+  if (listed !== undefined) return listed;
+  if (!terms.some((term) => isWord(term, "list", "register", "roll", "memorial", "plaque", "wall", "monument")))
+    return undefined;
+  const named = terms.findIndex(
+    (term, i) => isWord(terms[i - 1], "the", "those") && term.lexeme.harmNoun?.counts !== "result" && harmedAt(term) !== undefined,
+  );
+  return named < 0 ? undefined : named;
 }
 
 /** The harmed of `the list of the dead`, `a register of missing persons`. */
@@ -270,6 +289,15 @@ export function listOfHarmed(terms: readonly Term[]): number | undefined {
     if (lexeme?.harmNoun !== undefined && lexeme.harmNoun.counts !== "act") return at;
   }
   return undefined;
+}
+
+/** `The youngest of the dead was four`. */
+function isOfTheYoungest(terms: readonly Term[], at: number): boolean {
+  for (let i = at; i > Math.max(-1, at - 7); i--) {
+    if (isWord(terms[i], "youngest", "oldest", "eldest")) return true;
+    if (terms[i]?.kind === "mark") return false;
+  }
+  return false;
 }
 
 const reasons: readonly NearMissReason[] = ["distance", "duration", "money", "weapon", "not-persons"];

@@ -17,7 +17,7 @@ export function readCounts(
   let unit = previousUnit;
   const counts = mentions.map((mention) => countAt(terms, mention));
   return counts.map((one, i) => {
-    const count = likeItsWhole(one, counts[i + 1]);
+    const count = likeTheNext(terms, likeItsWhole(one, counts[i + 1]), counts[i + 1]);
     const elided = count.head === undefined && !count.mention.percent;
     if (elided && (unit === "body" || unit === "grave")) return { ...count, unit };
     if (unit !== undefined && things.has(unit) && isWord(terms[count.head ?? -1], "others"))
@@ -31,6 +31,38 @@ export function readCounts(
 function likeItsWhole(count: CountPhrase, next: CountPhrase | undefined): CountPhrase {
   if (count.partitive !== "count" || next === undefined || next.from !== count.to) return count;
   return { ...count, groups: next.groups, unit: next.unit, known: next.known };
+}
+
+/** `Three primary and five secondary graves`, `six adult and four child victims`: the noun comes with the second number. */
+function likeTheNext(
+  terms: readonly Term[],
+  count: CountPhrase,
+  next: CountPhrase | undefined,
+): CountPhrase {
+  const { mention } = count;
+  const adjective = terms[mention.to];
+  if (
+    next?.head === undefined ||
+    !next.known ||
+    count.known ||
+    count.partitive !== undefined ||
+    count.reason !== undefined ||
+    !isWord(terms[mention.to + 1], "and", "or") ||
+    next.from !== mention.to + 2 ||
+    adjective?.kind !== "word" ||
+    adjective.lexeme.harmVerb !== undefined ||
+    adjective.lexeme.harmAdjective !== undefined ||
+    !isPlainAdjective(adjective) ||
+    next.head < next.mention.to + 1
+  )
+    return count;
+  const own = groupsIn(terms, { from: mention.to, to: mention.to + 1 });
+  const shared = next.groups.filter(({ term }) => term === next.head);
+  return { ...count, to: mention.to + 1, head: next.head, known: true, unit: next.unit, groups: [...own, ...shared] };
+}
+
+function isPlainAdjective(term: Term): boolean {
+  return !is(term, "preposition") && !is(term, "be") && !is(term, "have") && !is(term, "determiner") && !is(term, "percent");
 }
 
 function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {

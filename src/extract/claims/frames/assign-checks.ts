@@ -60,6 +60,7 @@ export function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: T
       count.unit !== "body" &&
       !isWord(terms[trigger.at - 1], "being", "still")
     );
+  if (trigger.act === "burial") return false;
   if (!trigger.weak || trigger.harmed !== "object" || count.head !== undefined || count.unit === "body")
     return false;
   if (isWord(terms[trigger.at], "treated", "treating") && isWord(terms[count.to], "for"))

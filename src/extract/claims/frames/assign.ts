@@ -254,6 +254,7 @@ function eitherOf(
 }
 
 function categoryFor(count: CountPhrase, trigger: Trigger): FigureDraft["category"] {
+  if (trigger.category === "detained" && count.unit === "body") return "discovered";
   const thing =
     count.unit === "home" ||
     count.unit === "building" ||

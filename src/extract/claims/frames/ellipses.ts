@@ -6,6 +6,7 @@ import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { ends, gapped, goesOn, goesOnAfter, sums, theOther } from "./gaps.ts";
 import { harmedAt } from "./harmed-named.ts";
+import { unknownDraft } from "./unknown-sex.ts";
 import { predicateGroups } from "./part-checks.ts";
 
 /**
@@ -23,7 +24,8 @@ export function withEllipses(
     const found =
       known.get(count) ??
       (count.reason === undefined || count.reason === "percentage"
-        ? (ofTheHarmed(sentence, count) ??
+        ? (unknownDraft(sentence, count, { last, earlier }) ??
+          ofTheHarmed(sentence, count) ??
           sameOf(sentence, count, last) ??
           sameAsEarlier(sentence, count, { last, earlier }))
         : undefined);
@@ -79,7 +81,7 @@ function ofTheHarmed(sentence: Sentence, count: CountPhrase): FigureDraft | unde
   if ((count.unit !== "person" && count.head !== undefined) || (hints & hint.harm) === 0) return undefined;
   for (let i = count.from - 1; i >= Math.max(0, count.from - 20); i--) {
     if (isWord(terms[i], ";", ":")) return undefined;
-    const starts = i === 0 || isWord(terms[i - 1], ",", ";", "and");
+    const starts = i === 0 || isWord(terms[i - 1], ",", ";", "and") || is(terms[i - 1], "fraction");
     const named = isWord(terms[i], "of_those", "of_these")
       ? i + 1
       : isWord(terms[i], "of") && isWord(terms[i + 1], "the", "those")
@@ -131,7 +133,7 @@ function sameOf(
   if (!closes) return undefined;
   if (namesFigure(terms, at)) return likened(last, count);
   const both = isWord(terms[at], "at") && isWord(terms[last.count.from - 1], "at");
-  if (is(terms[at], "against") || is(terms[at], "estimate") || saysNumber(terms, at - 1))
+  if (is(terms[at], "against") || is(terms[at], "estimate") || admitsTo(terms, at) || saysNumber(terms, at - 1))
     return likened(last, count);
   return both || (isWord(terms[at], ",", "speaks_of") && citesBetween(terms, last.count.to, at))
     ? likened(last, count)
@@ -157,7 +159,7 @@ function sameAsEarlier(
     return undefined;
   const at = isWord(terms[count.from - 1], "“", '"') ? count.from - 2 : count.from - 1;
   const next = terms[count.to];
-  const told = is(terms[at], "estimate") || namesFigure(terms, at);
+  const told = is(terms[at], "estimate") || admitsTo(terms, at) || namesFigure(terms, at);
   if (!told || !(ends(next) || isWord(next, "”", '"'))) return undefined;
   const claim = earlier.findLast(
     ({ figure }) => figure?.partOf === undefined && figure?.unit === "person" && figure.form !== "none",
@@ -174,6 +176,11 @@ function sameAsEarlier(
     negated: false,
     rule: "casualty-ellipsis",
   };
+}
+
+/** `admits to 3,100`, `confessed to twelve`. */
+function admitsTo(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at], "to") && isWord(terms[at - 1], "admits", "admitted", "confesses", "confessed", "owns");
 }
 
 /** `the true figure was`, `says the figure is`, `put the toll at`. */

@@ -65,6 +65,7 @@ function fitsWeak(count: CountPhrase, harm: Befalling): boolean {
       (harm.category === "identified" && count.head === undefined)
     );
   }
+  if (harm.category === "detained" && count.unit === "body") return harm.act === "detention";
   if (harm.category === "detained" && count.own?.harm.category === "affected") return false;
   if (harm.act === "burial" && count.unit === "body") return true;
   return count.unit === "person" && (count.known || count.groups.length > 0);

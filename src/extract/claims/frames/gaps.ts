@@ -13,6 +13,7 @@ export function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureD
   const after = isWord(terms[count.to], "more", "others") ? count.to + 1 : count.to;
   const place = "in at under from by near on".split(" ");
   const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
+  if (joined && isWord(terms[after], "of") && isWord(terms[trigger.at + 1], "of")) return true;
   return joined && isWord(terms[after], ...place) && isWord(terms[trigger.at + 1], ...place);
 }
 

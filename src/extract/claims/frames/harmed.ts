@@ -99,6 +99,7 @@ function leftStep(
   if (is(term, "conjunction") && !isWord(term, "and", "or", "as", "nor")) return "stop";
   if (hasHint(term, hint.auxiliary)) return "verb";
   const forms = term?.lexeme.harmVerb?.forms;
+  if (isWord(terms[at - 1], "'s", "’")) return "go";
   if (forms !== undefined && !forms.has("participle") && !forms.has("ing")) return "verb";
   if (forms?.has("ing") === true && isWord(terms[at - 1], ",")) return "stop";
   return "go";

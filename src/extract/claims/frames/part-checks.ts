@@ -106,6 +106,14 @@ function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
   return false;
 }
 
+/** `half of the dead, 81, were women`, `most of them (81) were women`: past the mark that closes. */
+function pastClosing(terms: Sentence["terms"], { from, to }: CountPhrase): number {
+  const closed =
+    (isWord(terms[from - 1], ",") && isWord(terms[to], ",")) ||
+    (isWord(terms[from - 1], "(") && isWord(terms[to], ")"));
+  return closed && is(terms[to + 1], "be") ? to + 1 : to;
+}
+
 /** `12 of the 31 killed were women`: past the whole. */
 function verbAfter(terms: Sentence["terms"], from: number): number {
   for (let i = from; i < Math.min(from + 14, terms.length); i++) if (is(terms[i], "be")) return i;
@@ -116,7 +124,7 @@ function verbAfter(terms: Sentence["terms"], from: number): number {
 export function predicateGroups({ terms, countAt }: Sentence, count: CountPhrase): readonly GroupAt[] {
   if (count.groups.length > 0) return [];
   const found: GroupAt[] = [];
-  const from = count.partitive === "count" ? verbAfter(terms, count.to) : count.to;
+  const from = count.partitive === "count" ? verbAfter(terms, count.to) : pastClosing(terms, count);
   for (let i = from; i < Math.min(from + 10, terms.length); i++) {
     const term = terms[i];
     const other = countAt[i];

@@ -1,7 +1,9 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
+import { harmedAt } from "./harmed-named.ts";
 import { complementTrigger } from "./complement.ts";
+import { carriedToHospital } from "./patients.ts";
 import { shelterTrigger } from "./shelter.ts";
 import type { Trigger } from "./trigger.ts";
 import { verbGroupAt } from "./verb-group.ts";
@@ -16,9 +18,10 @@ export function sufferTrigger(
   at: number,
 ): Trigger | undefined {
   const other =
+    carriedToHospital(terms, at) ??
     complementTrigger({ terms, countAt }, at) ??
     subjectedTrigger(terms, at) ??
-    amongTrigger(terms, at) ??
+    amongTrigger({ terms, countAt }, at) ??
     damageTrigger(terms, at) ??
     inCustody({ terms, countAt }, at) ??
     lossTrigger(terms, at) ??
@@ -265,11 +268,28 @@ function subjectedTrigger(terms: readonly Term[], at: number): Trigger | undefin
   return undefined;
 }
 
+/** The harmed of `were among the dead`, `among the more than 1,200 killed`, `is included in the list of those killed`. */
+function amongWhom({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: number): number | undefined {
+  if (!is(terms[at - 1], "be")) return undefined;
+  if (isWord(terms[at], "among", "amongst", "among_those")) {
+    const next = isWord(terms[at], "among_those") ? at + 1 : at + 2;
+    const count = countAt[at + 1] ?? countAt[next];
+    return count === undefined ? next : count.own === undefined ? count.to : count.own.term;
+  }
+  if (!isWord(terms[at], "included", "counted", "listed")) return undefined;
+  if (!isWord(terms[at + 1], "in", "on", "among", "amongst", "among_those")) return undefined;
+  for (let i = at + 2; i < Math.min(at + 8, terms.length); i++) {
+    if (terms[i]?.kind === "mark") return undefined;
+    if (harmedAt(terms[i]) !== undefined) return i;
+  }
+  return undefined;
+}
+
 /** `three of its nurses were among the dead`. */
-function amongTrigger(terms: readonly Term[], at: number): Trigger | undefined {
-  if (!isWord(terms[at], "among", "amongst", "among_those") || !is(terms[at - 1], "be")) return undefined;
-  const word = terms[isWord(terms[at], "among_those") ? at + 1 : at + 2];
-  const lexeme = word?.lexeme;
+function amongTrigger({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: number): Trigger | undefined {
+  const named = amongWhom({ terms, countAt }, at);
+  if (named === undefined) return undefined;
+  const lexeme = terms[named]?.lexeme;
   const harm =
     lexeme?.harmAdjective ??
     (lexeme?.harmVerb?.forms.has("participle") === true ? lexeme.harmVerb.verb : undefined) ??

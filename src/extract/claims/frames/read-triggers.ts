@@ -206,6 +206,11 @@ function isNounHere(terms: readonly Term[], at: number): boolean {
   if (term?.lexeme.harmNoun?.counts === "act" && isWord(terms[at + 1], "of", "by")) return true;
   if (isWord(term, "burns") && !is(terms[at + 1], "determiner") && !is(terms[at + 1], "preposition"))
     return true;
+  if (
+    isWord(term, "wounds") &&
+    isWord(terms[at - 1], "gunshot", "bullet", "shrapnel", "stab", "knife", "serious", "head", "fatal", "multiple")
+  )
+    return true;
   const bare =
     term?.lexeme.harmVerb?.forms.has("base") === true || term?.lexeme.harmVerb?.forms.has("third") === true;
   const before = terms[at - 1];

@@ -1,5 +1,5 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
-import { listOfHarmed } from "../counts/not-figures.ts";
+import { harmedOfNames } from "../counts/not-figures.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
@@ -36,7 +36,7 @@ export function bodiesDraft({ terms }: Sentence, count: CountPhrase): FigureDraf
 /** `73 names on the list of the dead`. */
 export function namesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
   if (!isWord(terms[count.head ?? -1], "names", "entries")) return undefined;
-  const at = listOfHarmed(terms);
+  const at = harmedOfNames(terms, count.head ?? -1);
   const harm = at === undefined ? undefined : (harmedAt(terms[at]) ?? terms[at]?.lexeme.harmNoun);
   if (at === undefined || harm === undefined) return undefined;
   return {

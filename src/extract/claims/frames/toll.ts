@@ -4,6 +4,8 @@ import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
+import { causeDraft } from "./causes.ts";
+import { ofWhichDraft } from "./of-which.ts";
 import { draft, forcedDraft } from "./forced.ts";
 import { harmedAt } from "./harmed-named.ts";
 import { lostKinDraft } from "./lost-kin.ts";
@@ -33,6 +35,8 @@ function unnamedDraft(sentence: Sentence, count: CountPhrase): FigureDraft | und
 
 function apartDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefined {
   return (
+    causeDraft(sentence, count) ??
+    ofWhichDraft(sentence, count) ??
     tollDraft(sentence, count) ??
     livesDraft(sentence, count) ??
     forcedDraft(sentence, count) ??

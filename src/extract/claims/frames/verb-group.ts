@@ -98,12 +98,23 @@ function skipAuxiliaries(
   let i = at;
   for (let steps = 0; i >= 0 && steps < 6; steps++) {
     const term = terms[i];
-    if (isWord(term, "not", "n't", "never")) state.negated = true;
+    const over = isWord(terms[i + 1], "been") && state.from === i + 1 ? overAside(terms, i) : i;
+    if (over < i) i = over;
+    else if (isWord(term, "not", "n't", "never")) state.negated = true;
     else if (!isAuxiliary(term) && !isAdverb(term) && !isReported(terms, i) && !isSeen(terms, i)) break;
     state.from = i;
     i -= 1;
   }
   return i;
+}
+
+/** `had by the time of the trial been`: the `had` before what is put in between; the same term where there is none. */
+function overAside(terms: readonly Term[], at: number): number {
+  for (let i = at; i > Math.max(0, at - 7); i--) {
+    if (terms[i]?.kind === "mark" || terms[i]?.kind === "number") return at;
+    if (is(terms[i], "have")) return i < at && is(terms[i + 1], "preposition") ? i : at;
+  }
+  return at;
 }
 
 function isAuxiliary(term: Term | undefined): boolean {
