@@ -46,7 +46,9 @@ export function readFigures(
     const partOf = draft.parent === undefined ? draft.parentClaim : ids.get(draft.parent);
     const apartFrom =
       draft.count.apart && partOf === undefined && last?.category?.value !== undefined ? last.id : undefined;
-    const whole = partOf === undefined ? undefined : wholeOf(context, claims, partOf);
+    const elided = draft.count.head === undefined && draft.count.groups.length === 0;
+    const before = elided ? claims.at(-1) : undefined;
+    const whole = partOf === undefined ? before : wholeOf(context, claims, partOf);
     const claim = figureClaim(context, draft, { identify, partOf, apartFrom, whole });
     ids.set(draft.count, claim.id);
     claims.push(claim, ...alsoClaims(context, draft, identify));

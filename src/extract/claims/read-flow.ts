@@ -1,6 +1,12 @@
 import type { Claim, Document, NearMiss, Span, Speaker } from "../../core/index.ts";
 import { authorOf } from "./attribution/author.ts";
-import { leadSpeaker, openQuotation, speakerNamed } from "./attribution/quotation.ts";
+import {
+  goesOnQuoted,
+  isOpenAfter,
+  leadSpeaker,
+  openQuotation,
+  speakerNamed,
+} from "./attribution/quotation.ts";
 import { readCues } from "./attribution/read-cues.ts";
 import { carryOver, carryTime } from "./build/carry-over.ts";
 import type { ClaimContext, FlowState, Lead } from "./build/context.ts";
@@ -49,17 +55,24 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   for (const stretch of flow.stretches) tokenise(reading.source, stretch, tokens);
   const state = newState(reading, flow);
   const ranges = splitSentences(tokens);
+  const { speech } = state;
+  const whole = speech.quoting;
   let before: TokenRange | undefined;
+  let open = false;
+  speech.quoted = undefined;
   for (const range of ranges) {
-    state.speech.before = topicFinder(reading, flow, { range: before, state });
-    before = range;
+    const quoted = open || goesOnQuoted(tokens, range);
+    open = isOpenAfter(tokens, range, open);
     if (isWorthReading(tokens, range) || (state.figures.length > 0 && looksBack(tokens, range))) {
+      speech.before = topicFinder(reading, flow, { range: before, state });
+      speech.quoting = whole ?? (quoted ? quotedBefore(speech) : undefined);
       readOne(reading, sentenceAt(reading, flow, { range, state }), state);
-      state.speech.passedOver = false;
-      continue;
+      speech.passedOver = false;
+    } else {
+      speech.passedOver = true;
+      if (namesTime(tokens, range)) carryTime(tokens, range, { state, ...timeContext(reading, state) });
     }
-    state.speech.passedOver = true;
-    if (namesTime(tokens, range)) carryTime(tokens, range, { state, ...timeContext(reading, state) });
+    before = range;
   }
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
   const speaker = state.speech.last;
@@ -67,6 +80,14 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   reading.lastFigures = state.past;
   if (state.year !== undefined) reading.lastYear = state.year;
   if (state.time !== undefined) reading.lastTime = state.time.value;
+}
+
+/** Whoever was last quoted in the paragraph, also in a sentence that was passed over. */
+function quotedBefore(speech: SpeechState): Speaker | undefined {
+  if (speech.quoted !== undefined || speech.passedOver !== true) return speech.quoted;
+  const speaker = speech.before?.();
+  if (speaker?.role === "quoted") speech.quoted = speaker;
+  return speech.quoted;
 }
 
 /** Whom the sentence before is about; read only when the next one asks. */

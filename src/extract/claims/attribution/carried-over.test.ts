@@ -36,6 +36,12 @@ const carried: readonly (readonly [string, string])[] = [
   ["Two survivors who saw Friday’s attack said that 41 people were killed.", "Two survivors"],
   ["The Delta Network was able to confirm 41 deaths.", "Delta Network"],
   ["The Office recorded, from 3 March to 9 May, 41 civilian deaths.", "Office"],
+  ["“They hid,” said Teda Marin, a cook. “We found 41 bodies at the well.”", "Teda Marin"],
+  ["A gunner recalled: “They said fire. When we went in we buried 41 in one pit.”", "gunner"],
+  ["The Front speaks of 60 dead, and the Government allows for 41.", "Government"],
+  ["Radio Tarvo placed the death toll at 41.", "Radio Tarvo"],
+  ["He gave evidence that 41 men had been shot.", ""],
+  ["Colonel Ras gave evidence that 41 men had been shot.", "Colonel Ras"],
   ["The Front boasted of having killed 41 soldiers.", "Front"],
 ];
 

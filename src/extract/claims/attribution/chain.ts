@@ -11,7 +11,9 @@ export interface SpeechState {
   /** The person last named as speaking, whom `he` means after a body was named. */
   person?: Speaker;
   /** Speaker of a quotation that is still open. */
-  quoting?: Speaker;
+  quoting?: Speaker | undefined;
+  /** Whoever was last quoted in the paragraph: a quotation that follows without a name is theirs too. */
+  quoted?: Speaker | undefined;
   /** Whom the sentence before was about: looked up when a pronoun asks. */
   before?: (() => Speaker | undefined) | undefined;
   /** Whether that sentence said nothing of harm: then it is what a pronoun means first. */
@@ -29,7 +31,7 @@ export function chainAt(options: {
 }): readonly Speaker[] {
   const { sentence, cues, author, state, at } = options;
   const chain: Speaker[] = [author];
-  if (state.quoting !== undefined) chain.push(state.quoting);
+  if (state.quoting !== undefined && !isOwnQuotation(cues, state, at)) chain.push(state.quoting);
   for (const cue of cues) {
     if (at < cue.scope.from || at >= cue.scope.to) continue;
     if (at >= cue.source.from && at < cue.source.to) continue;
@@ -45,6 +47,14 @@ export function chainAt(options: {
       chain.push(speaker);
   }
   return chain;
+}
+
+/** A quotation that goes on, and whose speaker the sentence names again. */
+function isOwnQuotation(cues: readonly Cue[], { quoting, quoted }: SpeechState, at: number): boolean {
+  return (
+    quoting === quoted &&
+    cues.some(({ role, scope }) => role === "quoted" && at >= scope.from && at < scope.to)
+  );
 }
 
 const ownWords = /^(?:government|delegation|(?:permanent )?mission|republic|state|kingdom|people) of /;
@@ -110,9 +120,10 @@ function whomMeant(
   return [topic, last, person].find(fits);
 }
 
-const bodyWords = "agency organization organisation group office mission newspaper publication body".split(
-  " ",
-);
+const bodyWords =
+  "agency organization organisation group office mission newspaper publication body report document statement letter study paper".split(
+    " ",
+  );
 
 /** `the commander`, `Mr. Salt`, `a survivor`: one who is no body. */
 function isPersonal({ name }: Speaker): boolean {
@@ -120,7 +131,7 @@ function isPersonal({ name }: Speaker): boolean {
 }
 
 const personal =
-  /^(?:he|she)$|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt)\b|\b(?:commander|colonel|general|mayor|minister|spokes(?:man|woman|person)|doctor|nurse|survivor|witness|resident|priest|officer|official)s?\b/i;
+  /^(?:he|she)$|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt)\b|\b(?:commander|colonel|general|mayor|minister|bishop|prefect|governor|judge|gunner|teacher|director|chief|president|envoy|spokes(?:man|woman|person)|doctor|nurse|survivor|witness|resident|priest|officer|official)s?\b/i;
 
 /** Whether a speaker is a body and not a person. */
 export function isBody({ name }: Speaker): boolean {
@@ -128,7 +139,7 @@ export function isBody({ name }: Speaker): boolean {
 }
 
 const bodies =
-  /\b(?:mission|committee|commission|group|office|organi[sz]ation|agency|ministry|council|society|watch)\b/i;
+  /\b(?:mission|committee|commission|group|office|organi[sz]ation|agency|ministry|council|society|watch|government|authorities|army|police|hospital|party|front|court|tribunal|radio|newspaper|network|union|report|movement)\b/i;
 
 /** `He` after a body was named: somebody else, who is then called as the words call him. */
 function isOtherThan(pronoun: Term | undefined, last: Speaker | undefined): boolean {

@@ -6,7 +6,7 @@ import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 
 /** Verbs that lay a bare object on their subject: `reported 12 deaths`. The others need `that`, a colon or a quotation. */
 export const takesObject = new Set(
-  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote tallied listed lists acknowledged acknowledges conceded admitted admits described claiming speak_of speaks_of spoke_of gave_a_figure_of gives_a_figure_of gave_the_figure_of gives_the_figure_of gave_the_number gives_the_number".split(
+  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote tallied listed lists acknowledged acknowledges conceded admitted admits described claiming speak_of speaks_of spoke_of gave_a_figure_of gives_a_figure_of gave_the_figure_of gives_the_figure_of gave_the_number gives_the_number arrive_at arrives_at arrived_at list place places placed admit_to admits_to admitted_to admit_responsibility_for admits_responsibility_for admitted_responsibility_for allow_for allows_for allowed_for".split(
     " ",
   ),
 );
@@ -59,6 +59,7 @@ export function contentStart(sentence: Sentence, at: number): number | undefined
   const next = terms[i];
   if (next === undefined || isWord(next, ".", ",", ";", ")", "”")) return undefined;
   if (isWord(terms[at], "claimed", "claims", "claim") && claimsLives(terms, i)) return undefined;
+  if (isWord(terms[at], "place", "places", "placed") && !countsToll(terms, i)) return undefined;
   if (takesClause.has(text) && clauseFollows(sentence, i)) return i;
   const object = isWord(next, "of") && isWord(terms[at], "speaks", "spoke", "speak", "wrote") ? i + 1 : i;
   return takesObject.has(text) && objectOfHarm(sentence, object) ? object : undefined;
@@ -68,6 +69,11 @@ export function contentStart(sentence: Sentence, at: number): number | undefined
 function pastAside({ terms, countAt }: Sentence, at: number): number {
   const end = isWord(terms[at], ",") ? asideEnd(terms, at) : at;
   return countAt[end]?.from === end ? end : at;
+}
+
+/** `placed the death toll at 30`; leaves `placed 30 men in cells`. */
+function countsToll(terms: readonly Term[], from: number): boolean {
+  return terms.slice(from, from + 4).some((term) => is(term, "toll"));
 }
 
 /** `claimed 289 civilian lives` says nothing. */

@@ -19,6 +19,28 @@ export function gappedCues(sentence: Sentence, cues: readonly Cue[]): readonly C
   });
 }
 
+/** `A speaks of 200, and B allows for 50`: the words of the first end where the second is named. Leaves `A reported that B said`. */
+export function besideEachOther({ terms }: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length < 2) return cues;
+  return cues.map((cue) => {
+    if (cue.rule !== "attribution-verb") return cue;
+    const next = cues.find(
+      (other) =>
+        other.rule === "attribution-verb" &&
+        other.source.from > cue.scope.from &&
+        other.cue.from < cue.scope.to &&
+        isCoordinate(terms, other.source.from),
+    );
+    return next === undefined ? cue : { ...cue, scope: { from: cue.scope.from, to: next.source.from } };
+  });
+}
+
+/** Whether `and`, `while` or the like stands before a name, over its article. */
+function isCoordinate(terms: Sentence["terms"], from: number): boolean {
+  const before = is(terms[from - 1], "determiner") ? from - 2 : from - 1;
+  return isWord(terms[before], "and", "while", "but", "whereas", "whilst");
+}
+
 interface Gap {
   readonly source: Range;
   readonly from: number;

@@ -128,8 +128,9 @@ export function putAtBy(sentence: Sentence, at: number): readonly Cue[] {
     if (isWord(terms[i], ";")) break;
     if (isWord(terms[i], "at", "as")) from = i;
     if (!isWord(terms[i], "by")) continue;
-    const source = namedAfter(sentence, i + 1);
-    if (source === undefined) continue;
+    const named = namedAfter(sentence, i + 1);
+    if (named === undefined) continue;
+    const source = isWord(terms[named.to - 1], "and", "or") ? { from: named.from, to: named.to - 1 } : named;
     cues.push({
       source,
       cue: { from: i, to: i + 1 },

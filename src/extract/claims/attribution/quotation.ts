@@ -2,6 +2,7 @@ import type { Speaker } from "../../../core/index.ts";
 import { verbGroupAt } from "../frames/verb-group.ts";
 import { oneLine } from "../text/one-line.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { TokenRange } from "../text/sentences.ts";
 import { type Tokens, textAt } from "../text/tokens.ts";
 import { type SpeechState, speakerOf } from "./chain.ts";
 import { readCues } from "./read-cues.ts";
@@ -45,6 +46,24 @@ export function speakerNamed(sentence: Sentence, text: string, state: SpeechStat
     name: { value: oneLine(text.slice(span.start, span.end)), basis: "read", span },
     role: "reported",
   };
+}
+
+/** Whether a quotation is still open at the end of a range of tokens, when it was or was not at the start. */
+export function isOpenAfter(tokens: Tokens, range: TokenRange, open: boolean): boolean {
+  let stays = open;
+  for (let i = range.from; i < range.to; i++) {
+    if (tokens.word[i]?.kind !== "mark") continue;
+    const text = tokens.word[i]?.text;
+    if (text === "“" || text === "«") stays = true;
+    else if (text === "”" || text === "»") stays = false;
+    else if (text === '"') stays = !stays;
+  }
+  return stays;
+}
+
+/** Whether a sentence opens with a quotation, as when somebody quoted before goes on: `“We found twelve bodies.”` */
+export function goesOnQuoted(tokens: Tokens, range: TokenRange): boolean {
+  return ["“", '"', "«"].includes(textAt(tokens, range.from));
 }
 
 /** Whether a flow begins with a quotation mark. */

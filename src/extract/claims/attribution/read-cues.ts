@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { contentEnd, contentStart, takesObject } from "./content.ts";
 import type { Cue } from "./cue.ts";
-import { gappedCues } from "./gapping.ts";
+import { besideEachOther, gappedCues } from "./gapping.ts";
 import { assertionOf, byCount, clauseAround, maker, putAtBy, quotedAsSaying } from "./nominal.ts";
 import { reckoningOf } from "./reckoning.ts";
 import { relativeSaying } from "./relative-saying.ts";
@@ -51,7 +51,9 @@ export function readCues(sentence: Sentence): readonly Cue[] {
       if (cue !== undefined) cues.push(cue);
     }
   }
-  return cues.length === 0 ? cues : outerFirst(sentence, gappedCues(sentence, cues));
+  return cues.length === 0
+    ? cues
+    : outerFirst(sentence, besideEachOther(sentence, gappedCues(sentence, cues)));
 }
 
 function outerFirst(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {

@@ -24,6 +24,7 @@ export function carryOver(context: ClaimContext, claims: readonly Claim[]): void
     if (speaker === undefined) continue;
     state.speech.last = speaker;
     if (!isBody(speaker)) state.speech.person = speaker;
+    if (speaker.role === "quoted") state.speech.quoted = speaker;
   }
 }
 

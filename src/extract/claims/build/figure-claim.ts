@@ -24,7 +24,7 @@ interface Links {
   readonly identify: (kind: ClaimKind, span: Span) => string;
   readonly partOf?: string | undefined;
   readonly apartFrom?: string | undefined;
-  /** The figure that this one is a part of, where it was made before. */
+  /** The figure that this one is a part of or leaves its noun to, where it was made before. */
   readonly whole?: Claim | undefined;
 }
 
@@ -64,7 +64,8 @@ export function figureClaim(context: ClaimContext, draft: FigureDraft, links: Li
   };
 }
 
-/** The speakers of a figure; a part that nobody else is said to give is given by whoever gave the whole. */
+/** The speakers of a figure; a part, or a number without a noun, that nobody else is said to give is given by whoever gave
+ * the figure before. */
 function chainOf(context: ClaimContext, at: number, whole: Claim | undefined): readonly Speaker[] {
   const { sentence, text, cues, author, state } = context;
   const chain = chainAt({ sentence, text, cues, author, state: state.speech, at });

@@ -1,7 +1,7 @@
 import type { NearMissReason } from "../../../core/index.ts";
+import { harmedAt } from "../frames/harmed-named.ts";
 import type { NumberMention } from "../numbers/number-mention.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
-import { harmedAt } from "../frames/harmed-named.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 /**
@@ -267,10 +267,15 @@ export function harmedOfNames(terms: readonly Term[], head: number): number | un
   }
   const listed = listOfHarmed(terms);
   if (listed !== undefined) return listed;
-  if (!terms.some((term) => isWord(term, "list", "register", "roll", "memorial", "plaque", "wall", "monument")))
+  if (
+    !terms.some((term) => isWord(term, "list", "register", "roll", "memorial", "plaque", "wall", "monument"))
+  )
     return undefined;
   const named = terms.findIndex(
-    (term, i) => isWord(terms[i - 1], "the", "those") && term.lexeme.harmNoun?.counts !== "result" && harmedAt(term) !== undefined,
+    (term, i) =>
+      isWord(terms[i - 1], "the", "those") &&
+      term.lexeme.harmNoun?.counts !== "result" &&
+      harmedAt(term) !== undefined,
   );
   return named < 0 ? undefined : named;
 }

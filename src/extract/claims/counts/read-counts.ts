@@ -34,11 +34,7 @@ function likeItsWhole(count: CountPhrase, next: CountPhrase | undefined): CountP
 }
 
 /** `Three primary and five secondary graves`, `six adult and four child victims`: the noun comes with the second number. */
-function likeTheNext(
-  terms: readonly Term[],
-  count: CountPhrase,
-  next: CountPhrase | undefined,
-): CountPhrase {
+function likeTheNext(terms: readonly Term[], count: CountPhrase, next: CountPhrase | undefined): CountPhrase {
   const { mention } = count;
   const adjective = terms[mention.to];
   if (
@@ -58,11 +54,24 @@ function likeTheNext(
     return count;
   const own = groupsIn(terms, { from: mention.to, to: mention.to + 1 });
   const shared = next.groups.filter(({ term }) => term === next.head);
-  return { ...count, to: mention.to + 1, head: next.head, known: true, unit: next.unit, groups: [...own, ...shared] };
+  return {
+    ...count,
+    to: mention.to + 1,
+    head: next.head,
+    known: true,
+    unit: next.unit,
+    groups: [...own, ...shared],
+  };
 }
 
 function isPlainAdjective(term: Term): boolean {
-  return !is(term, "preposition") && !is(term, "be") && !is(term, "have") && !is(term, "determiner") && !is(term, "percent");
+  return (
+    !is(term, "preposition") &&
+    !is(term, "be") &&
+    !is(term, "have") &&
+    !is(term, "determiner") &&
+    !is(term, "percent")
+  );
 }
 
 function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {

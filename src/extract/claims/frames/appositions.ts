@@ -56,6 +56,7 @@ export function saysAge(terms: readonly Term[], at: number): boolean {
   let i = at + 1;
   while (isAdverb(terms[i]) || isWord(terms[i], "not", "yet", "been")) i += 1;
   const number = (k: number): boolean => terms[k]?.kind === "number" || terms[k]?.lexeme.number !== undefined;
+  if (isWord(terms[i], "aged") && isWord(terms[i + 1], "under", "over", "below", "between")) i += 1;
   return (
     (isWord(terms[i], "turned", "reached", "under", "over", "below", "above", "aged") && number(i + 1)) ||
     (isWord(terms[i], "under", "over") && isWord(terms[i + 1], "the") && isWord(terms[i + 2], "age"))

@@ -6,8 +6,8 @@ import { is, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { ends, gapped, goesOn, goesOnAfter, sums, theOther } from "./gaps.ts";
 import { harmedAt } from "./harmed-named.ts";
-import { unknownDraft } from "./unknown-sex.ts";
 import { predicateGroups } from "./part-checks.ts";
+import { unknownDraft } from "./unknown-sex.ts";
 
 /**
  * Counts whose harm is said of another count before: `by A at 238, by B at 95`, `A says that 30 died, B that 12 did`,
@@ -133,7 +133,12 @@ function sameOf(
   if (!closes) return undefined;
   if (namesFigure(terms, at)) return likened(last, count);
   const both = isWord(terms[at], "at") && isWord(terms[last.count.from - 1], "at");
-  if (is(terms[at], "against") || is(terms[at], "estimate") || admitsTo(terms, at) || saysNumber(terms, at - 1))
+  if (
+    is(terms[at], "against") ||
+    is(terms[at], "estimate") ||
+    admitsTo(terms, at) ||
+    saysNumber(terms, at - 1)
+  )
     return likened(last, count);
   return both || (isWord(terms[at], ",", "speaks_of") && citesBetween(terms, last.count.to, at))
     ? likened(last, count)
@@ -155,12 +160,12 @@ function sameAsEarlier(
   count: CountPhrase,
   { last, earlier }: { readonly last: FigureDraft | undefined; readonly earlier: readonly Claim[] },
 ): FigureDraft | undefined {
-  if (last !== undefined || count.head !== undefined || earlier.length === 0 || (hints & firstHints) === 0)
-    return undefined;
+  const named = count.head === undefined || isWord(terms[count.head], "individuals", "persons", "people");
+  if (last !== undefined || !named || earlier.length === 0 || (hints & firstHints) === 0) return undefined;
   const at = isWord(terms[count.from - 1], "“", '"') ? count.from - 2 : count.from - 1;
   const next = terms[count.to];
   const told = is(terms[at], "estimate") || admitsTo(terms, at) || namesFigure(terms, at);
-  if (!told || !(ends(next) || isWord(next, "”", '"'))) return undefined;
+  if (!told || !(ends(next) || isWord(next, "”", '"', "and"))) return undefined;
   const claim = earlier.findLast(
     ({ figure }) => figure?.partOf === undefined && figure?.unit === "person" && figure.form !== "none",
   );
@@ -180,7 +185,9 @@ function sameAsEarlier(
 
 /** `admits to 3,100`, `confessed to twelve`. */
 function admitsTo(terms: readonly Term[], at: number): boolean {
-  return isWord(terms[at], "to") && isWord(terms[at - 1], "admits", "admitted", "confesses", "confessed", "owns");
+  return (
+    isWord(terms[at], "to") && isWord(terms[at - 1], "admits", "admitted", "confesses", "confessed", "owns")
+  );
 }
 
 /** `the true figure was`, `says the figure is`, `put the toll at`. */
@@ -243,11 +250,28 @@ function likened(last: FigureDraft, count: CountPhrase): FigureDraft {
   };
 }
 
+/** `the men, 58 in number, were`, `the women and children, 48 in all, were`: who they are stands before the comma. */
+function apposedGroups(terms: readonly Term[], { from, to, head }: CountPhrase): readonly GroupAt[] {
+  const told =
+    isWord(terms[to], "in_number", "in_all", "altogether", "strong") ||
+    isWord(terms[to + 1], "number", "all");
+  if (head !== undefined || !told || !isWord(terms[from - 1], ",")) return [];
+  const found: GroupAt[] = [];
+  for (let i = from - 2; i >= Math.max(0, from - 8); i--) {
+    const group = terms[i]?.lexeme.group ?? terms[i]?.lexeme.groupAdjective;
+    if (group === undefined && !isWord(terms[i], "and", ",", "or")) break;
+    for (const code of group?.codes ?? []) found.unshift({ group: { code }, term: i });
+  }
+  return found;
+}
+
 /** `Women and children accounted for 44 of those killed`: who they are stands before the verb. */
 export function withSubject(sentence: Sentence, draft: FigureDraft): FigureDraft {
   const { terms } = sentence;
   const { count } = draft;
   if (count.groups.length > 0 || draft.moreGroups.length > 0) return draft;
+  const apposed = apposedGroups(terms, count);
+  if (apposed.length > 0) return { ...draft, moreGroups: apposed };
   if (draft.rule === "casualty-attributive" && count.head === undefined && is(terms[count.to], "be"))
     return { ...draft, moreGroups: predicateGroups(sentence, count) };
   if (

@@ -88,12 +88,19 @@ function amongEarlier(
         (draft.category === "affected" && one.category?.value === "killed")) &&
       !one.rule.startsWith("casualty-ellipsis") &&
       one.figure !== undefined &&
-      one.figure?.partOf === undefined &&
+      isWholeOfItsKind(one, earlier) &&
       (one.figure?.lower ?? one.figure?.upper ?? 0) > value,
   );
   if (claim === undefined) return draft;
   const category = claim.category?.value ?? draft.category;
   return { ...draft, category, parentClaim: claim.id };
+}
+
+/** No part, or a part of those who suffered something else: the 112 shot of the 361 taken. */
+function isWholeOfItsKind({ figure, category }: Claim, earlier: readonly Claim[]): boolean {
+  if (figure?.partOf === undefined) return true;
+  const whole = earlier.find(({ id }) => id === figure.partOf);
+  return whole !== undefined && whole.category?.value !== category?.value;
 }
 
 function isBigger(other: FigureDraft | undefined, draft: FigureDraft): boolean {
@@ -135,10 +142,35 @@ function wholeOf({ sentence, at, opening, known, earlier }: WholeOptions): Whole
   }
   const first = Math.min(at, ...opening.counts.map((count) => count.from));
   const nested = isWord(sentence.terms[at], "(") && opening.harmed !== true;
+  const sibling = alikeBefore(sentence, first, known);
+  if (sibling !== undefined) {
+    const claim = earlier.findLast((one) => isWholeOf(one, sibling));
+    return claim === undefined ? undefined : { claim };
+  }
   const draft = draftBefore(sentence, first, { known, across: opening.across === true, nested });
   if (draft !== undefined) return { draft };
   const last = opening.looksBack ? earlier.findLast((one) => one.figure?.partOf === undefined) : undefined;
   return last === undefined ? undefined : { claim: last };
+}
+
+/** `half of the dead, 81, were women; 46 were under 15`: a part of the same whole stands before. */
+function alikeBefore(
+  { terms, counts }: Sentence,
+  at: number,
+  known: ReadonlyMap<CountPhrase, FigureDraft>,
+): FigureDraft | undefined {
+  if (!isWord(terms[at - 1], ";")) return undefined;
+  const before = counts.findLast((count) => count.to <= at);
+  const draft = before === undefined ? undefined : known.get(before);
+  return draft?.rule === "casualty-among" ? draft : undefined;
+}
+
+function isWholeOf({ category, figure }: Claim, part: FigureDraft): boolean {
+  return (
+    category?.value === part.category &&
+    figure?.partOf === undefined &&
+    (figure?.lower ?? figure?.upper ?? 0) > (part.count.mention.lower ?? 0)
+  );
 }
 
 /** The nearest figure before the opener and its counts that is itself no part, in the same clause. */
@@ -187,7 +219,10 @@ function partOf(options: PartOptions): FigureDraft | undefined {
   const otherwise = hasOtherPredicate(sentence, count) && !saysAge(sentence.terms, count.to);
   if (otherwise || count.mention.form === "none") return own;
   const exhaustive = options.exhaustive ? { exhaustive: true } : {};
-  const fatal = isFatal(sentence, count) ? ({ category: "killed", act: "death" } as const) : {};
+  const fatal =
+    isFatal(sentence, count) || diedOfWounds(sentence, count, whole)
+      ? ({ category: "killed", act: "death" } as const)
+      : {};
   return {
     ...inheritedFrom(whole),
     ...fatal,
@@ -204,6 +239,17 @@ function partOf(options: PartOptions): FigureDraft | undefined {
 function isFatal({ terms }: Sentence, { to }: CountPhrase): boolean {
   for (let i = to; i < to + 4; i++) {
     if (isWord(terms[i], "fatal", "fatally")) return true;
+    if (terms[i]?.kind === "mark") return false;
+  }
+  return false;
+}
+
+/** `94 of these bodies had gunshot wounds`. */
+function diedOfWounds({ terms }: Sentence, { to }: CountPhrase, whole: Whole): boolean {
+  const unit = "draft" in whole ? whole.draft.count.unit : whole.claim.figure?.unit;
+  if (unit !== "body") return false;
+  for (let i = to; i < to + 8; i++) {
+    if (isWord(terms[i], "wounds")) return true;
     if (terms[i]?.kind === "mark") return false;
   }
   return false;

@@ -1,8 +1,8 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
-import { harmedAt } from "./harmed-named.ts";
 import { complementTrigger } from "./complement.ts";
+import { harmedAt } from "./harmed-named.ts";
 import { carriedToHospital } from "./patients.ts";
 import { shelterTrigger } from "./shelter.ts";
 import type { Trigger } from "./trigger.ts";
@@ -286,7 +286,10 @@ function amongWhom({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: 
 }
 
 /** `three of its nurses were among the dead`. */
-function amongTrigger({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: number): Trigger | undefined {
+function amongTrigger(
+  { terms, countAt }: Pick<Sentence, "terms" | "countAt">,
+  at: number,
+): Trigger | undefined {
   const named = amongWhom({ terms, countAt }, at);
   if (named === undefined) return undefined;
   const lexeme = terms[named]?.lexeme;

@@ -141,6 +141,8 @@ function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): T
   if (voice === "bare" && isWord(sentence.terms[at - 1], "as")) return "before";
   if (intransitive) return "subject";
   if (verb.harmed === "both" && !objectFollows(sentence, at)) return "subject";
+  const forms = sentence.terms[at]?.lexeme.harmVerb?.forms;
+  if (voice === "bare" && forms?.has("participle") === true && !forms.has("past")) return "before";
   if (voice === "bare")
     return objectFollows(sentence, at) || sharesObject(sentence, at) ? "object" : "before";
   return "object";
@@ -208,7 +210,18 @@ function isNounHere(terms: readonly Term[], at: number): boolean {
     return true;
   if (
     isWord(term, "wounds") &&
-    isWord(terms[at - 1], "gunshot", "bullet", "shrapnel", "stab", "knife", "serious", "head", "fatal", "multiple")
+    isWord(
+      terms[at - 1],
+      "gunshot",
+      "bullet",
+      "shrapnel",
+      "stab",
+      "knife",
+      "serious",
+      "head",
+      "fatal",
+      "multiple",
+    )
   )
     return true;
   const bare =

@@ -41,7 +41,15 @@ function base(
   category: FigureDraft["category"],
   act: string,
 ): Omit<FigureDraft, "harmAt"> {
-  return { count, category, act, inherited: true, moreGroups: [], negated: false, rule: "casualty-unknown-sex" };
+  return {
+    count,
+    category,
+    act,
+    inherited: true,
+    moreGroups: [],
+    negated: false,
+    rule: "casualty-unknown-sex",
+  };
 }
 
 /** The `sex of` before the count or the list that it stands in. */
@@ -52,7 +60,9 @@ function attributeBefore(
 ): number | undefined {
   for (let i = count.from - 1; i > Math.max(0, count.from - 10); i--) {
     if (isWord(terms[i], "of"))
-      return isWord(terms[i - 1], "sex", "gender", "age", "ages", "identity", "identities") ? i - 1 : undefined;
+      return isWord(terms[i - 1], "sex", "gender", "age", "ages", "identity", "identities")
+        ? i - 1
+        : undefined;
     if (countAt[i] === undefined && !isWord(terms[i], "and", ",")) return undefined;
   }
   return undefined;
@@ -60,7 +70,8 @@ function attributeBefore(
 
 function isUnknown(terms: readonly Term[], from: number): boolean {
   for (let i = from; i < Math.min(from + 14, terms.length); i++) {
-    if (is(terms[i], "negation") || isWord(terms[i], "unknown", "undetermined", "unconfirmed", "remains")) return true;
+    if (is(terms[i], "negation") || isWord(terms[i], "unknown", "undetermined", "unconfirmed", "remains"))
+      return true;
     if (isWord(terms[i], ";", ".")) return false;
   }
   return false;

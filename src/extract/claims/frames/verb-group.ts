@@ -98,6 +98,8 @@ function skipAuxiliaries(
   let i = at;
   for (let steps = 0; i >= 0 && steps < 6; steps++) {
     const term = terms[i];
+    const said = isWord(terms[i + 1], "to") && state.from === i + 1 ? saidBy(terms, i) : i;
+    if (said < i) i = said;
     const over = isWord(terms[i + 1], "been") && state.from === i + 1 ? overAside(terms, i) : i;
     if (over < i) i = over;
     else if (isWord(term, "not", "n't", "never")) state.negated = true;
@@ -106,6 +108,15 @@ function skipAuxiliaries(
     i -= 1;
   }
   return i;
+}
+
+/** `are said by their families to have been`: the verb of saying; the same term where there is none. */
+function saidBy(terms: readonly Term[], at: number): number {
+  for (let i = at; i > Math.max(0, at - 6); i--) {
+    if (terms[i]?.kind === "mark") return at;
+    if (isWord(terms[i], "by")) return isReported(terms, i - 1) ? i - 1 : at;
+  }
+  return at;
 }
 
 /** `had by the time of the trial been`: the `had` before what is put in between; the same term where there is none. */
@@ -131,7 +142,7 @@ function isReported(terms: readonly Term[], at: number): boolean {
   const forms = terms[at]?.lexeme.saying;
   return (
     (forms?.has("participle") === true || is(terms[at], "alleged")) &&
-    isWord(terms[at + 1], "to") &&
+    isWord(terms[at + 1], "to", "by") &&
     is(terms[at - 1], "be")
   );
 }
