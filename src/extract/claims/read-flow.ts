@@ -1,5 +1,6 @@
 import type { Claim, Document, NearMiss, Span, Speaker } from "../../core/index.ts";
 import { authorOf } from "./attribution/author.ts";
+import type { SpeechState } from "./attribution/chain.ts";
 import {
   goesOnQuoted,
   isOpenAfter,
