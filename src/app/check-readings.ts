@@ -52,7 +52,7 @@ async function compare(
     return { ...line, state: "missing", detail: `The source file ${sha256} is not there.` };
   try {
     const hash = createHash("sha256");
-    writeCanonicalJson(await reread(bytes), (piece) => hash.update(piece, "utf8"));
+    writeCanonicalJson(await reread(bytes), (piece) => hash.update(piece));
     if (hash.digest("hex") === holding.reading?.reading.sha256) return undefined;
     return {
       ...line,

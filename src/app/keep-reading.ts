@@ -118,9 +118,7 @@ async function writeBlobs(
 ): Promise<BlobName> {
   const { reading: read } = file;
   const writeReading = (take: Take): void =>
-    read.kind === "written-reading"
-      ? take(read.bytes)
-      : writeCanonicalJson(read, (piece) => take(Buffer.from(piece)));
+    read.kind === "written-reading" ? take(read.bytes) : writeCanonicalJson(read, take);
   const writes = isNew ? [writeReading, (take: Take): void => take(file.bytes)] : [writeReading];
   const [reading] = await addBlobs(folder, writes, settled);
   if (reading === undefined) throw new Error("every blob that is written has a name");

@@ -67,7 +67,7 @@ export async function readOutcome(bytes: Uint8Array): Promise<WholeOutcome> {
 export function writtenOutcome(gradual: GradualReading): WholeOutcome & { readonly kind: "read" } {
   const { reading, counts } = countedReading(gradual);
   const pieces: Uint8Array[] = [];
-  writeCanonicalJson(reading, (piece) => pieces.push(Buffer.from(piece)));
+  writeCanonicalJson(reading, (piece) => pieces.push(piece));
   const bytes = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
   let at = 0;
   for (const piece of pieces) {

@@ -1,9 +1,15 @@
-import { memberOrders, type Order } from "./member-order.ts";
-
-type Take = (piece: string) => void;
-
-/** Code units gathered before they are handed on. */
-const pieceLength = 16_384;
+import {
+  type ByteOutput,
+  flush,
+  openOutput,
+  putByte,
+  putBytes,
+  putDigits,
+  putText,
+  type Take,
+} from "./byte-output.ts";
+import { putJsonText } from "./json-text.ts";
+import { memberOrders, type Place } from "./member-order.ts";
 
 /**
  * Canonical JSON, RFC 8785 (JCS): members sorted by UTF-16 code units, no white space, numbers as
@@ -13,40 +19,37 @@ const pieceLength = 16_384;
  */
 export function canonicalJson(value: unknown): string {
   const pieces: string[] = [];
-  writeCanonicalJson(value, (piece) => pieces.push(piece));
+  writeCanonicalJson(value, (piece) => pieces.push(decoder.decode(piece)));
   return pieces.join("");
 }
 
-/** The same text in pieces of about 16 Ki code units, so that a large reading never stands in memory twice. */
+/** The same text as UTF-8, in pieces of about 64 KiB, so that a large reading never stands in memory twice. */
 export function writeCanonicalJson(value: unknown, take: Take): void {
-  const output: Output = { parts: [], length: 0, take, orderOf: memberOrders(stringText) };
-  write(value, output);
-  if (output.length > 0) take(output.parts.join(""));
+  const output = openOutput(take);
+  write(value, output, {});
+  flush(output);
 }
 
-interface Output {
-  /** Joined at once: adding to a growing string piece by piece leaves thousands of small strings alive. */
-  readonly parts: string[];
-  length: number;
-  readonly take: Take;
-  readonly orderOf: (value: object) => Order;
-}
+const decoder = new TextDecoder("utf-8", { ignoreBOM: true });
+const orderOf = memberOrders();
+const encoder = new TextEncoder();
+const literals = {
+  null: encoder.encode("null"),
+  true: encoder.encode("true"),
+  false: encoder.encode("false"),
+} as const;
+const openingBracket = 0x5b;
+const closingBracket = 0x5d;
+const openingBrace = 0x7b;
+const closingBrace = 0x7d;
+const comma = 0x2c;
 
-function put(output: Output, part: string): void {
-  output.parts.push(part);
-  output.length += part.length;
-  if (output.length <= pieceLength) return;
-  output.take(output.parts.join(""));
-  output.parts.length = 0;
-  output.length = 0;
-}
-
-function write(value: unknown, output: Output): void {
-  if (typeof value === "string") writeText(value, output);
-  else if (typeof value === "number") put(output, numberText(value));
-  else if (Array.isArray(value)) writeItems(value, output);
-  else if (isObject(value)) writeObject(value, output);
-  else if (value === null || typeof value === "boolean") put(output, String(value));
+function write(value: unknown, output: ByteOutput, place: Place): void {
+  if (typeof value === "string") putJsonText(output, value);
+  else if (typeof value === "number") writeNumber(value, output);
+  else if (Array.isArray(value)) writeArray(value, output, place);
+  else if (isObject(value)) writeObject(value, output, place);
+  else if (value === null || typeof value === "boolean") putBytes(output, literals[`${value}`]);
   else throw new TypeError(`canonical JSON has no form for a ${typeof value}`);
 }
 
@@ -54,76 +57,49 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === "object" && value !== null;
 }
 
-/** A long text is escaped in stretches that never part a surrogate pair. */
-function writeText(value: string, output: Output): void {
-  if (value.length <= pieceLength) {
-    put(output, stringText(value));
-    return;
-  }
-  if (!value.isWellFormed()) refuseSurrogate();
-  put(output, '"');
-  for (let start = 0; start < value.length; ) {
-    let end = Math.min(start + pieceLength, value.length);
-    if (end < value.length && (value.charCodeAt(end) & 0xfc00) === 0xdc00) end -= 1;
-    put(output, stringText(value.slice(start, end)).slice(1, -1));
-    start = end;
-  }
-  put(output, '"');
-}
-
-function writeItems(items: Iterable<unknown>, output: Output): void {
-  let before = "[";
-  for (const item of items) {
-    put(output, before);
-    write(item, output);
-    before = ",";
-  }
-  put(output, before === "[" ? "[]" : "]");
-}
-
 function isIterable(value: object): value is Iterable<unknown> {
   return Symbol.iterator in value;
 }
 
-function writeObject(value: Readonly<Record<string, unknown>>, output: Output): void {
-  let first = true;
-  for (const { key, opening, following } of output.orderOf(value)) {
+function writeNumber(value: number, output: ByteOutput): void {
+  if (Number.isInteger(value) && value >= 0 && value < 1e9) putDigits(output, value);
+  else if (Number.isFinite(value)) putText(output, String(value));
+  else throw new TypeError("canonical JSON has no form for a number that is not finite");
+}
+
+function writeArray(items: readonly unknown[], output: ByteOutput, place: Place): void {
+  putByte(output, openingBracket);
+  for (let i = 0; i < items.length; i++) {
+    if (i > 0) putByte(output, comma);
+    write(items[i], output, place);
+  }
+  putByte(output, closingBracket);
+}
+
+function writeItems(items: Iterable<unknown>, output: ByteOutput, place: Place): void {
+  let before = openingBracket;
+  for (const item of items) {
+    putByte(output, before);
+    write(item, output, place);
+    before = comma;
+  }
+  if (before === openingBracket) putByte(output, openingBracket);
+  putByte(output, closingBracket);
+}
+
+function writeObject(value: Readonly<Record<string, unknown>>, output: ByteOutput, place: Place): void {
+  let isFirst = true;
+  for (const { key, opening, following, within } of orderOf(value, place).members) {
     const item = value[key];
     if (item === undefined) continue;
-    const prefix = first ? opening : following;
-    first = false;
-    if (typeof item === "number") put(output, prefix + numberText(item));
-    else {
-      put(output, prefix);
-      write(item, output);
-    }
+    putBytes(output, isFirst ? opening : following);
+    isFirst = false;
+    write(item, output, within);
   }
-  if (!first) put(output, "}");
-  else if (isIterable(value)) writeItems(value, output);
-  else put(output, "{}");
-}
-
-function numberText(value: number): string {
-  if (!Number.isFinite(value))
-    throw new TypeError("canonical JSON has no form for a number that is not finite");
-  return Object.is(value, -0) ? "0" : String(value);
-}
-
-function stringText(value: string): string {
-  if (value.length < 100 && needsNoEscape(value)) return `"${value}"`;
-  if (!value.isWellFormed()) refuseSurrogate();
-  return JSON.stringify(value);
-}
-
-/** Whether every code unit stands for itself: no control character, quotation mark, backslash or surrogate. */
-function needsNoEscape(value: string): boolean {
-  for (let i = 0; i < value.length; i++) {
-    const code = value.charCodeAt(i);
-    if (code < 32 || code === 34 || code === 92 || (code >= 0xd800 && code <= 0xdfff)) return false;
+  if (isFirst && isIterable(value)) {
+    writeItems(value, output, place);
+    return;
   }
-  return true;
-}
-
-function refuseSurrogate(): never {
-  throw new TypeError("canonical JSON has no form for a lone surrogate");
+  if (isFirst) putByte(output, openingBrace);
+  putByte(output, closingBrace);
 }

@@ -57,10 +57,9 @@ function streamOf(bytes: Readable): ReadableStream<Uint8Array> {
 }
 
 function jsonStream(value: unknown): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
   return new ReadableStream({
     start(controller) {
-      writeCanonicalJson(value, (piece) => controller.enqueue(encoder.encode(piece)));
+      writeCanonicalJson(value, (piece) => controller.enqueue(piece));
       controller.close();
     },
   });
