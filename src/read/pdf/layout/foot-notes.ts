@@ -32,10 +32,11 @@ export function takeFootNotes(page: CleanPage, bodySize: number): NotedPage {
   const isTyped = typedRule.test(lines[from.rule]?.text ?? "");
   const furniture = isTyped ? lines.slice(from.rule, from.notes) : [];
   const end = notesEnd(lines, from.notes);
+  const isText = isLarger(lines[end], lines[from.notes]);
   return {
     ...page,
-    lines: lines.slice(0, isTyped ? from.rule : from.notes),
-    furniture: [...furniture, ...lines.slice(end), ...page.furniture],
+    lines: [...lines.slice(0, isTyped ? from.rule : from.notes), ...(isText ? lines.slice(end) : [])],
+    furniture: [...furniture, ...(isText ? [] : lines.slice(end)), ...page.furniture],
     notes: cutNotes(lines.slice(from.notes, end)),
   };
 }
@@ -48,9 +49,15 @@ function notesEnd(lines: readonly Line[], from: number): number {
     const line = lines[i];
     const last = lines[i - 1];
     if (line === undefined || last === undefined) break;
-    if (line.baseline - last.baseline > widestGap * line.size && startOf(line, false) === undefined) return i;
+    const isApart = line.baseline - last.baseline > widestGap * line.size || isLarger(line, lines[from]);
+    if (isApart && startOf(line, false) === undefined) return i;
   }
   return lines.length;
+}
+
+/** Copies set notes in the middle of a text: in its larger letters it goes on behind them. */
+function isLarger(line: Line | undefined, note: Line | undefined): boolean {
+  return line !== undefined && note !== undefined && line.size > 1.08 * note.size;
 }
 
 /** Index of the line in place of the rule, and of the first line of notes. */

@@ -58,7 +58,7 @@ function joinOf({ lines }: Growing, line: Line, { next, flow, measures, index }:
   const ends = /[.!?:;][”"’»)\]]{0,2}[⁰¹²³⁴⁵⁶⁷⁸⁹*]{0,4}$/.test(last.text);
   if (markerOf(line.text) !== undefined && (isShort || /[.:;,?!”)]$|\b(?:and|or)$/.test(last.text)))
     return undefined;
-  if (isTitle) return "space";
+  if (isTitle) return isShort && isNarrow(last, flow) ? "line" : "space";
   const indent = (line.left - last.left) / line.size;
   const centred = isCentred(last, flow) && isCentred(line, flow);
   if (indent > 0.9 && !centred) {
@@ -70,6 +70,11 @@ function joinOf({ lines }: Growing, line: Line, { next, flow, measures, index }:
   if (indent < -0.9 && !centred) return lines.length > 1 || isShort ? undefined : "space";
   if (!isShort) return "space";
   return ends ? undefined : "line";
+}
+
+/** Titles are set over several lines at will; names and sessions that stand below each other are short. */
+function isNarrow(line: Line, flow: Flow): boolean {
+  return !isCentred(line, flow) && line.right - line.left < 0.45 * (flow.right - flow.left);
 }
 
 function isStrong({ bold, size }: Line, { bodySize }: Measures): boolean {
