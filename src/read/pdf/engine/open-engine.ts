@@ -72,9 +72,9 @@ function withoutTrailingZeros(bytes: Uint8Array): Uint8Array {
   return bytes.slice(0, end);
 }
 
-/** Whether an error is a trap of the engine: what it met while it ran its own code. */
+/** Whether an error is a trap of the engine: what it met while it ran its own code, its stack run over included. */
 export function isTrap(error: unknown): boolean {
-  return error instanceof Error && error.name === "RuntimeError";
+  return error instanceof Error && (error.name === "RuntimeError" || error.name === "RangeError");
 }
 
 /** What is thrown when the engine itself failed over a document. */

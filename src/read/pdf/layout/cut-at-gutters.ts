@@ -43,8 +43,8 @@ function partOf(line: Line, from: number, to: number): Line {
     ...line,
     text: line.text.slice(start, last.end),
     stretches: own.map((stretch) => ({ ...stretch, start: stretch.start - start, end: stretch.end - start })),
-    left: Math.min(...own.map(({ left }) => left)),
-    right: Math.max(...own.map(({ right }) => right)),
+    left: own.reduce((edge, { left }) => Math.min(edge, left), first.left),
+    right: own.reduce((edge, { right }) => Math.max(edge, right), first.right),
     bold: own.every(({ bold, raised }) => bold || raised),
     italic: own.every(({ italic, raised }) => italic || raised),
   };

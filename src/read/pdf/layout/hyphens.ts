@@ -28,8 +28,8 @@ export function wordJoiner(lines: readonly Line[]): JoinWords {
     const last = before.charAt(before.length - 1);
     if (last === softHyphen) return { between: "", dropsHyphen: true };
     if (last === "-" && /\p{L}-$/u.test(before)) {
-      const tail = /[\p{L}-]+$/u.exec(before.slice(0, -1))?.[0].toLowerCase() ?? "";
-      const head = /^[\p{L}-]+/u.exec(after)?.[0] ?? "";
+      const tail = /[\p{L}-]+$/u.exec(before.slice(-60, -1))?.[0].toLowerCase() ?? "";
+      const head = /^[\p{L}-]{1,60}/u.exec(after)?.[0] ?? "";
       if (head === "" || /^\p{Lu}/u.test(head)) return { between: "", dropsHyphen: false };
       if (known.has(`${tail}-${head}`)) return { between: "", dropsHyphen: false };
       return { between: "", dropsHyphen: known.has(tail + head) || divides };
@@ -44,6 +44,7 @@ export function wordJoiner(lines: readonly Line[]): JoinWords {
 function vocabulary(lines: readonly Line[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const { text } of lines)
-    for (const [word] of text.matchAll(/\p{L}+(?:-\p{L}+)*(?=[^\p{L}-]|$)/gu)) known.add(word.toLowerCase());
+    for (const [word] of text.matchAll(/\p{L}{1,60}(?:-\p{L}{1,40}){0,4}(?=[^\p{L}-]|$)/gu))
+      known.add(word.toLowerCase());
   return known;
 }

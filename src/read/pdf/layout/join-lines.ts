@@ -82,8 +82,8 @@ function lineOf(group: readonly Piece[], page: number): Line {
     baseline: lead.baseline,
     bold: plain.length > 0 && plain.every(({ bold }) => bold),
     italic: plain.length > 0 && plain.every(({ italic }) => italic),
-    left: Math.min(...group.map(({ left }) => left)),
-    right: Math.max(...group.map(({ right }) => right)),
+    left: group.reduce((edge, { left }) => Math.min(edge, left), lead.left),
+    right: group.reduce((edge, { right }) => Math.max(edge, right), lead.right),
     top: lead.baseline - 0.8 * lead.size,
     bottom: lead.baseline + 0.22 * lead.size,
   };

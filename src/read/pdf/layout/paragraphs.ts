@@ -124,6 +124,7 @@ export function goesOn(before: LineGroup, group: LineGroup): boolean {
   const startsSmall = /^[\p{Ll}\d(“"‘[]/u.test(first.text);
   if (startsSmall && /^\p{Ll}/u.test(first.text)) return true;
   const isFull =
-    last.right > before.lines.reduce((right, line) => Math.max(right, line.right), 0) - 3 * last.size;
+    last.right >
+    before.lines.slice(-8).reduce((right, line) => Math.max(right, line.right), 0) - 3 * last.size;
   return isFull && !/[,;]$/.test(last.text) ? true : startsSmall && isFull;
 }

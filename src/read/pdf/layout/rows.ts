@@ -29,14 +29,14 @@ function overlaps(a: Line, b: Line): boolean {
 }
 
 function rowOf(lines: readonly Line[]): Row {
-  const sorted = [...lines].sort((a, b) => a.left - b.left);
-  return {
-    lines: sorted,
-    top: Math.min(...lines.map(({ top }) => top)),
-    bottom: Math.max(...lines.map(({ bottom }) => bottom)),
-    baseline: Math.max(...lines.map(({ baseline }) => baseline)),
-    size: Math.max(...lines.map(({ size }) => size)),
-  };
+  const row = { top: Infinity, bottom: -Infinity, baseline: -Infinity, size: 0 };
+  for (const { top, bottom, baseline, size } of lines) {
+    row.top = Math.min(row.top, top);
+    row.bottom = Math.max(row.bottom, bottom);
+    row.baseline = Math.max(row.baseline, baseline);
+    row.size = Math.max(row.size, size);
+  }
+  return { lines: [...lines].sort((a, b) => a.left - b.left), ...row };
 }
 
 const loneMarker =

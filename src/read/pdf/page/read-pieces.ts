@@ -18,8 +18,9 @@ export interface PageWords {
   readonly unpainted: number;
 }
 
-/** More characters than any page has. */
-const mostCharacters = 200_000;
+/** More characters, and stretches of them in one style, than any page has. */
+const mostCharacters = 60_000;
+const mostPieces = 15_000;
 const unpaintedMode = 3;
 
 interface ObjectStyle extends FontStyle {
@@ -72,7 +73,7 @@ function gather(sheet: Sheet): PageWords {
   let object = -1;
   let style: ObjectStyle | undefined;
   let space = false;
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < count && found.pieces.length < mostPieces; index++) {
     const code = pdfium.FPDFText_GetUnicode(sheet.text, index);
     if (isWhite(code)) {
       space = true;

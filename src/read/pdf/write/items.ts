@@ -2,13 +2,13 @@ import { arrange, type TableLines } from "../layout/arrange.ts";
 import type { FootNote, NotedPage } from "../layout/foot-notes.ts";
 import type { Line } from "../layout/line.ts";
 import type { Measures } from "../layout/measures.ts";
-import { cutParagraphs, goesOn, type LineGroup } from "../layout/paragraphs.ts";
+import { cutParagraphs, goesOn, type Join, type LineGroup } from "../layout/paragraphs.ts";
 
 /** What is written one after the other. */
 export type Item =
   | LineGroup
   | TableLines
-  | { readonly kind: "note"; readonly note: FootNote }
+  | { readonly kind: "note"; readonly note: FootNote & { readonly lines: Line[] } }
   | { readonly kind: "furniture"; readonly lines: readonly Line[] };
 
 /**
@@ -17,7 +17,7 @@ export type Item =
  */
 export function itemsOf(pages: readonly NotedPage[], measures: Measures): readonly Item[] {
   const items: Item[] = [];
-  let open: LineGroup | undefined;
+  let open: OpenGroup | undefined;
   let behind: Item[] = [];
   const settle = (): void => {
     if (open !== undefined) items.push(open);
@@ -29,24 +29,31 @@ export function itemsOf(pages: readonly NotedPage[], measures: Measures): readon
     const { head, foot } = furnitureOf(page);
     behind.push(...head);
     for (const block of blocksOf(page, { measures, isFirst: index === 0 })) {
-      if (block.kind !== "table" && open !== undefined && open.isOpen && goesOn(open, block)) {
-        open = {
-          ...open,
-          lines: [...open.lines, ...block.lines],
-          joins: [...open.joins, "space", ...block.joins],
-          isOpen: block.isOpen,
-        };
-        continue;
+      if (block.kind !== "table" && open !== undefined && goesOn(open, block)) goOn(open, block);
+      else {
+        settle();
+        if (block.kind === "table") items.push(block);
+        else open = { ...block, lines: [...block.lines], joins: [...block.joins] };
       }
-      settle();
-      if (block.kind === "table") items.push(block);
-      else open = block;
     }
     addNotes(page.notes, items, behind);
     behind.push(...foot);
   });
   settle();
   return items;
+}
+
+/** A block that may go on overleaf. */
+type OpenGroup = Omit<LineGroup, "lines" | "joins" | "isOpen"> & {
+  readonly lines: Line[];
+  readonly joins: Join[];
+  isOpen: boolean;
+};
+
+function goOn(open: OpenGroup, { lines, joins, isOpen }: LineGroup): void {
+  open.lines.push(...lines);
+  open.joins.push("space", ...joins);
+  open.isOpen = isOpen;
 }
 
 function blocksOf(
@@ -72,18 +79,21 @@ function furnitureOf({ furniture, askew, frame }: NotedPage): {
 }
 
 /** Notes wait behind the open paragraph; one without a mark goes on with the last one. */
-function addNotes(notes: readonly FootNote[], items: Item[], behind: Item[]): void {
+function addNotes(notes: readonly FootNote[], items: readonly Item[], behind: Item[]): void {
   for (const note of notes) {
-    if (note.mark === undefined && continueLast(behind, note)) continue;
-    if (note.mark === undefined && behind.length < 3 && continueLast(items, note)) continue;
-    behind.push({ kind: "note", note });
+    const last = note.mark === undefined ? (lastNote(behind) ?? lastNote(items)) : undefined;
+    if (last === undefined) behind.push({ kind: "note", note: { ...note, lines: [...note.lines] } });
+    else last.push(...note.lines);
   }
 }
 
-function continueLast(items: Item[], { lines }: FootNote): boolean {
-  const at = items.findLastIndex(({ kind }) => kind === "note");
-  const last = items[at];
-  if (last?.kind !== "note") return false;
-  items[at] = { kind: "note", note: { ...last.note, lines: [...last.note.lines, ...lines] } };
-  return true;
+/** How many blocks may stand behind a note that goes on overleaf. */
+const furthestNote = 200;
+
+function lastNote(items: readonly Item[]): Line[] | undefined {
+  for (let i = items.length - 1; i >= Math.max(0, items.length - furthestNote); i--) {
+    const item = items[i];
+    if (item?.kind === "note") return item.note.lines;
+  }
+  return undefined;
 }
