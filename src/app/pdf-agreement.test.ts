@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, openBrowser } from "../server/testing/open-browser.ts";
-import { makeReading, prepareAndRead } from "./make-reading.ts";
+import { makeReading, prepareReaders } from "./make-reading.ts";
 import { agreement, type Findings, findingsOf } from "./testing/agreement.ts";
 import { htmlOf, printPdf } from "./testing/print-pdf.ts";
 
@@ -25,7 +25,8 @@ describe.skipIf(!hasBrowser)(title, () => {
   test.each(examples)("%s gives what its Markdown gives", { timeout: 600_000 }, async (name) => {
     const markdown = readFileSync(`examples/${name}`, "utf8");
     const pdf = await printPdf(browser, htmlOf(markdown));
-    const printed = await prepareAndRead(pdf);
+    await prepareReaders(pdf);
+    const printed = makeReading(pdf);
     const [ours, theirs] = [findingsOf(printed), findingsOf(makeReading(Buffer.from(markdown)))];
     count(totals, agreement(ours, theirs));
     if (process.env.AVER_SHOW === "1") showDifferences(name, ours, theirs);
