@@ -7,13 +7,19 @@ export const nodeVersions = ["20.19.0", "22.23.3", "24.21.0"];
 
 /** Brings what tests need beyond npm's packages. Returns a sentence for everything that is still missing. */
 export function setUpTests() {
-  const tools = [chromium(), postgres(), openssl(), bagit(), strace()];
+  const tools = [chromium(), libreOffice(), postgres(), openssl(), bagit(), strace()];
   return [...tools, ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
 }
 
 function chromium() {
   const isThere = () => existsSync("/usr/bin/chromium");
   return debianPackage({ name: "chromium", called: "Chromium", isThere });
+}
+
+/** Makes documents of other forms out of the examples. */
+function libreOffice() {
+  const isThere = () => existsSync("/usr/bin/soffice");
+  return debianPackage({ name: "libreoffice-writer-nogui", called: "LibreOffice", isThere });
 }
 
 /** The server that views and workers are tested on. Debian starts one of its own, which no test uses. */

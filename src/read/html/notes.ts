@@ -1,5 +1,5 @@
 import type { StyleRun } from "../../core/index.ts";
-import { detached } from "../draft.ts";
+import { detached, putIn } from "../draft.ts";
 import { entityAt } from "../entities.ts";
 import type { HtmlReader, OpenLink } from "./reader.ts";
 
@@ -18,6 +18,8 @@ export function closeLink(reader: HtmlReader): void {
   const words = linkWords(link);
   const { block } = reader;
   if (block?.kind === "note" && block.start === link.start && (mark.test(words) || backSign.test(words))) {
+    // The mark stays in the text, and is not to run into the note's first word.
+    putIn(draft, " ");
     block.start = draft.length;
     reader.spaceAt = undefined;
     return;
