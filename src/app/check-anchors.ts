@@ -6,12 +6,12 @@ import { anchoredSizes, anchorPath, readAnchor } from "./anchors/anchor-files.ts
 import { readPolicy, recordPolicy } from "./anchors/record-policy.ts";
 import { timeOf } from "./anchors/time-of.ts";
 import { stampedBy } from "./anchors/timestamp-files.ts";
+import type { LogCheck } from "./check-log.ts";
 
 /** What the log came to, and whose witnesses count. */
 export interface AnchorCheck {
   readonly verifier: Verifier | undefined;
-  /** Entries of the log. */
-  readonly size: number;
+  readonly log: LogCheck;
   /** A policy file of the one who checks; the record's own is used without. */
   readonly policy?: string;
 }
@@ -36,11 +36,11 @@ export function checkAnchors(folder: string, check: AnchorCheck): readonly Check
 
 interface Known {
   readonly verifier: Verifier;
-  readonly size: number;
+  readonly log: LogCheck;
   readonly policy: Policy | undefined;
 }
 
-function checkAnchor(folder: string, size: number, { verifier, size: logSize, policy }: Known): CheckLine {
+function checkAnchor(folder: string, size: number, { verifier, log, policy }: Known): CheckLine {
   const line = { subject: "witness", name: anchorPath(size) } as const;
   const note = readAnchor(folder, size);
   if (note === undefined) return { ...line, state: "missing", detail: "The signed checkpoint is not there." };
@@ -54,13 +54,13 @@ function checkAnchor(folder: string, size: number, { verifier, size: logSize, po
         "This checkpoint does not bear the signature of the record's key, or a witness's signature on it is false.",
     };
   const rootHash = Buffer.from(opened.checkpoint.root).toString("hex");
-  if (size > logSize)
+  if (size > log.size)
     return {
       ...line,
       state: "altered",
-      detail: `The log had ${size} entries when this was signed and has ${logSize} now: entries were cut off.`,
+      detail: `The log had ${size} entries when this was signed and has ${log.size} now: entries were cut off.`,
     };
-  if (rootAt(join(folder, "log"), logSize, size) !== rootHash)
+  if (rootAt(log.tree, size) !== rootHash)
     return {
       ...line,
       state: "altered",

@@ -1,29 +1,21 @@
 import { join } from "node:path";
 import { type CheckLine, type Entry, Fault } from "../core/index.ts";
 import {
-  belongsTo,
   type Checkpoint,
   type LogFinding,
   openCheckpoint,
   parseCheckpoint,
   parseNote,
-  parseTilePath,
   sameBytes,
-  type TileName,
+  type Tree,
   type TreeHead,
   tilePath,
   type Verifier,
   verifyLog,
 } from "../ledger/index.ts";
-import { firstOf, isBeyond, readCheckpointText, readEntries, readTile } from "../log/index.ts";
-import {
-  emptyHoldings,
-  type Holdings,
-  listInside,
-  readEntry,
-  readInside,
-  readMembers,
-} from "../store/index.ts";
+import { inspectLog, readCheckpointText, readEntries, readTile, type StoredLog } from "../log/index.ts";
+import { emptyHoldings, type Holdings, readEntry, readMembers } from "../store/index.ts";
+import { checkExtras, linesOfJournal } from "./check-extras.ts";
 import { countOf, linesOr } from "./check-lines.ts";
 import { openSignatureCheck } from "./custody/check-signatures.ts";
 
@@ -34,42 +26,62 @@ export interface LogCheck {
   /** Lower-case hex; empty when there is no checkpoint to read. */
   readonly rootHash: string;
   readonly holdings: Holdings;
+  /** Its tiles, those included of what waits in the journal. */
+  readonly tree: Tree;
   readonly entries: readonly Entry[];
   readonly lines: readonly CheckLine[];
 }
 
-/** Checks the checkpoint's signature, every tile and bundle against it, and every entry. */
+/** Checks the checkpoint's signature, every tile and bundle against it, what waits in the journal, and every entry. */
 export function checkLog(folder: string, verifier: Verifier | undefined): LogCheck {
-  const logFolder = join(folder, "log");
-  const text = readCheckpointText(logFolder);
+  const { log, journal } = inspectLog(join(folder, "log"), verifier);
+  const found = log ?? tilesOf(join(folder, "log"));
+  const { text } = found;
   const signed = text === undefined || verifier === undefined ? undefined : openCheckpoint(text, verifier);
   const checkpoint = withSafeSize(signed ?? parseCheckpoint(parseNote(text ?? "")?.text ?? ""));
-  const checkpointLine = lineOfCheckpoint(text, { checkpoint, isSigned: signed !== undefined });
-  if (checkpoint === undefined)
-    return {
-      origin: "",
-      size: 0,
-      rootHash: "",
-      holdings: emptyHoldings(),
-      entries: [],
-      lines: [checkpointLine],
-    };
-  const { size, root, origin } = checkpoint;
-  const verdict = verifyLog(size, root, (name) => readTile(logFolder, name));
-  const tiles = verdict.findings.map(lineOfFinding);
-  const forged = verdict.root !== undefined && !sameBytes(verdict.root, root) ? [forgedLine()] : [];
-  const { entries, holdings, lines, signatures } = readAll(folder, { size, origin });
-  const cut = verdict.isCutShort ? [cutShortLine()] : [];
-  const found = [...tiles, ...forged, ...cut, ...lines, ...checkExtras(folder, size)];
-  const detail = `${countOf(size, "entry").replace(/entrys$/, "entries")} and every tile agree with the checkpoint.`;
+  const line = lineOfCheckpoint(text, { checkpoint, isSigned: signed !== undefined });
+  const lines = [line, ...linesOfJournal(journal)];
+  const nothing = { size: 0, holdings: emptyHoldings(), entries: [], lines };
+  if (checkpoint === undefined) return { origin: "", rootHash: "", tree: found.tree, ...nothing };
+  const { size, origin } = checkpoint;
+  const tree = { size, read: found.tree.read };
+  const read = readAll(found.entries({ from: 0, to: size }), origin);
+  const wrong = [...checkTiles(tree, checkpoint), ...read.lines, ...checkExtras(folder, tree)];
+  const detail = `${countOf(size, "entry").replace(/entrys$/, "entries")} and every tile agree with the checkpoint${waitingIn(log)}.`;
   return {
     origin,
     size,
-    rootHash: Buffer.from(root).toString("hex"),
-    holdings,
-    entries,
-    lines: [checkpointLine, ...linesOr(found, { subject: "log", name: "log", detail }), ...signatures],
+    rootHash: Buffer.from(checkpoint.root).toString("hex"),
+    holdings: read.holdings,
+    tree,
+    entries: read.entries,
+    lines: [...lines, ...linesOr(wrong, { subject: "log", name: "log", detail }), ...read.signatures],
   };
+}
+
+/** What is in tiles under whatever checkpoint there is. */
+function tilesOf(
+  folder: string,
+): Pick<StoredLog, "tree" | "entries"> & { readonly text: string | undefined } {
+  return {
+    text: readCheckpointText(folder),
+    tree: { size: 0, read: (name) => readTile(folder, name) },
+    entries: (range) => readEntries(folder, range),
+  };
+}
+
+function waitingIn(log: StoredLog | undefined): string {
+  return log === undefined || log.waiting === 0 ? "" : `; the last ${log.waiting} wait in the journal`;
+}
+
+function checkTiles({ size, read }: Tree, { root }: TreeHead): readonly CheckLine[] {
+  const verdict = verifyLog(size, root, read);
+  const isForged = verdict.root !== undefined && !sameBytes(verdict.root, root);
+  return [
+    ...verdict.findings.map(lineOfFinding),
+    ...(isForged ? [forgedLine()] : []),
+    ...(verdict.isCutShort ? [cutShortLine()] : []),
+  ];
 }
 
 // No record has more entries than a JavaScript number counts exactly.
@@ -125,7 +137,7 @@ interface AllRead {
   readonly signatures: readonly CheckLine[];
 }
 
-function readAll(folder: string, { size, origin }: { size: number; origin: string }): AllRead {
+function readAll(all: Iterable<Uint8Array>, origin: string): AllRead {
   const holdings = emptyHoldings();
   const entries: Entry[] = [];
   const lines: CheckLine[] = [];
@@ -135,7 +147,7 @@ function readAll(folder: string, { size, origin }: { size: number; origin: strin
   };
   let number = 0;
   try {
-    for (const bytes of readEntries(join(folder, "log"), { from: 0, to: size })) {
+    for (const bytes of all) {
       const entry = readEntry(bytes);
       const known = entry === "unknown" ? undefined : entry;
       if (entry === undefined) unreadable(number, "This entry is not in a form that Aver writes.");
@@ -173,44 +185,4 @@ function strayWords(entry: Entry, { bySource, sealed }: Holdings): string | unde
     default:
       return undefined;
   }
-}
-
-// Files beside those that the checkpoint needs: earlier partial tiles must be the beginning of today's.
-function checkExtras(folder: string, size: number): readonly CheckLine[] {
-  const extras = listInside(folder, "log").filter((path) => !isNeeded(path.slice("log/".length), size));
-  return extras.map((path) => checkExtra(folder, path, size)).filter((line) => line !== undefined);
-}
-
-function isNeeded(path: string, size: number): boolean {
-  const name = parseTilePath(path);
-  return path === "checkpoint" || (name !== undefined && belongsTo(name, size));
-}
-
-function checkExtra(folder: string, path: string, size: number): CheckLine | undefined {
-  const name = parseTilePath(path.slice("log/".length));
-  const line = { subject: "log", name: path } as const;
-  if (path.startsWith("log/.part-") || isBeyond(path.slice("log/".length), size))
-    return {
-      ...line,
-      state: "unexpected",
-      detail:
-        "This file remains of a write that was cut off before anything of it was acknowledged; the next write removes it.",
-    };
-  if (name === undefined) return { ...line, state: "unexpected", detail: "This file is no part of a log." };
-  const now = readTile(join(folder, "log"), widest(name, size));
-  const then = readInside(folder, path);
-  // A writer beside this check has replaced it by the full tile.
-  if (then === undefined) return undefined;
-  const begins = now === undefined ? undefined : firstOf(now, name);
-  if (begins !== undefined && sameBytes(then, begins)) return undefined;
-  return {
-    ...line,
-    state: "altered",
-    detail: "This earlier state of a tile is not the beginning of what the tile is now.",
-  };
-}
-
-function widest({ level, index }: TileName, size: number): TileName {
-  const count = level === "entries" ? size : Math.floor(size / 256 ** level);
-  return { level, index, width: Math.min(256, count - index * 256) };
 }

@@ -43,14 +43,14 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
   const head = checkHead(folder);
   const log = checkLog(folder, head.verifier);
   const { policy, since = [] } = options;
-  const kept = checkSince(folder, { verifier: head.verifier, log, since });
+  const kept = checkSince({ verifier: head.verifier, log, since });
   const anchors = checkAnchors(folder, {
     verifier: head.verifier,
-    size: log.size,
+    log,
     ...(policy === undefined ? {} : { policy }),
   });
   const timestamps = await checkTimestamps(folder, {
-    size: log.size,
+    log: log.tree,
     ...(options.authorities === undefined ? {} : { certificates: options.authorities }),
   });
   const blobs = await checkBlobs(folder, log);

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { CheckLine } from "../core/index.ts";
 import {
   type Checkpoint,
@@ -10,7 +9,6 @@ import {
   type Verifier,
   verifyConsistency,
 } from "../ledger/index.ts";
-import { readTile } from "../log/index.ts";
 import type { LogCheck } from "./check-log.ts";
 
 /** A checkpoint of the record's log that somebody kept since an earlier day. */
@@ -28,7 +26,7 @@ interface SinceOptions {
 }
 
 /** Proves, or says that it is not so, that today's log begins with what each kept checkpoint speaks of. */
-export function checkSince(folder: string, { verifier, log, since }: SinceOptions): readonly CheckLine[] {
+export function checkSince({ verifier, log, since }: SinceOptions): readonly CheckLine[] {
   return since.map(({ name, text }) => {
     const line = { subject: "checkpoint", name } as const;
     const stated = parseCheckpoint(parseNote(text)?.text ?? "");
@@ -42,7 +40,7 @@ export function checkSince(folder: string, { verifier, log, since }: SinceOption
       };
     if (openCheckpoint(text, verifier) === undefined)
       return { ...line, state: "altered", detail: unsigned(stated, verifier) };
-    return { ...line, ...compare(join(folder, "log"), stated, log) };
+    return { ...line, ...compare(stated, log) };
   });
 }
 
@@ -52,11 +50,7 @@ function unsigned({ origin }: Checkpoint, verifier: Verifier): string {
     : `This checkpoint is of another log, ${JSON.stringify(origin)}.`;
 }
 
-function compare(
-  logFolder: string,
-  { size, root }: Checkpoint,
-  log: LogCheck,
-): Pick<CheckLine, "state" | "detail"> {
+function compare({ size, root }: Checkpoint, log: LogCheck): Pick<CheckLine, "state" | "detail"> {
   if (size > log.size)
     return {
       state: "altered",
@@ -65,11 +59,7 @@ function compare(
   // Every log begins with nothing.
   if (size === 0n) return { state: "sound", detail: begins(size, log) };
   try {
-    const tree = {
-      size: log.size,
-      read: (name: Parameters<typeof readTile>[1]) => readTile(logFolder, name),
-    };
-    const proof = proveConsistency(tree, Number(size));
+    const proof = proveConsistency(log.tree, Number(size));
     const newerRoot = Buffer.from(log.rootHash, "hex");
     const isExtended = verifyConsistency({ older: size, newer: log.size, olderRoot: root, newerRoot, proof });
     if (isExtended) return { state: "sound", detail: begins(size, log) };

@@ -1,12 +1,12 @@
 import type { CheckLine } from "../core/index.ts";
+import type { Tree } from "../ledger/index.ts";
 import { anchoredSizes } from "./anchors/anchor-files.ts";
 import { type RecordAuthority, recordAuthorities } from "./anchors/authorities.ts";
 import { readTimestamp, stampedBy, timestampPath } from "./anchors/timestamp-files.ts";
 import { stampedAt } from "./anchors/timestamp-states.ts";
 
 interface Checked {
-  /** Entries of the log. */
-  readonly size: number;
+  readonly log: Tree;
   /** Certificates of authorities that the one who checks trusts, PEM; the record's own are used without. */
   readonly certificates?: string;
 }
@@ -28,7 +28,7 @@ async function lineOf(
   checked: Checked & { readonly authorities: readonly RecordAuthority[] },
 ): Promise<CheckLine> {
   const line = { subject: "timestamp", name: timestampPath(size, name) } as const;
-  const stamped = stampedAt(folder, size, checked.size);
+  const stamped = stampedAt(folder, size, checked.log);
   if (stamped === undefined)
     return {
       ...line,

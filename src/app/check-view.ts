@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { CheckLine } from "../core/index.ts";
 import { rootAt } from "../log/index.ts";
 import { checkPlaces, checkServer, type PlaceCheck, type PlaceVerdict } from "../store/index.ts";
@@ -21,7 +20,7 @@ export async function checkView(folder: string, options: ViewCheckOptions): Prom
     now,
     origin: log.origin,
     size: log.size,
-    rootAt: (size) => rootAt(join(folder, "log"), log.size, size),
+    rootAt: (size) => rootAt(log.tree, size),
     holdings: [...log.holdings.bySource.values()].filter(
       ({ reading }) => reading !== undefined && !altered.has(reading.reading.sha256),
     ),

@@ -22,8 +22,8 @@ export interface Keeper {
   /** The one that signs entries and hands them to it. */
   readonly scribe: Scribe;
   keep(file: ReadFile): Promise<Kept>;
-  /** Resolves when nothing is being written. */
-  settle(): Promise<void>;
+  /** Resolves when nothing is being written any more. */
+  close(): Promise<void>;
 }
 
 interface Parts {
@@ -88,9 +88,9 @@ export function openKeeper({ opened, log, signer, options }: Parts): Keeper {
       kept.then(forget, forget);
       return kept;
     },
-    settle: async () => {
+    close: async () => {
       await Promise.allSettled(underWay.values());
-      await writer.settle();
+      await writer.close();
     },
   };
 }

@@ -97,6 +97,7 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     origin: head.origin,
     ...answers.questions,
     checkpoint: async () => {
+      await keeper?.writer.settle();
       log.refresh();
       const { checkpoint, text } = log.log();
       const rootHash = Buffer.from(checkpoint.root).toString("hex");
@@ -113,7 +114,7 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     },
     anchors: async () => {
       log.refresh();
-      const parts = { verifier: head.verifier, policy: recordPolicy(folder), head: log.log().checkpoint };
+      const parts = { verifier: head.verifier, policy: recordPolicy(folder), log: log.log() };
       return anchorStates(folder, parts);
     },
     cosign: async (cosigning) =>
@@ -123,7 +124,7 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     timestamped: async () => {
       const { timestampedSize } = await import("./anchors/timestamp-states.ts");
       log.refresh();
-      return timestampedSize(folder, log.log().checkpoint);
+      return timestampedSize(folder, log.log().tree);
     },
     stamp: async (stamping) => {
       if (keeper === undefined) throw notForWriting(folder);
@@ -135,7 +136,7 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     knows: (source, version) => log.holdings.bySource.get(source)?.readerVersions.includes(version) ?? false,
     custody: async (name) => {
       log.refresh();
-      return custodyOf(name, { folder, log, verifier: head.verifier });
+      return custodyOf(name, { log, verifier: head.verifier });
     },
     review: (order) =>
       keeper === undefined
@@ -143,9 +144,12 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
         : keepReview(order, { folder, log, scribe: keeper.scribe }),
     ...sealedVerbs({ folder, log, scribe: keeper?.scribe, random: options.random ?? randomBytes }),
     close: async () => {
-      await keeper?.settle();
-      await answers.close();
-      opened.close();
+      try {
+        await keeper?.close();
+        await answers.close();
+      } finally {
+        opened.close();
+      }
     },
   };
 }

@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { Fault } from "../core/index.ts";
 import type { Verifier } from "../ledger/index.ts";
-import { openStoredLog, readCheckpointText, readEntries, type StoredLog } from "../log/index.ts";
+import { followLog, type StoredLog } from "../log/index.ts";
 import { emptyHoldings, type Holdings, readEntry } from "../store/index.ts";
 import { nobodyNamed, type Persons } from "./custody/persons.ts";
 
@@ -22,11 +22,9 @@ export function openRecordLog(folder: string, verifier: Verifier): RecordLog {
   const holdings = emptyHoldings();
   const persons = nobodyNamed(verifier.name);
   const held = { holdings, persons };
-  const logFolder = join(folder, "log");
-  let log = openStoredLog(logFolder, verifier);
-  let latest = (): StoredLog =>
-    readCheckpointText(logFolder) === log.text ? log : openStoredLog(logFolder, verifier);
-  takeIn(folder, held, { from: 0, to: log.checkpoint.size });
+  let latest = followLog(join(folder, "log"), verifier);
+  let log = latest();
+  takeIn(folder, held, { log, from: 0 });
   return {
     log: () => log,
     holdings,
@@ -34,7 +32,7 @@ export function openRecordLog(folder: string, verifier: Verifier): RecordLog {
     refresh: () => {
       const before = log.checkpoint.size;
       log = latest();
-      takeIn(folder, held, { from: before, to: log.checkpoint.size });
+      takeIn(folder, held, { log, from: before });
     },
     follow: (written) => {
       latest = written;
@@ -44,9 +42,14 @@ export function openRecordLog(folder: string, verifier: Verifier): RecordLog {
 
 type Held = Pick<RecordLog, "holdings" | "persons">;
 
-function takeIn(folder: string, { holdings, persons }: Held, range: { from: number; to: number }): void {
-  let number = range.from;
-  for (const bytes of readEntries(join(folder, "log"), range)) {
+interface Added {
+  readonly log: StoredLog;
+  readonly from: number;
+}
+
+function takeIn(folder: string, { holdings, persons }: Held, { log, from }: Added): void {
+  let number = from;
+  for (const bytes of log.entries({ from, to: log.checkpoint.size })) {
     const entry = readEntry(bytes);
     if (entry === undefined)
       throw new Fault(

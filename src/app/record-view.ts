@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import type { DocumentView, Reading } from "../core/index.ts";
 import { rootAt } from "../log/index.ts";
 import { isSha256, openView, type View } from "../store/index.ts";
@@ -65,15 +64,13 @@ async function catchUp(view: View, { folder, origin, log }: Parts): Promise<stri
   let reached = "";
   await view.catchUp(() => {
     log.refresh();
-    const { checkpoint, text } = log.log();
+    const { checkpoint, text, tree } = log.log();
     reached = text;
     return {
       origin,
       size: checkpoint.size,
       rootAt: (size) =>
-        size === checkpoint.size
-          ? Buffer.from(checkpoint.root).toString("hex")
-          : rootAt(join(folder, "log"), checkpoint.size, size),
+        size === checkpoint.size ? Buffer.from(checkpoint.root).toString("hex") : rootAt(tree, size),
       changedSince: (size) =>
         [...log.holdings.bySource.values()].filter(({ lastEntry }) => lastEntry >= size),
       readingOf: (holding) => readingOf(folder, holding),

@@ -1,8 +1,19 @@
 export type { Cosigner, TileName, TileReader, Verifier } from "./nouns.ts";
 export { base64 } from "./prove/base64.ts";
-export { maxEntryBytes, readBundle, writeBundle } from "./prove/bundle.ts";
+export { lengthBytes, maxEntryBytes, readBundle, writeBundle } from "./prove/bundle.ts";
+export { type Frontier, frontierOf, grow, rootOfFrontier } from "./prove/frontier.ts";
 export { hashBytes, hashesIn, leafHash, nodeHash, rootOver, sameBytes } from "./prove/hash.ts";
-export { append, emptyLog, type LogFile, type LogState, loadState, rootOf } from "./prove/log-state.ts";
+export {
+  append,
+  appendLeaves,
+  emptyLog,
+  type Leaf,
+  type LogFile,
+  type LogState,
+  leavesOf,
+  loadState,
+  rootOf,
+} from "./prove/log-state.ts";
 export { hashOf, proveConsistency, proveInclusion, TileMissing, type Tree } from "./prove/proof.ts";
 export { type ProofParts, writeProofFile, writeSubmission } from "./prove/proof-file.ts";
 export { cosign, signCheckpoint, signNote, type TreeHead } from "./prove/sign-note.ts";

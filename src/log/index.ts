@@ -1,4 +1,6 @@
+export { type InspectedLog, inspectLog, type JournalState } from "./inspect-log.ts";
 export { firstOf, isBeyond, readEntries, readTile, rootAt } from "./log-files.ts";
+export type { StoredLog } from "./log-tail.ts";
 export { type LogWriter, openLogWriter } from "./log-writer.ts";
 export { withSignatures } from "./signature-lines.ts";
-export { openStoredLog, readCheckpointText, type StoredLog } from "./stored-log.ts";
+export { followLog, openStoredLog, readCheckpointText } from "./stored-log.ts";

@@ -6,7 +6,6 @@ import {
   proveInclusion,
   sameBytes,
   TileMissing,
-  type TileName,
   type Tree,
   tilePath,
   type Verifier,
@@ -14,8 +13,7 @@ import {
   writeProofFile,
 } from "../ledger/index.ts";
 import { brokenLog } from "./broken-log.ts";
-import { readEntries, readTile } from "./log-files.ts";
-import type { StoredLog } from "./stored-log.ts";
+import type { StoredLog } from "./log-tail.ts";
 
 /** A log's signed state. */
 export interface LogHead {
@@ -23,7 +21,7 @@ export interface LogHead {
   readonly size: number;
   /** Lower-case hex. */
   readonly rootHash: string;
-  /** The checkpoint as it stands on disk: a signed note, with what cosignatures it bears. */
+  /** The checkpoint as it is on disk: a signed note, with what cosignatures it bears. */
   readonly text: string;
   /** The text that is signed, without signatures. */
   readonly signedText: string;
@@ -59,11 +57,10 @@ interface Parts {
 
 /** The answers that a log's folder gives. */
 export function logAnswers({ folder, verifier, log }: Parts): LogAnswers {
-  const read = (name: TileName): Uint8Array | undefined => readTile(folder, name);
   const proven = <T>(prove: (tree: Tree, text: string) => T): T => {
-    const { checkpoint, text } = log();
+    const { tree, text } = log();
     try {
-      return prove({ size: checkpoint.size, read }, text);
+      return prove(tree, text);
     } catch (error) {
       if (error instanceof TileMissing) throw brokenLog(folder, "has lost a tile");
       if (error instanceof RangeError) throw new Fault("usage", `${error.message}.`, error);
@@ -72,12 +69,12 @@ export function logAnswers({ folder, verifier, log }: Parts): LogAnswers {
   };
   return {
     head: () => headOf(log()),
-    entries: (range) => entriesOf(folder, log().checkpoint.size, range),
+    entries: (range) => entriesOf(log(), range),
     proveInclusion: (index) => proven((tree) => proveInclusion(tree, index)),
     proveConsistency: (older) => proven((tree) => proveConsistency(tree, older)),
     proofFile: (index) =>
       proven((tree, checkpoint) => writeProofFile({ index, proof: proveInclusion(tree, index), checkpoint })),
-    verify: () => verified({ folder, verifier, log }),
+    verify: () => verified({ verifier, log }),
   };
 }
 
@@ -88,20 +85,21 @@ function headOf({ checkpoint, text }: StoredLog): LogHead {
 }
 
 function entriesOf(
-  folder: string,
-  size: number,
-  { from = 0, to = size }: { readonly from?: number; readonly to?: number } = {},
+  log: StoredLog,
+  range: { readonly from?: number; readonly to?: number } = {},
 ): Generator<Uint8Array> {
+  const { size } = log.checkpoint;
+  const { from = 0, to = size } = range;
   if (!Number.isSafeInteger(from) || from < 0 || from > to || to > size)
     throw new Fault("usage", `The log has ${size} entries: none from ${from} to before ${to}.`);
-  return readEntries(folder, { from, to });
+  return log.entries({ from, to });
 }
 
-function verified({ folder, verifier, log }: Parts): LogReport {
-  const { text, checkpoint } = log();
+function verified({ verifier, log }: Pick<Parts, "verifier" | "log">): LogReport {
+  const { text, checkpoint, tree } = log();
   const signed = openCheckpoint(text, verifier);
   const isSigned = signed !== undefined && sameBytes(signed.root, checkpoint.root);
-  const verdict = verifyLog(checkpoint.size, checkpoint.root, (name) => readTile(folder, name));
+  const verdict = verifyLog(checkpoint.size, checkpoint.root, tree.read);
   const findings = verdict.findings.map(({ tile, state }) => ({ path: tilePath(tile), state }));
   const isWhole = verdict.root !== undefined && sameBytes(verdict.root, checkpoint.root);
   return { sound: isSigned && isWhole && findings.length === 0, findings };

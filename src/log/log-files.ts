@@ -8,6 +8,7 @@ import {
   readBundle,
   TileMissing,
   type TileName,
+  type Tree,
   tilePath,
   tileWidth,
   writeBundle,
@@ -83,12 +84,11 @@ export function removeReplaced(folder: string, written: readonly LogFile[]): rea
   return replaced;
 }
 
-/** The root hash, lower-case hex, that a log of `size` had at an earlier size; undefined when it never had that. */
-export function rootAt(folder: string, size: number, earlier: number): string | undefined {
-  if (earlier > size) return undefined;
-  const read = (name: TileName): Uint8Array | undefined => readTile(folder, name);
+/** The root hash, lower-case hex, that a log had at an earlier size; undefined when it never had that. */
+export function rootAt(tree: Tree, earlier: number): string | undefined {
+  if (earlier > tree.size) return undefined;
   try {
-    return Buffer.from(hashOf({ size, read }, 0, earlier)).toString("hex");
+    return Buffer.from(hashOf(tree, 0, earlier)).toString("hex");
   } catch (error) {
     if (error instanceof TileMissing) return undefined;
     throw error;

@@ -1,9 +1,12 @@
 import { Fault } from "../core/index.ts";
-import { append, maxEntryBytes, rootOf, type Signer, signCheckpoint } from "../ledger/index.ts";
+import { maxEntryBytes, type Signer, signCheckpoint } from "../ledger/index.ts";
 import { flushFolderNow, type SettledFolders, writeDurably } from "../store/index.ts";
-import { removeBeyond, removeReplaced } from "./log-files.ts";
+import { foldIntoTiles } from "./fold.ts";
+import { batchOf, type JournalWriter, openJournalWriter } from "./journal-writer.ts";
+import { removeBeyond } from "./log-files.ts";
+import { extended, type LogTail, type StoredLog, storedLog } from "./log-tail.ts";
 import { withSignatures } from "./signature-lines.ts";
-import { openStoredLog, type StoredLog } from "./stored-log.ts";
+import { openTail } from "./stored-log.ts";
 
 /** Appends to a log. What it holds in memory does not grow with the log. */
 export interface LogWriter {
@@ -15,8 +18,10 @@ export interface LogWriter {
   append(entries: readonly Uint8Array[]): Promise<number>;
   /** Puts signature lines of others on the checkpoint, unless the log has grown since; says whether it did. */
   addSignatures(text: string, lines: readonly string[]): Promise<boolean>;
-  /** Resolves when nothing is being written. */
+  /** Resolves when nothing is being written, and all that was appended is in tiles under the folder's checkpoint. */
   settle(): Promise<void>;
+  /** Settles, and leaves the folder without a journal. */
+  close(): Promise<void>;
 }
 
 interface Waiting {
@@ -30,21 +35,29 @@ interface Writing {
   readonly folder: string;
   readonly signer: Signer;
   readonly settled: SettledFolders;
+  readonly journal: JournalWriter;
+  tail: LogTail;
   log: StoredLog;
-  waiting: Waiting[];
+  callers: Waiting[];
   /** Why nothing can be written any more. */
   lost: unknown;
 }
 
+// How long entries wait in the journal: so much older may the folder's checkpoint be than the log.
+const longestWaitMs = 1_000;
+const mostWaiting = 32_768;
+
 /** Opens a log's folder for appending. Whoever calls this has its lock. */
 export function openLogWriter(folder: string, signer: Signer): LogWriter {
-  const settled: SettledFolders = new Set();
+  const tail = reopen(folder, signer);
   const writing: Writing = {
     folder,
     signer,
-    settled,
-    log: reopen(folder, signer),
-    waiting: [],
+    settled: new Set(),
+    journal: openJournalWriter(folder, mostWaiting),
+    tail,
+    log: storedLog(folder, tail),
+    callers: [],
     lost: undefined,
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -53,73 +66,138 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
     last = done.catch(() => undefined);
     return done;
   };
+  let timer: NodeJS.Timeout | undefined;
+  const foldLater = (): void => {
+    if (timer !== undefined || writing.lost !== undefined || writing.tail.waiting.length === 0) return;
+    timer = setTimeout(() => {
+      timer = undefined;
+      inTurn(() => fold(writing)).catch(foldLater);
+    }, longestWaitMs).unref();
+  };
+  foldLater();
   return {
     log: () => writing.log,
     append: (entries) =>
       new Promise((resolve, reject) => {
         refuseLarge(entries);
-        writing.waiting.push({ entries, resolve, reject });
-        inTurn(() => writeWaiting(writing));
+        writing.callers.push({ entries, resolve, reject });
+        inTurn(() => writeCallers(writing)).then(foldLater);
       }),
     addSignatures: (text, lines) => inTurn(() => sign(writing, text, lines)),
-    settle: async () => {
-      await last;
-    },
+    settle: () => inTurn(() => fold(writing)),
+    close: () =>
+      inTurn(async () => {
+        clearTimeout(timer);
+        await fold(writing).catch(passFault);
+        writing.journal.close(writing.tail);
+      }),
   };
 }
 
-async function writeWaiting(writing: Writing): Promise<void> {
-  const batch = writing.waiting;
-  writing.waiting = [];
-  if (batch.length === 0) return;
+// What could not be put into tiles is on disk, in the journal, for the next writer.
+function passFault(error: unknown): void {
+  if (!(error instanceof Fault)) throw error;
+}
+
+async function writeCallers(writing: Writing): Promise<void> {
+  const { callers } = writing;
+  writing.callers = [];
+  if (callers.length === 0) return;
   try {
-    if (writing.lost !== undefined) throw writing.lost;
-    let first = writing.log.checkpoint.size;
-    writing.log = await writeBatch(
-      writing,
-      batch.flatMap((one) => one.entries),
+    let first = writing.tail.checkpoint.size;
+    await guarded(writing, () =>
+      write(
+        writing,
+        callers.flatMap((one) => one.entries),
+      ),
     );
-    for (const one of batch) {
+    for (const one of callers) {
       one.resolve(first);
       first += one.entries.length;
     }
   } catch (error) {
-    for (const { reject } of batch) reject(error);
-    recover(writing, error);
+    for (const { reject } of callers) reject(error);
   }
+}
+
+/** Into the journal, or, where that has no room for so much, into tiles at once. */
+async function write(writing: Writing, entries: readonly Uint8Array[]): Promise<void> {
+  if (entries.length === 0) return;
+  const { journal } = writing;
+  const batch = batchOf(entries);
+  if (writing.tail.waiting.length > mostWaiting) await foldNow(writing, writing.tail);
+  if (!journal.hasRoomFor(batch, writing.tail)) {
+    await foldNow(writing, writing.tail);
+    await journal.makeRoom(batch);
+  }
+  const next = extended(writing.tail, batch.leaves, (head) => signCheckpoint(head, writing.signer));
+  if (!journal.hasRoomFor(batch, writing.tail)) return foldNow(writing, next);
+  try {
+    await journal.write(batch, next);
+  } catch (error) {
+    // How much of it is there, and what of it stays, nobody can tell: only who opens the log anew.
+    writing.lost = error;
+    throw error;
+  }
+  show(writing, next);
+}
+
+async function fold(writing: Writing): Promise<void> {
+  await guarded(writing, () => foldNow(writing, writing.tail));
+}
+
+async function foldNow(writing: Writing, tail: LogTail): Promise<void> {
+  if (tail.waiting.length > 0) show(writing, await foldIntoTiles(writing, tail));
+}
+
+function show(writing: Writing, tail: LogTail): void {
+  writing.tail = tail;
+  writing.log = storedLog(writing.folder, tail);
 }
 
 async function sign(writing: Writing, text: string, lines: readonly string[]): Promise<boolean> {
   const signed = withSignatures(writing.log.text, text, lines);
   if (writing.lost !== undefined || signed === undefined) return false;
-  try {
+  await guarded(writing, async () => {
+    await foldNow(writing, writing.tail);
     const file = { path: "checkpoint", bytes: Buffer.from(signed) };
     await writeDurably(writing.folder, [file], writing.settled);
-    writing.log = { ...writing.log, text: signed };
-    return true;
+    const { tail } = writing;
+    show(writing, { ...tail, base: { ...tail.base, text: signed }, text: signed });
+  });
+  return true;
+}
+
+/**
+ * Does what writes. Whatever step of it failed, what is on disk decides how long the log is. But a disk
+ * that failed once may say of what it lost that it is written: nothing more is built on it.
+ */
+async function guarded(writing: Writing, work: () => Promise<void>): Promise<void> {
+  if (writing.lost !== undefined) throw writing.lost;
+  try {
+    await work();
   } catch (error) {
-    recover(writing, error);
+    if (error instanceof Fault && error.code === "disk-failure") writing.lost = error;
+    reopenAfter(writing);
     throw error;
   }
 }
 
-// Whatever step failed, what is on disk decides how long the log is. But a disk that failed once may
-// say of what it lost that it is written: nothing more is built on it.
-function recover(writing: Writing, cause: unknown): void {
+function reopenAfter(writing: Writing): void {
+  if (writing.lost !== undefined) return;
   try {
-    if (cause instanceof Fault && cause.code === "disk-failure") throw cause;
-    writing.log = reopen(writing.folder, writing.signer);
+    show(writing, reopen(writing.folder, writing.signer));
   } catch (error) {
     writing.lost = error;
   }
 }
 
 /** What is on disk, and will stay: the writer before may have been ended before its last checkpoint was sure to. */
-function reopen(folder: string, signer: Signer): StoredLog {
+function reopen(folder: string, signer: Signer): LogTail {
   flushFolderNow(folder);
-  const log = openStoredLog(folder, signer.verifier);
-  removeBeyond(folder, log.checkpoint.size);
-  return log;
+  const tail = openTail(folder, signer.verifier);
+  removeBeyond(folder, tail.base.checkpoint.size);
+  return tail;
 }
 
 // Refused alone, so that it does not take down what others append in the same batch.
@@ -130,21 +208,4 @@ function refuseLarge(entries: readonly Uint8Array[]): void {
     "entry-too-large",
     `An entry of a log has at most ${maxEntryBytes} bytes; this one has ${large.length}. Put its content in a file, and the file's hash in the entry.`,
   );
-}
-
-// A batch of a million entries fills 8,000 files: not all of them are held open together.
-const filesAtOnce = 128;
-
-async function writeBatch(
-  { folder, log, signer, settled }: Writing,
-  entries: readonly Uint8Array[],
-): Promise<StoredLog> {
-  const { state, files } = append(log.state, entries);
-  const checkpoint = { origin: signer.verifier.name, size: state.size, root: rootOf(state) };
-  const text = signCheckpoint(checkpoint, signer);
-  for (let at = 0; at < files.length; at += filesAtOnce)
-    await writeDurably(folder, files.slice(at, at + filesAtOnce), settled);
-  await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(text) }], settled);
-  for (const path of removeReplaced(folder, files)) settled.delete(path);
-  return { text, checkpoint, state };
 }

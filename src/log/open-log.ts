@@ -21,7 +21,7 @@ import {
 } from "../store/index.ts";
 import { type LogAnswers, type LogHead, logAnswers } from "./log-answers.ts";
 import { openLogWriter } from "./log-writer.ts";
-import { openStoredLog, readCheckpointText, type StoredLog } from "./stored-log.ts";
+import { followLog, readCheckpointText } from "./stored-log.ts";
 
 /** How a log is opened: with its private key to append, or with its public key to read and prove. */
 export type OpenLogOptions =
@@ -106,18 +106,17 @@ function writable(folder: string, own: { readonly signer: Signer; readonly relea
     append: writer.append,
     addCosignatures: (head, lines) => writer.addSignatures(head.signedText, lines),
     close: async () => {
-      await writer.settle();
-      own.release();
+      try {
+        await writer.close();
+      } finally {
+        own.release();
+      }
     },
   };
 }
 
 function readOnly(folder: string, verifier: Verifier): OpenLog {
-  let log: StoredLog = openStoredLog(folder, verifier);
-  const current = (): StoredLog => {
-    if (readCheckpointText(folder) !== log.text) log = openStoredLog(folder, verifier);
-    return log;
-  };
+  const log = followLog(folder, verifier);
   const refuse = (): Promise<never> =>
     Promise.reject(
       new Fault("record-readonly", `The log at ${folder} is open for reading only. Open it with its key.`),
@@ -125,7 +124,7 @@ function readOnly(folder: string, verifier: Verifier): OpenLog {
   return {
     folder,
     origin: verifier.name,
-    ...logAnswers({ folder, verifier, log: current }),
+    ...logAnswers({ folder, verifier, log }),
     append: refuse,
     addCosignatures: refuse,
     close: async () => undefined,

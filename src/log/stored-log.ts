@@ -1,23 +1,9 @@
-import {
-  type LogState,
-  loadState,
-  openCheckpoint,
-  rootOf,
-  sameBytes,
-  type TreeHead,
-  type Verifier,
-} from "../ledger/index.ts";
-import { readInside } from "../store/index.ts";
+import { loadState, openCheckpoint, rootOf, sameBytes, type Verifier } from "../ledger/index.ts";
+import { readInside, readJournalPage } from "../store/index.ts";
 import { brokenLog } from "./broken-log.ts";
 import { readTile } from "./log-files.ts";
-
-/** A log as its checkpoint on disk states it. */
-export interface StoredLog {
-  /** The checkpoint, a signed note. */
-  readonly text: string;
-  readonly checkpoint: TreeHead;
-  readonly state: LogState;
-}
+import { type LogBase, type LogTail, type StoredLog, storedLog } from "./log-tail.ts";
+import { type JournalFound, readJournal } from "./read-journal.ts";
 
 /** The checkpoint's text in a log's folder; undefined when there is none. */
 export function readCheckpointText(folder: string): string | undefined {
@@ -25,8 +11,59 @@ export function readCheckpointText(folder: string): string | undefined {
   return bytes === undefined ? undefined : Buffer.from(bytes).toString("utf8");
 }
 
-/** Opens a log's folder: the checkpoint must be signed by the log's key, and the tiles must have its root. */
+/** Opens a log's folder, to read: tiles and journal must have the roots that the log's key signed. */
 export function openStoredLog(folder: string, verifier: Verifier): StoredLog {
+  return storedLog(folder, openTail(folder, verifier));
+}
+
+/** The log in a folder as it is whenever it is asked for, to read. */
+export function followLog(folder: string, verifier: Verifier): () => StoredLog {
+  let found = openJournal(folder, verifier);
+  let log = storedLog(folder, found.tail);
+  return () => {
+    if (!isAsFound(folder, found)) {
+      found = openJournal(folder, verifier);
+      log = storedLog(folder, found.tail);
+    }
+    return log;
+  };
+}
+
+// Every batch changes the page behind the last record, or, when that was put into tiles, the checkpoint.
+function isAsFound(folder: string, { tail, next }: JournalFound): boolean {
+  if (next === undefined || readCheckpointText(folder) !== tail.base.text) return false;
+  const bytes = readJournalPage(folder, next.page);
+  return bytes === undefined || next.bytes === undefined ? bytes === next.bytes : bytes.equals(next.bytes);
+}
+
+/** The end of a log on disk. */
+export function openTail(folder: string, verifier: Verifier): LogTail {
+  return openJournal(folder, verifier).tail;
+}
+
+function openJournal(folder: string, verifier: Verifier): JournalFound {
+  const found = settledTail(folder, verifier);
+  if (found.journal === "broken") throw brokenLog(folder, "has a journal that was altered");
+  return found;
+}
+
+// A writer may be changing what is read: what is wrong a while later was altered.
+const attempts = 10;
+const pauseMs = 20;
+
+/** The end of a log, and what its journal came to. */
+export function settledTail(folder: string, verifier: Verifier): JournalFound {
+  for (let attempt = 1; ; attempt++) {
+    const found = readJournal(folder, openBase(folder, verifier), verifier);
+    const isStill = readCheckpointText(folder) === found.tail.base.text;
+    if (isStill && (found.journal !== "broken" || attempt === attempts)) return found;
+    if (isStill) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
+    else attempt = 0;
+  }
+}
+
+/** Opens what is in tiles: the checkpoint must be signed by the log's key, and the tiles must have its root. */
+function openBase(folder: string, verifier: Verifier): LogBase {
   const text = readCheckpointText(folder);
   if (text === undefined) throw brokenLog(folder, "has no checkpoint");
   const checkpoint = openCheckpoint(text, verifier);

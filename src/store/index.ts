@@ -13,6 +13,23 @@ export { isSha256, readEntry, readMembers, writeEntry } from "./entry-text.ts";
 export { type Hashed, hashFiles } from "./hash-files.ts";
 export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings, type SealedHolding } from "./holdings.ts";
+export {
+  type Journal,
+  journalName,
+  makeJournal,
+  readJournalBytes,
+  readJournalPage,
+  removeJournal,
+} from "./journal/journal-file.ts";
+export {
+  type JournalPages,
+  journalSizes,
+  maxGeneration,
+  pageBytes,
+  pagesFor,
+  readPages,
+  writePages,
+} from "./journal/pages.ts";
 export { isLockAltered, takeLock } from "./lock.ts";
 export { isOpenToOthers, quoted, refuseExposedKey } from "./permissions.ts";
 export {

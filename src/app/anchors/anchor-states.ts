@@ -1,6 +1,5 @@
-import { join } from "node:path";
-import { isEnough, openCosigned, type Policy, type TreeHead, type Verifier } from "../../ledger/index.ts";
-import { rootAt } from "../../log/index.ts";
+import { isEnough, openCosigned, type Policy, type Verifier } from "../../ledger/index.ts";
+import { rootAt, type StoredLog } from "../../log/index.ts";
 import { anchoredSizes, readAnchor } from "./anchor-files.ts";
 import { timeOf } from "./time-of.ts";
 
@@ -43,17 +42,18 @@ interface Parts {
   readonly verifier: Verifier;
   readonly policy: Policy | undefined;
   /** The log as it stands. */
-  readonly head: TreeHead;
+  readonly log: StoredLog;
 }
 
 /** The states of a record's log. Only what verifies, and what this log really was at that size, counts. */
-export function anchorStates(folder: string, { verifier, policy, head }: Parts): AnchorStates {
+export function anchorStates(folder: string, { verifier, policy, log }: Parts): AnchorStates {
+  const head = log.checkpoint;
   const written = { size: head.size, rootHash: Buffer.from(head.root).toString("hex") };
   const sizes: WitnessedSize[] = [];
   let witnessed: WitnessedSize | undefined;
   for (const size of policy === undefined ? [] : anchoredSizes(folder).slice(0, mostLookedAt)) {
     if (sizes.length >= mostShown && witnessed !== undefined) break;
-    const found = witnessedAt(folder, size, { verifier, policy, head });
+    const found = witnessedAt(folder, size, { verifier, policy, log });
     if (found !== undefined && (sizes.length < mostShown || found.isEnough)) sizes.push(found);
     if (found?.isEnough === true) witnessed ??= found;
   }
@@ -64,13 +64,13 @@ export function anchorStates(folder: string, { verifier, policy, head }: Parts):
 function witnessedAt(
   folder: string,
   size: number,
-  { verifier, policy, head }: Parts,
+  { verifier, policy, log }: Parts,
 ): WitnessedSize | undefined {
   const note = readAnchor(folder, size);
   if (note === undefined || policy === undefined) return undefined;
   const cosigners = policy.witnesses.map(({ cosigner }) => cosigner);
   const opened = openCosigned(note, { origin: verifier.name, keys: [verifier], cosigners });
-  const rootHash = rootAt(join(folder, "log"), head.size, size);
+  const rootHash = rootAt(log.tree, size);
   if (opened === undefined || rootHash === undefined || opened.checkpoint.size !== BigInt(size))
     return undefined;
   if (Buffer.from(opened.checkpoint.root).toString("hex") !== rootHash || opened.cosigned.length === 0)

@@ -1,4 +1,3 @@
-import { join } from "node:path";
 import { Fault } from "../../core/index.ts";
 import {
   isEnough,
@@ -7,10 +6,9 @@ import {
   type PolicyWitness,
   parseNote,
   TileMissing,
-  type TileName,
   type Verifier,
 } from "../../ledger/index.ts";
-import { type LogWriter, readTile, withSignatures } from "../../log/index.ts";
+import { type LogWriter, withSignatures } from "../../log/index.ts";
 import { anchoredSizes, readAnchor, writeAnchor } from "./anchor-files.ts";
 import { askWitness, type UnsignedReason, type WitnessReply } from "./ask-witness.ts";
 import type { Send } from "./post.ts";
@@ -90,12 +88,11 @@ async function ask(
   witness: PolicyWitness & { readonly url: string },
   { folder, verifier, writer, send }: Parts,
 ): Promise<WitnessReply> {
-  const { text: note, checkpoint } = writer.log();
-  const read = (name: TileName): Uint8Array | undefined => readTile(join(folder, "log"), name);
+  const { text: note, checkpoint, tree } = writer.log();
   const submitted = {
     note,
     text: parseNote(note)?.text ?? "",
-    tree: { size: checkpoint.size, read },
+    tree,
     old: lastSigned(folder, { verifier, witness, size: checkpoint.size }),
   };
   try {

@@ -1,5 +1,4 @@
-import { join } from "node:path";
-import { parseCheckpoint, parseNote, type TreeHead } from "../../ledger/index.ts";
+import { parseCheckpoint, parseNote, type Tree } from "../../ledger/index.ts";
 import { rootAt } from "../../log/index.ts";
 import { anchoredSizes, readAnchor } from "./anchor-files.ts";
 import { recordAuthorities } from "./authorities.ts";
@@ -22,9 +21,9 @@ export interface TimestampedSize {
 }
 
 /** The largest size with a sound timestamp of an authority that the record trusts; undefined when there is none. */
-export async function timestampedSize(folder: string, head: TreeHead): Promise<TimestampedSize | undefined> {
+export async function timestampedSize(folder: string, log: Tree): Promise<TimestampedSize | undefined> {
   for (const size of anchoredSizes(folder)) {
-    const stamped = stampedAt(folder, size, head.size);
+    const stamped = stampedAt(folder, size, log);
     if (stamped === undefined) continue;
     const timestamps = await soundAt(folder, size, stamped.message);
     if (timestamps.length > 0) return { size, rootHash: stamped.rootHash, timestamps };
@@ -39,9 +38,9 @@ export interface Stamped {
   readonly rootHash: string;
 }
 
-/** What was stamped at a size; undefined when the log, now of `logSize` entries, was not what it names. */
-export function stampedAt(folder: string, size: number, logSize: number): Stamped | undefined {
-  const rootHash = size > logSize ? undefined : rootAt(join(folder, "log"), logSize, size);
+/** What was stamped at a size; undefined when the log was not what it names. */
+export function stampedAt(folder: string, size: number, log: Tree): Stamped | undefined {
+  const rootHash = rootAt(log, size);
   const note = readAnchor(folder, size);
   const text = note === undefined ? undefined : parseNote(Buffer.from(note).toString("utf8"))?.text;
   const checkpoint = text === undefined ? undefined : parseCheckpoint(text);

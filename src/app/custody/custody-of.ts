@@ -1,25 +1,22 @@
-import { join } from "node:path";
 import type { Custody, CustodyEvent, CustodyFile } from "../../core/index.ts";
 import { type Verifier, verifierText } from "../../ledger/index.ts";
-import { readEntries } from "../../log/index.ts";
 import { readEntry } from "../../store/index.ts";
 import type { RecordLog } from "../record-log.ts";
 
 interface Parts {
-  readonly folder: string;
   readonly log: RecordLog;
   readonly verifier: Verifier;
 }
 
 /** All that the log says was done to a file, named by its hash or, if it is confidential, by its commitment. */
-export function custodyOf(name: string, { folder, log, verifier }: Parts): Custody | undefined {
+export function custodyOf(name: string, { log, verifier }: Parts): Custody | undefined {
   const held = fileNamed(name, log);
   if (held === undefined) return undefined;
   const { checkpoint } = log.log();
   const { origin, size } = checkpoint;
   return {
     file: held.file,
-    events: [...eventsAt(held.entries, folder, log)],
+    events: [...eventsAt(held.entries, log)],
     checkpoint: { origin, size, rootHash: Buffer.from(checkpoint.root).toString("hex") },
     verifier: verifierText(verifier),
   };
@@ -45,14 +42,14 @@ function fileNamed(name: string, { holdings }: RecordLog): Held | undefined {
 const bundle = 256;
 
 // Entries lie in bundles of 256: those of one bundle are read together.
-function* eventsAt(numbers: readonly number[], folder: string, log: RecordLog): Generator<CustodyEvent> {
+function* eventsAt(numbers: readonly number[], log: RecordLog): Generator<CustodyEvent> {
   for (let i = 0; i < numbers.length; ) {
     const from = numbers[i] ?? 0;
     const end = (Math.floor(from / bundle) + 1) * bundle;
     const inBundle = new Set(numbers.slice(i, i + bundle).filter((number) => number < end));
     const to = Math.max(...inBundle) + 1;
     let number = from;
-    for (const bytes of readEntries(join(folder, "log"), { from, to })) {
+    for (const bytes of log.log().entries({ from, to })) {
       const entry = inBundle.has(number) ? readEntry(bytes) : undefined;
       if (typeof entry === "object") yield { number, entry, signedBy: log.persons.signerOf(entry, number) };
       number += 1;

@@ -1,7 +1,7 @@
 import type { BlobName, Entry } from "../../core/index.ts";
 import { Fault } from "../../core/index.ts";
-import { proveInclusion, type Tree, writeProofFile } from "../../ledger/index.ts";
-import { readEntries, readTile, type StoredLog } from "../../log/index.ts";
+import { proveInclusion, writeProofFile } from "../../ledger/index.ts";
+import type { StoredLog } from "../../log/index.ts";
 import type { PackagedEntry, PackagedSource } from "../../publish/index.ts";
 import { readEntry } from "../../store/index.ts";
 
@@ -15,13 +15,12 @@ export interface LogExcerpt {
 }
 
 /** All entries that name any of the source files, each with its proof to the log's checkpoint. */
-export function logExcerpt(folder: string, log: StoredLog, wanted: readonly string[]): LogExcerpt {
-  const found = entriesAbout(folder, log, new Set(wanted));
-  const tree: Tree = { size: log.checkpoint.size, read: (name) => readTile(folder, name) };
+export function logExcerpt(log: StoredLog, wanted: readonly string[]): LogExcerpt {
+  const found = entriesAbout(log, new Set(wanted));
   const entries = found.map(({ number, text }) => ({
     number,
     text,
-    proof: writeProofFile({ index: number, proof: proveInclusion(tree, number), checkpoint: log.text }),
+    proof: writeProofFile({ index: number, proof: proveInclusion(log.tree, number), checkpoint: log.text }),
   }));
   const known = found.map(({ bytes }) => readEntry(bytes)).filter((entry) => typeof entry === "object");
   return {
@@ -43,11 +42,11 @@ interface Found {
 const hashForm = /[0-9a-f]{64}/g;
 
 // An entry concerns a file when it names its hash, whatever its kind: kinds of later versions too.
-function entriesAbout(folder: string, log: StoredLog, wanted: ReadonlySet<string>): readonly Found[] {
+function entriesAbout(log: StoredLog, wanted: ReadonlySet<string>): readonly Found[] {
   const found: Found[] = [];
   const named: Found[] = [];
   let number = 0;
-  for (const bytes of readEntries(folder, { from: 0, to: log.checkpoint.size })) {
+  for (const bytes of log.entries({ from: 0, to: log.checkpoint.size })) {
     const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8");
     if (text.match(hashForm)?.some((hash) => wanted.has(hash)) === true) found.push({ number, bytes, text });
     else if (text.includes('"kind":"person-named"')) named.push({ number, bytes, text });

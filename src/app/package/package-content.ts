@@ -23,9 +23,8 @@ export interface PackageRequest {
 /** All that goes into a package of a record, at the checkpoint that stands on disk now. */
 export function packageContent(folder: string, request: PackageRequest): PackageContent {
   const { recordText, verifier } = readRecordHead(folder);
-  const logFolder = join(folder, "log");
-  const log = openStoredLog(logFolder, verifier);
-  const excerpt = logExcerpt(logFolder, log, [...new Set(request.sources)].sort());
+  const log = openStoredLog(join(folder, "log"), verifier);
+  const excerpt = logExcerpt(log, [...new Set(request.sources)].sort());
   const blob = (path: string, name: BlobName): PackageContent["blobs"][number] => ({
     path,
     ...name,

@@ -1,7 +1,6 @@
-import { join } from "node:path";
 import { packagePaths } from "../../core/index.ts";
 import { openCosigned, proveInclusion, type Verifier, writeProofFile } from "../../ledger/index.ts";
-import { readTile, type StoredLog } from "../../log/index.ts";
+import type { StoredLog } from "../../log/index.ts";
 import type { PackageContent, PackagedEntry } from "../../publish/index.ts";
 import { readInside } from "../../store/index.ts";
 import { readAnchor } from "../anchors/anchor-files.ts";
@@ -23,7 +22,7 @@ export function witnessedPart(
   { verifier, log, entries }: Parts,
 ): PackageContent["statements"] {
   const policy = recordPolicy(folder);
-  const { witnessed, sizes } = anchorStates(folder, { verifier, policy, head: log.checkpoint });
+  const { witnessed, sizes } = anchorStates(folder, { verifier, policy, log });
   const best = witnessed ?? sizes[0];
   if (policy === undefined || best === undefined) return [];
   const statements = [{ path: packagePaths.policy, bytes: readInside(folder, "policy") ?? new Uint8Array() }];
@@ -32,10 +31,7 @@ export function witnessedPart(
   if (opened !== undefined && opened.cosigned.length > 0) return statements;
   const note = readAnchor(folder, best.size) ?? new Uint8Array();
   const checkpoint = Buffer.from(note).toString("utf8");
-  const tree = {
-    size: best.size,
-    read: (name: Parameters<typeof readTile>[1]) => readTile(join(folder, "log"), name),
-  };
+  const tree = { size: best.size, read: log.tree.read };
   const proofs = entries
     .filter(({ number }) => number < best.size)
     .map(({ number }) => ({

@@ -1,31 +1,40 @@
-import { joinBytes } from "./hash.ts";
-
 /** The most bytes an entry can have: its length is written in 16 bits. */
 export const maxEntryBytes = 65_535;
 
 /** Entries one behind another, each after its length in two bytes, big-endian (C2SP tlog-tiles, "Log entries"). */
 export function writeBundle(entries: readonly Uint8Array[]): Uint8Array {
-  return joinBytes(entries.flatMap((entry) => [lengthOf(entry), entry]));
+  const bundle = new Uint8Array(entries.reduce((sum, entry) => sum + lengthBytes + entry.length, 0));
+  let at = 0;
+  for (const entry of entries) {
+    if (entry.length > maxEntryBytes)
+      throw new RangeError(`an entry has at most ${maxEntryBytes} bytes, this one has ${entry.length}`);
+    bundle[at] = entry.length >> 8;
+    bundle[at + 1] = entry.length & 255;
+    bundle.set(entry, at + lengthBytes);
+    at += lengthBytes + entry.length;
+  }
+  return bundle;
 }
 
-function lengthOf(entry: Uint8Array): Uint8Array {
-  if (entry.length > maxEntryBytes)
-    throw new RangeError(`an entry has at most ${maxEntryBytes} bytes, this one has ${entry.length}`);
-  return Uint8Array.of(entry.length >> 8, entry.length & 255);
-}
+/** Bytes of the length in front of an entry. */
+export const lengthBytes = 2;
 
 /** The entries of a bundle; undefined when its lengths do not add up to its size. */
 export function readBundle(bundle: Uint8Array): readonly Uint8Array[] | undefined {
-  const entries: Uint8Array[] = [];
-  let at = 0;
-  while (at < bundle.length) {
+  return piecesOf(bundle)?.map((piece) => piece.subarray(lengthBytes));
+}
+
+/** The entries of a bundle, each behind its length as it stands there; undefined when those do not add up to its size. */
+export function piecesOf(bundle: Uint8Array): readonly Uint8Array[] | undefined {
+  const pieces: Uint8Array[] = [];
+  for (let at = 0; at < bundle.length; ) {
     const high = bundle[at];
     const low = bundle[at + 1];
     if (high === undefined || low === undefined) return undefined;
-    const end = at + 2 + high * 256 + low;
+    const end = at + lengthBytes + high * 256 + low;
     if (end > bundle.length) return undefined;
-    entries.push(bundle.subarray(at + 2, end));
+    pieces.push(bundle.subarray(at, end));
     at = end;
   }
-  return entries;
+  return pieces;
 }

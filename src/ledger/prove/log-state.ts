@@ -1,5 +1,5 @@
 import type { TileName, TileReader } from "../nouns.ts";
-import { readBundle, writeBundle } from "./bundle.ts";
+import { lengthBytes, piecesOf, readBundle, writeBundle } from "./bundle.ts";
 import { emptyRoot, hashBytes, hashesIn, joinBytes, leafHash, rootOver, sameBytes } from "./hash.ts";
 import { tilePath, tileWidth } from "./tile-path.ts";
 
@@ -18,25 +18,44 @@ export interface LogFile {
   readonly bytes: Uint8Array;
 }
 
+/** An entry as a log keeps it. */
+export interface Leaf {
+  /** The entry behind its length, as it stands in a bundle. */
+  readonly piece: Uint8Array;
+  readonly hash: Uint8Array;
+}
+
+/** The entries of a bundle as a log keeps them; none when it is not one. */
+export function leavesOf(bundle: Uint8Array): readonly Leaf[] {
+  const pieces = piecesOf(bundle) ?? [];
+  return pieces.map((piece) => ({ piece, hash: leafHash(piece.subarray(lengthBytes)) }));
+}
+
 /** A log without entries. */
 export const emptyLog: LogState = { size: 0, edge: [], bundle: new Uint8Array() };
 
 /** The state after the entries, and the files to be on disk before a checkpoint may speak of them. */
-export function append(
-  state: LogState,
-  entries: readonly Uint8Array[],
-): { readonly state: LogState; readonly files: readonly LogFile[] } {
-  if (entries.length === 0) return { state, files: [] };
-  const bundles = fill(state.size, {
-    tail: state.bundle,
-    added: entries.map((entry) => writeBundle([entry])),
-  });
+export function append(state: LogState, entries: readonly Uint8Array[]): Appended {
+  return appendLeaves(state, leavesOf(writeBundle(entries)));
+}
+
+/** What appending comes to. */
+interface Appended {
+  readonly state: LogState;
+  readonly files: readonly LogFile[];
+}
+
+/** The same, of entries that were hashed before. */
+export function appendLeaves(state: LogState, leaves: readonly Leaf[]): Appended {
+  if (leaves.length === 0) return { state, files: [] };
+  const bundles = fill(state.size, { tail: state.bundle, added: leaves.map(({ piece }) => piece) });
   const files = bundles.full.map(({ index, bytes }) =>
     fileOf({ level: "entries", index, width: tileWidth }, bytes),
   );
-  const size = state.size + entries.length;
+  const size = state.size + leaves.length;
   if (bundles.tail.length > 0) files.push(fileOf(edgeTile("entries", size), bundles.tail));
-  const edge = appendHashes(state, entries.map(leafHash), files);
+  const hashes = leaves.map(({ hash }) => hash);
+  const edge = appendHashes(state, hashes, files);
   return { state: { size, edge, bundle: bundles.tail }, files };
 }
 
