@@ -8,6 +8,14 @@ import { printTable, spread } from "./table.js";
 
 const rounds = 5;
 const roundMs = 1_500;
+const most = 64;
+const ways = [
+  { callers: 1, size: 1 },
+  { callers: most, size: 1 },
+  { callers: 1, size: 16 },
+  { callers: 1, size: 256 },
+  { callers: 1, size: 4096 },
+];
 const entry = (number) =>
   Buffer.from(
     JSON.stringify({
@@ -25,46 +33,54 @@ export async function benchAppends() {
   const { key } = makeLogKey("aver.local/bench");
   const log = await openLog(join(folder, "log"), { key, create: true });
   const server = await startServer(join(root, ".cache"));
-  const client = server === undefined ? undefined : new pg.Client(server.url);
-  await client?.connect();
-  await client?.query("CREATE TABLE entry (number bigint PRIMARY KEY, entry bytea NOT NULL)");
-  const rows = [["entries at a time", "Aver's log", "PostgreSQL", "times as many", "goal"]];
+  const pool = server === undefined ? undefined : new pg.Pool({ connectionString: server.url, max: most });
+  await pool?.query("CREATE TABLE entry (number bigint PRIMARY KEY, entry bytea NOT NULL)");
+  const rows = [["callers", "entries at a time", "Aver's log", "PostgreSQL", "times as many", "goal"]];
   let number = 0;
-  for (const size of [1, 16, 256, 4096]) {
-    const batch = () => Array.from({ length: size }, () => entry(number++));
+  const batch = (size) => Array.from({ length: size }, () => entry(number++));
+  for (const { callers, size } of ways) {
     const rates = { aver: [], postgres: [] };
+    const append = () => log.append(batch(size));
+    const insertBatch = () => {
+      const entries = batch(size);
+      return insert(pool, entries, number);
+    };
     for (let round = 0; round < rounds; round++) {
-      rates.aver.push(size * (await perSecond(() => log.append(batch()))));
-      if (client !== undefined)
-        rates.postgres.push(size * (await perSecond(() => insert(client, batch(), number))));
+      rates.aver.push(size * (await perSecond(callers, append)));
+      if (pool !== undefined) rates.postgres.push(size * (await perSecond(callers, insertBatch)));
     }
     const [ours, theirs] = [spread(rates.aver).median, spread(rates.postgres).median];
     const times = theirs === undefined ? "" : `×${(ours / theirs).toFixed(1)}`;
-    rows.push([String(size), rate(ours), theirs === undefined ? "" : rate(theirs), times, "×3.0"]);
+    const postgres = theirs === undefined ? "" : rate(theirs);
+    rows.push([String(callers), String(size), rate(ours), postgres, times, "×3.0"]);
   }
   printTable("Durable appends a second: on disk before they are acknowledged", rows);
-  await client?.end();
+  await pool?.end();
   await server?.stop();
   await log.close();
   rmSync(folder, { recursive: true, force: true });
 }
 
-function insert(client, entries, number) {
-  const numbers = entries.map((_, i) => number + i);
-  return client.query({
+function insert(pool, entries, number) {
+  const numbers = entries.map((_, i) => number - entries.length + i);
+  return pool.query({
     name: "insert",
     text: "INSERT INTO entry SELECT * FROM unnest($1::bigint[], $2::bytea[])",
     values: [numbers, entries],
   });
 }
 
-async function perSecond(run) {
+// Callers side by side, each of which waits until its own is on disk before it comes with the next.
+async function perSecond(callers, run) {
   const start = performance.now();
   let count = 0;
-  while (performance.now() - start < roundMs) {
-    await run();
-    count += 1;
-  }
+  const call = async () => {
+    while (performance.now() - start < roundMs) {
+      await run();
+      count += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: callers }, call));
   return (count * 1000) / (performance.now() - start);
 }
 

@@ -69,7 +69,7 @@ describe("a checkpoint with signatures of witnesses", () => {
   });
 
   test("is not signed by a witness's bare Ed25519 signature, nor a log's by a witness's", () => {
-    const bare = signNote(text, { seed: w1.seed, verifier: w1.cosigner });
+    const bare = signNote(text, { ...w1, verifier: w1.cosigner });
     expect(openCosigned(note + (bare.split("\n\n")[1] ?? ""), keys)).toBeUndefined();
     const asWitness = cosignerFrom("log.example/a", log.seed);
     expect(openCheckpoint(`${text}\n${cosign(text, asWitness, 5)}`, log.verifier)).toBeUndefined();

@@ -1,24 +1,45 @@
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import { appendLeaves, rootOf, sameBytes } from "../ledger/index.ts";
 import { type SettledFolders, writeDurably } from "../store/index.ts";
-import { removeReplaced } from "./log-files.ts";
 import type { LogTail } from "./log-tail.ts";
 
 // A batch of a million entries fills 8,000 files: not all of them are held open together.
 const filesAtOnce = 128;
 
-interface Place {
+/** Where tiles are written. */
+export interface TilePlace {
   readonly folder: string;
   readonly settled: SettledFolders;
+  /** Folders of partial tiles that full ones have replaced. */
+  readonly replaced: Set<string>;
 }
 
 /** Puts what waits into tiles and bundles, and the checkpoint over it into the folder: last, when they are on disk. */
-export async function foldIntoTiles({ folder, settled }: Place, tail: LogTail): Promise<LogTail> {
+export async function foldIntoTiles(place: TilePlace, tail: LogTail): Promise<LogTail> {
+  const { folder, settled } = place;
   const { text, checkpoint } = tail;
   const { state, files } = appendLeaves(tail.base.state, tail.waiting);
   if (!sameBytes(rootOf(state), checkpoint.root)) throw new Error("tiles and frontier have the same root");
   for (let at = 0; at < files.length; at += filesAtOnce)
     await writeDurably(folder, files.slice(at, at + filesAtOnce), settled);
   await writeDurably(folder, [{ path: "checkpoint", bytes: Buffer.from(text) }], settled);
-  for (const path of removeReplaced(folder, files)) settled.delete(path);
+  for (const { path } of files) if (!path.includes(".p/")) place.replaced.add(join(folder, `${path}.p`));
   return { ...tail, base: { text, checkpoint, state }, waiting: [] };
+}
+
+/**
+ * Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. It may take as long as
+ * writing them did, so that nobody should wait for it. Where it fails they stay, and do no harm.
+ */
+export async function removeReplaced({ settled, replaced }: TilePlace): Promise<void> {
+  const paths = [...replaced];
+  replaced.clear();
+  for (const path of paths)
+    try {
+      await rm(path, { recursive: true, force: true });
+      settled.delete(path);
+    } catch {
+      // Each is the beginning of the full tile.
+    }
 }

@@ -1,9 +1,7 @@
-import { rmSync } from "node:fs";
 import { join } from "node:path";
 import {
   hashBytes,
   hashOf,
-  type LogFile,
   parseTilePath,
   readBundle,
   TileMissing,
@@ -69,19 +67,6 @@ export function isBeyond(path: string, size: number): boolean {
 function fits(name: TileName, size: number): boolean {
   const unit = name.level === "entries" ? 1 : tileWidth ** name.level;
   return name.index * tileWidth + name.width <= Math.floor(size / unit);
-}
-
-/** Removes partial tiles that full ones have replaced, as C2SP tlog-tiles allows. Where that fails they stay, and do no harm. Returns their folders. */
-export function removeReplaced(folder: string, written: readonly LogFile[]): readonly string[] {
-  const full = written.filter(({ path }) => !path.includes(".p/"));
-  const replaced = full.map(({ path }) => join(folder, `${path}.p`));
-  for (const path of replaced)
-    try {
-      rmSync(path, { recursive: true, force: true });
-    } catch {
-      // Each is the beginning of the full tile.
-    }
-  return replaced;
 }
 
 /** The root hash, lower-case hex, that a log had at an earlier size; undefined when it never had that. */

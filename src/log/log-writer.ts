@@ -1,7 +1,7 @@
 import { Fault } from "../core/index.ts";
 import { maxEntryBytes, type Signer, signCheckpoint } from "../ledger/index.ts";
-import { flushFolderNow, type SettledFolders, writeDurably } from "../store/index.ts";
-import { foldIntoTiles } from "./fold.ts";
+import { flushFolderNow, writeDurably } from "../store/index.ts";
+import { foldIntoTiles, removeReplaced, type TilePlace } from "./fold.ts";
 import { batchOf, type JournalWriter, openJournalWriter } from "./journal-writer.ts";
 import { removeBeyond } from "./log-files.ts";
 import { extended, type LogTail, type StoredLog, storedLog } from "./log-tail.ts";
@@ -31,14 +31,14 @@ interface Waiting {
 }
 
 /** The one place of a writer where things change: every step reads and leaves it as the disk is. */
-interface Writing {
-  readonly folder: string;
+interface Writing extends TilePlace {
   readonly signer: Signer;
-  readonly settled: SettledFolders;
   readonly journal: JournalWriter;
   tail: LogTail;
   log: StoredLog;
   callers: Waiting[];
+  /** Resolves when no replaced tile is being removed. */
+  removal: Promise<void>;
   /** Why nothing can be written any more. */
   lost: unknown;
 }
@@ -54,10 +54,12 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
     folder,
     signer,
     settled: new Set(),
+    replaced: new Set(),
     journal: openJournalWriter(folder, mostWaiting),
     tail,
     log: storedLog(folder, tail),
     callers: [],
+    removal: Promise.resolve(),
     lost: undefined,
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -89,6 +91,7 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
       inTurn(async () => {
         clearTimeout(timer);
         await fold(writing).catch(passFault);
+        await writing.removal;
         writing.journal.close(writing.tail);
       }),
   };
@@ -144,6 +147,7 @@ async function write(writing: Writing, entries: readonly Uint8Array[]): Promise<
 
 async function fold(writing: Writing): Promise<void> {
   await guarded(writing, () => foldNow(writing, writing.tail));
+  writing.removal = writing.removal.then(() => removeReplaced(writing));
 }
 
 async function foldNow(writing: Writing, tail: LogTail): Promise<void> {

@@ -4,6 +4,7 @@ import {
   fsync,
   fsyncSync,
   mkdirSync,
+  open,
   openSync,
   renameSync,
   rmSync,
@@ -14,6 +15,7 @@ import { promisify } from "node:util";
 import { errorCode, writeFault } from "./world-fault.ts";
 
 const flush = promisify(fsync);
+const openFile = promisify(open);
 
 /** Begins the name of every file that is not finished yet. */
 export const unfinishedPrefix = ".part-";
@@ -50,7 +52,8 @@ export async function writeUnfinished(files: readonly Unfinished[]): Promise<rea
 async function writeOne({ folder, mode, write }: Unfinished): Promise<string> {
   const path = unfinishedName(folder);
   try {
-    const descriptor = openSync(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, mode);
+    // Off this thread: a disk that is busy with names makes whoever wants a new one wait.
+    const descriptor = await openFile(path, constants.O_CREAT | constants.O_EXCL | constants.O_WRONLY, mode);
     try {
       write((piece) => writeWhole(descriptor, piece));
       await flush(descriptor);

@@ -6,12 +6,15 @@ import { joinBytes } from "./hash.ts";
 /** A log's private key: the 32-byte Ed25519 seed, with what it makes public. */
 export interface Signer {
   readonly seed: Uint8Array;
+  /** The seed as the engine signs with it: to make it takes longer than to sign. */
+  readonly privateKey: KeyObject;
   readonly verifier: Verifier;
 }
 
 /** A witness's private key: the 32-byte Ed25519 seed, with what it makes public. */
 export interface CosignerKey {
   readonly seed: Uint8Array;
+  readonly privateKey: KeyObject;
   readonly cosigner: Cosigner;
 }
 
@@ -24,22 +27,24 @@ const publicPrefixBytes = 12;
 
 /** The signer that a seed makes under a key name. The seed comes from the caller. */
 export function signerFrom(name: string, seed: Uint8Array): Signer {
-  const { id, key } = publicPart(name, { seed, type: ed25519 });
-  return { seed, verifier: { name, id, key } };
+  const privateKey = privateKeyOf(seed);
+  const { id, key } = publicPart(name, { privateKey, type: ed25519 });
+  return { seed, privateKey, verifier: { name, id, key } };
 }
 
 /** The key that a seed makes for a witness of that name. A seed must serve one purpose only. */
 export function cosignerFrom(name: string, seed: Uint8Array): CosignerKey {
-  const { id, key } = publicPart(name, { seed, type: cosignatureV1 });
-  return { seed, cosigner: { kind: "cosigner", name, id, key } };
+  const privateKey = privateKeyOf(seed);
+  const { id, key } = publicPart(name, { privateKey, type: cosignatureV1 });
+  return { seed, privateKey, cosigner: { kind: "cosigner", name, id, key } };
 }
 
 function publicPart(
   name: string,
-  { seed, type }: { readonly seed: Uint8Array; readonly type: number },
+  { privateKey, type }: { readonly privateKey: KeyObject; readonly type: number },
 ): { readonly id: string; readonly key: Uint8Array } {
   if (!isKeyName(name)) throw new RangeError("a key name has no white space and no plus sign");
-  const der = createPublicKey(privateKey(seed)).export({ type: "spki", format: "der" });
+  const der = createPublicKey(privateKey).export({ type: "spki", format: "der" });
   const key = new Uint8Array(der.subarray(publicPrefixBytes));
   const hash = createHash("sha256").update(`${name}\n`).update(Uint8Array.of(type)).update(key);
   return { id: hash.digest("hex").slice(0, 8), key };
@@ -93,11 +98,11 @@ function parsePrivate(
 }
 
 /** An Ed25519 signature (RFC 8032) over the bytes. */
-export function signBytes(signer: { readonly seed: Uint8Array }, bytes: Uint8Array): Uint8Array {
-  return sign(null, bytes, privateKey(signer.seed));
+export function signBytes(signer: { readonly privateKey: KeyObject }, bytes: Uint8Array): Uint8Array {
+  return sign(null, bytes, signer.privateKey);
 }
 
-function privateKey(seed: Uint8Array): KeyObject {
+function privateKeyOf(seed: Uint8Array): KeyObject {
   const der = Buffer.concat([privatePrefix, seed]);
   return createPrivateKey({ key: der, format: "der", type: "pkcs8" });
 }
