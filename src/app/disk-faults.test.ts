@@ -29,7 +29,9 @@ const now = (): Date => new Date("2026-03-01T10:00:00Z");
 const options = { now, by: "a tester" };
 
 // Opens the record of each line that it is given, keeps two files, closes it, and says what became of each step.
+// Entries go into tiles when it is closed, and not when their time is up: so that its calls are the same each time.
 const keeping = `
+globalThis.setTimeout = () => ({ unref: () => undefined });
 import { createInterface } from "node:readline";
 say("ready");
 for await (const folder of createInterface(process.stdin)) {
@@ -53,13 +55,13 @@ async function recordBefore(): Promise<void> {
   await (await openRecord(folder, { mode: "write", create: true, ...options })).close();
   const signer = parseSigner(readFileSync(join(folder, "keys/log.key"), "utf8").trim());
   if (signer === undefined) throw new Error("the record has no key");
-  await openLogWriter(join(folder, "log"), signer).append(
-    Array.from({ length: 252 }, (_, i) => Buffer.from(`{"kind":"later","number":${i}}`)),
-  );
+  const writer = openLogWriter(join(folder, "log"), signer);
+  await writer.append(Array.from({ length: 252 }, (_, i) => Buffer.from(`{"kind":"later","number":${i}}`)));
+  await writer.close();
 }
 
 // A disk may fail at anything; it may be full only where something is written.
-const writing = new Set(["openat", "write", "fsync", "rename", "link", "mkdir"]);
+const writing = new Set(["openat", "write", "pwrite64", "fsync", "fdatasync", "rename", "link", "mkdir"]);
 const errorsOf = ({ name, line }: Call): readonly string[] =>
   writing.has(name) && !line.includes("O_RDONLY") ? ["EIO", "ENOSPC"] : ["EIO"];
 

@@ -1,7 +1,7 @@
 import { createHash, type Hash, hash } from "node:crypto";
 import { constants, fstatSync, openSync, readSync } from "node:fs";
 import type { BlobName } from "../core/index.ts";
-import { closeAfterReading } from "./record-files.ts";
+import { closeAfterUse } from "./record-files.ts";
 import { errorCode, readFault } from "./world-fault.ts";
 
 /** Holds a piece of a file while it is hashed; one may serve for many files, one after the other. */
@@ -23,7 +23,7 @@ export function hashFile(path: string, piece: Buffer = makePiece()): BlobName | 
   } catch (error) {
     throw readFault(error, path);
   } finally {
-    closeAfterReading(descriptor);
+    closeAfterUse(descriptor);
   }
 }
 

@@ -22,16 +22,16 @@ export function readInside(folder: string, path: string): Uint8Array | undefined
   } catch (error) {
     throw readFault(error, full);
   } finally {
-    closeAfterReading(descriptor);
+    closeAfterUse(descriptor);
   }
 }
 
-/** Closes a file that was only read: nothing depends on whether that succeeds. */
-export function closeAfterReading(descriptor: number): void {
+/** Closes a file of which nothing is to be written any more: nothing depends on whether that succeeds. */
+export function closeAfterUse(descriptor: number): void {
   try {
     closeSync(descriptor);
   } catch {
-    // What was read was read.
+    // What was read was read, and what was synced is on disk.
   }
 }
 

@@ -16,6 +16,9 @@ interface FileNode {
   readonly original?: string;
   bytes: Buffer;
   synced: Buffer;
+  /** How often each was changed. */
+  written: number;
+  flushed: number;
 }
 
 interface FolderNode {
@@ -59,7 +62,8 @@ export function simulateDisk(folder: string, known = folder): SimulatedDisk {
     if (!statSync(path).isDirectory()) {
       const bytes = readFileSync(path);
       ids += 1;
-      return { kind: "file", id: ids, mode: statSync(path).mode, original: path, bytes, synced: bytes };
+      const { mode } = statSync(path);
+      return { kind: "file", id: ids, mode, original: path, bytes, synced: bytes, written: 0, flushed: 0 };
     }
     const children = new Map(readdirSync(path).map((name) => [name, load(join(path, name))]));
     return { kind: "folder", synced: children, now: new Map(children), pending: [] };
@@ -70,7 +74,8 @@ export function simulateDisk(folder: string, known = folder): SimulatedDisk {
   const flushing = new Map<string, () => void>();
   const makeFile = (mode: number): FileNode => {
     ids += 1;
-    return { kind: "file", id: ids, mode, bytes: Buffer.alloc(0), synced: Buffer.alloc(0) };
+    const [bytes, synced] = [Buffer.alloc(0), Buffer.alloc(0)];
+    return { kind: "file", id: ids, mode, bytes, synced, written: 0, flushed: 0 };
   };
   const tree = treeOf(root, known);
   return {
@@ -136,12 +141,8 @@ function applyStep(step: Step, machine: Machine): void {
   const first = textOf(words[0]);
   if (call === "openat") applyOpen(step, machine);
   else if (call === "close") open.delete(Number(first));
-  else if (call === "write") {
-    const file = open.get(Number(first));
-    const bytes = words[1];
-    if (file?.kind === "file" && typeof bytes === "object")
-      file.bytes = Buffer.concat([file.bytes, bytes.subarray(0, result)]);
-  } else if (call === "mkdir")
+  else if (call === "write" || call === "pwrite64") applyWrite(step, open.get(Number(first)));
+  else if (call === "mkdir")
     tree.change(first, { kind: "folder", synced: new Map(), now: new Map(), pending: [] });
   else if (call === "unlink" || call === "rmdir") tree.change(first, undefined);
   else if (call === "link") tree.change(textOf(words[1]), tree.find(first));
@@ -150,6 +151,18 @@ function applyStep(step: Step, machine: Machine): void {
     tree.change(first, undefined);
   } else if (open.has(Number(first)) || words.some((word) => tree.holds(textOf(word))))
     throw new Error(`${call} cannot be simulated`);
+}
+
+// What is written without a place is written behind all that is there.
+function applyWrite({ call, words, result = 0 }: Step, file: Node | undefined): void {
+  const bytes = words[1];
+  if (file?.kind !== "file" || typeof bytes !== "object") return;
+  const at = call === "write" ? file.bytes.length : Number(words[3]);
+  const end = at + result;
+  const before = Buffer.concat([file.bytes, Buffer.alloc(Math.max(0, end - file.bytes.length))]);
+  before.set(bytes.subarray(0, result), at);
+  file.bytes = before;
+  file.written += 1;
 }
 
 function applyOpen({ words, result = -1 }: Step, { tree, open, makeFile }: Machine): void {
@@ -175,9 +188,10 @@ function applySync({ thread, moment, words, result = 0 }: Step, { open, flushing
 // Only what was there when the sync began is sure to be on disk when it ends.
 function syncOf(node: Node): () => void {
   if (node.kind === "file") {
-    const { bytes } = node;
+    const { bytes, written } = node;
     return () => {
       node.synced = bytes;
+      node.flushed = written;
     };
   }
   const seen = [...node.pending];
@@ -200,8 +214,8 @@ function pendingBelow(
   return [...own, ...below];
 }
 
-/** How much of what was written to a file and not synced came to disk. */
-type Part = "none" | "half" | "all";
+/** How much of what was written to a file and not synced came to disk: `half` is the one half of it, `rest` the other. */
+type Part = "none" | "half" | "rest" | "all";
 
 function* lossesOf(root: FolderNode): Generator<DiskState> {
   const changes = pendingBelow(root, "").map(({ change }) => change);
@@ -218,7 +232,7 @@ function* lossesOf(root: FolderNode): Generator<DiskState> {
 function* choices(changes: readonly Change[]): Generator<{ kept: ReadonlySet<Change>; part: Part }> {
   const all = new Set(changes);
   yield { kept: new Set(), part: "none" };
-  for (const part of ["none", "half", "all"] as const) yield { kept: all, part };
+  for (const part of ["none", "half", "rest", "all"] as const) yield { kept: all, part };
   for (const change of changes) {
     yield { kept: new Set([change]), part: "none" };
     yield { kept: new Set(changes.filter((other) => other !== change)), part: "half" };
@@ -253,11 +267,34 @@ function filesOf(
 }
 
 function plannedFile(path: string, node: FileNode, part: Part): PlannedFile {
-  const { original, mode, synced, bytes } = node;
-  if (original !== undefined) return { path, key: `${node.id}`, put: (full) => linkSync(original, full) };
-  const end = { none: synced.length, half: Math.ceil((synced.length + bytes.length) / 2), all: bytes.length };
-  const put = (full: string): void => writeFileSync(full, bytes.subarray(0, end[part]), { mode });
-  return { path, key: `${node.id}.${end[part]}`, put };
+  const { id, original, mode, synced, bytes, written, flushed } = node;
+  if (original !== undefined) return { path, key: `${id}`, put: (full) => linkSync(original, full) };
+  const states = {
+    none: `${flushed}`,
+    half: `${flushed}-${written}`,
+    rest: `${written}-${flushed}`,
+    all: `${written}`,
+  };
+  const put = (full: string): void => writeFileSync(full, partOf(synced, bytes, part), { mode });
+  return { path, key: `${id}.${flushed === written ? flushed : states[part]}`, put };
+}
+
+// A disk writes so many bytes whole or not at all.
+const sectorBytes = 512;
+
+function partOf(synced: Buffer, bytes: Buffer, part: Part): Buffer {
+  if (part === "none" || part === "all") return part === "none" ? synced : bytes;
+  // A file that grows has its beginning, to whatever byte: what lies behind was not told to the disk yet.
+  if (bytes.length > synced.length) return bytes.subarray(0, Math.ceil((synced.length + bytes.length) / 2));
+  const mixed = Buffer.from(synced);
+  let changed = 0;
+  for (let at = 0; at < bytes.length; at += sectorBytes) {
+    const sector = bytes.subarray(at, at + sectorBytes);
+    if (sector.equals(synced.subarray(at, at + sectorBytes))) continue;
+    changed += 1;
+    if ((changed % 2 === 1) === (part === "half")) mixed.set(sector, at);
+  }
+  return mixed;
 }
 
 function putFiles(folder: string, files: readonly PlannedFile[]): void {

@@ -1,8 +1,8 @@
-import { closeSync, constants, fdatasync, openSync, readSync, writeSync } from "node:fs";
+import { constants, fdatasync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { discard, writeDurably } from "../durable.ts";
-import { closeAfterReading, readInside } from "../record-files.ts";
+import { closeAfterUse, readInside } from "../record-files.ts";
 import { errorCode, readFault, writeFault } from "../world-fault.ts";
 import { pageBytes } from "./pages.ts";
 
@@ -41,7 +41,8 @@ export async function makeJournal(folder: string, bytes: number): Promise<Journa
         throw writeFault(error, path);
       }
     },
-    close: () => closeSync(descriptor),
+    // What was written to it was brought to disk when it was written.
+    close: () => closeAfterUse(descriptor),
   };
 }
 
@@ -75,7 +76,7 @@ export function readJournalPage(folder: string, page: number): Buffer | undefine
   } catch (error) {
     throw readFault(error, path);
   } finally {
-    closeAfterReading(descriptor);
+    closeAfterUse(descriptor);
   }
 }
 
