@@ -13,6 +13,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { CheckLine } from "../core/index.ts";
 import { holderText, thisProcess } from "../store/holder.ts";
+import { pageBytes, readPages, writePages } from "../store/index.ts";
 import { writtenReading } from "../store/written-reading.cases.ts";
 import { checkRecord } from "./check-record.ts";
 import { openRecord } from "./open-record.ts";
@@ -151,6 +152,50 @@ describe("one changed bit", () => {
     }
     for (const path of ["view/1/files.json", ...paths.filter((_, i) => i % 300 === 0)])
       expect(await checkFlipped(copy, path, 0.43)).toEqual([`altered ${path}`]);
+  });
+});
+
+describe("a record whose latest entries wait in the journal", () => {
+  const copy = join(home, "waiting.record");
+
+  beforeAll(async () => {
+    const live = join(home, "live.record");
+    cpSync(folder, live, { recursive: true, filter: (path) => !path.startsWith(join(folder, "view")) });
+    const record = await openRecord(live, { mode: "write", now, by: "a tester" });
+    const made = reading(4);
+    await record.keep({ path: "4.md", bytes: Buffer.from(made.source.text), reading: made });
+    cpSync(live, copy, { recursive: true, filter: (path) => path !== join(live, "lock") });
+    await record.close();
+  });
+
+  test("is sound as it is, also as a copy, and says how many they are", async () => {
+    const report = await checkRecord(copy, { now });
+    expect(wrong(report.lines)).toEqual([]);
+    expect(report.entries).toBe(8);
+    expect(report.lines.find(({ subject }) => subject === "log")?.detail).toContain("the last 2 wait");
+    const record = await openRecord(copy, { mode: "read", now, by: "a tester" });
+    expect(await record.counts()).toMatchObject({ documents: 4, entries: 8 });
+    await record.close();
+    rmSync(join(copy, "view"), { recursive: true });
+  });
+
+  test("is found altered where one bit of it is, in every file and wherever the journal is in use or not", async () => {
+    for (const path of filesOf(copy))
+      for (const part of [0, 0.43, 0.77, 1])
+        expect(await checkFlipped(copy, path, part)).toContain(`altered ${path}`);
+    for (const part of [0.0001, 0.001, 0.002, 0.004, 0.005])
+      expect(await checkFlipped(copy, "log/journal", part)).toContain("altered log/journal");
+  });
+
+  test("and were cut off half-written says so, and is sound", async () => {
+    const path = join(copy, "log/journal");
+    const journal = readFileSync(path);
+    const torn = writePages(Buffer.alloc(2_000, 1), { generation: 6, record: 1 });
+    torn.copy(journal, readPages(journal, 6).end * pageBytes, 0, 2 * pageBytes);
+    writeFileSync(path, journal);
+    const report = await checkRecord(copy, { now });
+    expect(wrong(report.lines)).toEqual(["unexpected log/journal"]);
+    expect(report).toMatchObject({ sound: true, entries: 8 });
   });
 });
 

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { parseSigner } from "../ledger/index.ts";
 import { openLogWriter } from "../log/index.ts";
@@ -93,6 +94,40 @@ describe.skipIf(!hasStrace)("an acknowledgement of `aver read`", () => {
     // A source file and a reading for each, the journal, and at the end a bundle, a tile and a checkpoint for all.
     expect(counts.renamed).toBeGreaterThanOrEqual(10);
     expect(counts.synced).toBeGreaterThan(counts.renamed);
+  });
+});
+
+const appending = (folder: string): string => `
+globalThis.setTimeout = () => ({ unref: () => undefined });
+const { makeLogKey, openLog } = await import(${JSON.stringify(pathToFileURL(join(import.meta.dirname, "../../dist/log/public.js")).href)});
+const log = await openLog(${JSON.stringify(folder)}, { key: makeLogKey("log.example/synced").key, create: true });
+await log.append([Buffer.from("the first makes the journal")]);
+say("one at a time");
+for (let i = 0; i < 20; i++) {
+  await log.append([Buffer.from("entry " + i)]);
+  say("appended");
+}
+await Promise.all(Array.from({ length: 64 }, (_, i) => log.append([Buffer.from("entry " + i)])));
+say("side by side");
+process.exit();`;
+
+describe.skipIf(!hasStrace)("an append to a log", () => {
+  test("takes one write in place and one sync, however many wait for it together", async () => {
+    const folder = join(home, "synced.log");
+    const trace = join(home, "synced.trace");
+    const child = startChild(appending(folder), {
+      under: underStrace(trace, [...calls, ...others]),
+    });
+    expect((await linesOf(child)).length).toBe(22);
+    const rounds: string[][] = [[]];
+    for (const step of readSteps(trace)) {
+      const said = saidIn(step);
+      if (said.length > 0) rounds.push([]);
+      else if (step.moment !== "end" && step.call !== "write" && step.call !== "close")
+        rounds.at(-1)?.push(step.call);
+    }
+    expect(rounds.length).toBe(23);
+    for (const round of rounds.slice(1, -1)) expect(round).toEqual(["pwrite64", "fdatasync"]);
   });
 });
 

@@ -52,6 +52,7 @@ export function openJournalWriter(folder: string, mostEntries: number): JournalW
     hasRoomFor: (batch, tail) =>
       batch.leaves.length <= mostEntries && pageIn(tail) + pages(batch, tail) <= (journal?.pages ?? 0),
     makeRoom: async (batch) => {
+      if (batch.leaves.length > mostEntries) return;
       const made = await makeLarger(folder, { journal, bytes: batch.bundle.length });
       if (made === undefined) return;
       journal?.close();

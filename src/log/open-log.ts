@@ -42,9 +42,11 @@ export interface OpenLog extends LogAnswers {
   readonly origin: string;
   /**
    * Resolves to the number of the first of the entries when they and a signed checkpoint over them are on
-   * disk. Calls made meanwhile share the next batch.
+   * disk. Calls made meanwhile share the next batch. They come into tiles within about a second.
    */
   append(entries: readonly Uint8Array[]): Promise<number>;
+  /** Resolves when all that was appended is in tiles, under the checkpoint that a server of static files offers. */
+  settle(): Promise<void>;
   /** Puts cosignatures on the checkpoint that bears this text; `false` when the log has grown since. */
   addCosignatures(head: LogHead, lines: readonly string[]): Promise<boolean>;
   close(): Promise<void>;
@@ -104,6 +106,7 @@ function writable(folder: string, own: { readonly signer: Signer; readonly relea
     origin: verifier.name,
     ...logAnswers({ folder, verifier, log: writer.log }),
     append: writer.append,
+    settle: writer.settle,
     addCosignatures: (head, lines) => writer.addSignatures(head.signedText, lines),
     close: async () => {
       try {
@@ -126,6 +129,7 @@ function readOnly(folder: string, verifier: Verifier): OpenLog {
     origin: verifier.name,
     ...logAnswers({ folder, verifier, log }),
     append: refuse,
+    settle: async () => undefined,
     addCosignatures: refuse,
     close: async () => undefined,
   };
