@@ -97,7 +97,6 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     origin: head.origin,
     ...answers.questions,
     checkpoint: async () => {
-      await keeper?.writer.settle();
       log.refresh();
       const { checkpoint, text } = log.log();
       const rootHash = Buffer.from(checkpoint.root).toString("hex");
