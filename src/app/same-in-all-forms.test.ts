@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { prepareReaders } from "../read/index.ts";
 import { hasBrowser, openBrowser } from "../server/testing/open-browser.ts";
 import { makeReading } from "./make-reading.ts";
+import { exampleDocx } from "./testing/example-docx.ts";
 import { examplePage, exampleText } from "./testing/example-page.ts";
 import { type Agreement, agreementOf, fieldsOf } from "./testing/fields-of-reading.ts";
 import { convertFiles, hasOffice } from "./testing/office.ts";
@@ -28,7 +29,13 @@ interface Form {
 
 const forms: readonly Form[] = [
   { form: "HTML", ending: ".html", mayDiffer: {} },
-  { form: "DOCX", ending: ".docx", mayDiffer: {} },
+  { form: "DOCX by LibreOffice", ending: ".docx", mayDiffer: {} },
+  {
+    form: "DOCX with its masthead in a head",
+    ending: ".set.docx",
+    // The table in which a masthead is set is one block of four documents, where Markdown has three each.
+    mayDiffer: { paragraphs: 16 },
+  },
   {
     form: "plain text",
     ending: ".txt",
@@ -77,6 +84,7 @@ describe.skipIf(!tools)(title, () => {
       const markdown = readFileSync(join(examples, `${name}.md`), "utf8");
       writeFileSync(join(folder, `${name}.html`), examplePage(markdown));
       writeFileSync(join(folder, `${name}.txt`), exampleText(markdown));
+      writeFileSync(join(folder, `${name}.set.docx`), exampleDocx(markdown));
     }
     convertFiles(folder, filesOf(".html"), "docx:MS Word 2007 XML");
     convertFiles(folder, filesOf(".docx"), "pdf");
@@ -95,7 +103,7 @@ describe.skipIf(!tools)(title, () => {
     console.log(`${form}\n${table(fields)}`);
     for (const [field, { missing, added }] of fields) {
       const isTooMany = missing.length + added.length > (mayDiffer[field] ?? 0);
-      if (isTooMany) expect({ field, values: added }).toEqual({ field, values: missing });
+      if (isTooMany) expect.soft({ field, values: added }).toEqual({ field, values: missing });
     }
   });
 });

@@ -1,4 +1,5 @@
-interface Example {
+/** An example as its blocks and notes, in Markdown. */
+export interface Example {
   readonly blocks: readonly string[];
   /** The words of notes by their marks. */
   readonly notes: ReadonlyMap<string, string>;
@@ -6,8 +7,8 @@ interface Example {
 
 const noteStart = /^(?:<sup>(?<raised>\d+)<\/sup>|\[\^(?<label>\d+)\]:)\s*/;
 
-/** An example's blocks and notes, as far as the examples use Markdown. */
-function parse(markdown: string): Example {
+/** Takes an example apart, as far as the examples use Markdown. */
+export function parseExample(markdown: string): Example {
   const blocks: string[] = [];
   const notes = new Map<string, string>();
   for (const block of markdown.split(/\n[ \t]*\n|\n(?=\[\^\d+\]:)/)) {
@@ -25,7 +26,7 @@ function parse(markdown: string): Example {
 
 /** An example as a page. Its notes are marked as word processors mark them, so that they are notes in a document made of it. */
 export function examplePage(markdown: string): string {
-  const { blocks, notes } = parse(markdown);
+  const { blocks, notes } = parseExample(markdown);
   const body = [
     ...blocks.map((block) => element(block)),
     ...[...notes].map(
@@ -48,7 +49,8 @@ function element(block: string): string {
   return `<p>${inline(block)}</p>`;
 }
 
-function rowsOf(block: string): readonly (readonly string[])[] {
+/** The cells of a table, row by row. */
+export function rowsOf(block: string): readonly (readonly string[])[] {
   return block
     .split("\n")
     .filter((line) => !/^[|\s:-]+$/.test(line))
@@ -85,7 +87,7 @@ const raised = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
 /** An example as plain text: no markup, tables in columns, notes below a line at the end. */
 export function exampleText(markdown: string): string {
-  const { blocks, notes } = parse(markdown);
+  const { blocks, notes } = parseExample(markdown);
   const foot = [...notes].map(([mark, words]) => `${raisedDigits(mark)} ${plainWords(words)}`);
   return `${[...blocks.map(plainBlock), ...(foot.length === 0 ? [] : ["____________", ...foot])].join("\n\n")}\n`;
 }

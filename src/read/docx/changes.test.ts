@@ -65,9 +65,9 @@ describe("tracked changes", () => {
   test("a row that was deleted is no row", () => {
     const row = (words: string, properties = ""): string =>
       `<w:tr>${properties}${[words, words].map((cell) => `<w:tc>${paragraph(cell)}</w:tc>`).join("")}</w:tr>`;
-    const body = `<w:tbl>${row("kept")}${row("gone", `<w:trPr><w:del ${by}/></w:trPr>`)}</w:tbl>`;
+    const body = `<w:tbl>${row("kept")}${row("also")}${row("gone", `<w:trPr><w:del ${by}/></w:trPr>`)}</w:tbl>`;
     const source = read(body);
-    expect(source.text.trim()).toBe("kept\nkept");
+    expect(source.text.trim()).toBe("kept\nkept\nalso\nalso");
     expect(asidesOf(source)).toMatchObject([{ words: "gone" }, { words: "gone" }]);
   });
   test("a note that is only called in deleted words is not read", () => {

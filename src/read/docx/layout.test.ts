@@ -52,10 +52,13 @@ describe("tables", () => {
     const numbering =
       '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
     const item = paragraph("dead", '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>');
-    const body = `<w:tbl>${row([cell(paragraph("a") + item + item), cell("b")])}</w:tbl>`;
-    expect(blocksOf({ body, numbering })).toEqual(["table: a\n1. dead\n2. dead\nb"]);
+    const rows = row([cell(paragraph("a") + item + item), cell("b")]) + row([cell("c"), cell("d")]);
+    expect(blocksOf({ body: `<w:tbl>${rows}</w:tbl>`, numbering })).toEqual([
+      "table: a\n1. dead\n2. dead\nb\nc\nd",
+    ]);
   });
   test.each([
+    ["has one row", `<w:tbl>${row([cell("One."), cell("Two.")])}</w:tbl>`],
     ["has one cell a row", `<w:tbl>${row([cell("One.")])}${row([cell("Two.")])}</w:tbl>`],
     [
       "holds another",
@@ -108,7 +111,8 @@ describe("heads and feet", () => {
       "<w:titlePg/>",
     );
     expect(blocksOf({ body: paragraph("Letter.") + first, heads })).toEqual([
-      "table: United Nations\nA/98/9417",
+      "paragraph: United Nations",
+      "paragraph: A/98/9417",
       "paragraph: Letter.",
       "furniture: A/98/9417",
       "furniture: 44-12345 (E)",
@@ -117,12 +121,12 @@ describe("heads and feet", () => {
   test("without a first page of its own the head of all pages opens the text", () => {
     expect(
       blocksOf({ body: paragraph("Letter.") + section(reference("header", "default", "header1")), heads }),
-    ).toEqual(["table: United Nations\nA/98/9417", "paragraph: Letter."]);
+    ).toEqual(["paragraph: United Nations", "paragraph: A/98/9417", "paragraph: Letter."]);
   });
   test("what a section was before a change does not count", () => {
     const change = `<w:sectPrChange w:id="1">${section(reference("header", "default", "header2"))}</w:sectPrChange>`;
     const body = paragraph("Letter.") + section(reference("header", "default", "header1"), change);
-    expect(blocksOf({ body, heads })[0]).toBe("table: United Nations\nA/98/9417");
+    expect(blocksOf({ body, heads })[0]).toBe("paragraph: United Nations");
   });
 });
 

@@ -4,7 +4,7 @@ const paragraphsPerCell = 3;
 
 /**
  * Whether a table whose tag ends at `from` holds rows of values. Letters also use tables to place their masthead
- * and signatures: those hold other tables or have one cell a row, and are read as running text.
+ * and signatures: those have one row, or one cell a row, or hold other tables, and are read as running text.
  */
 export function isTableOfValues(source: string, from: number): boolean {
   const counts = { rows: 0, cells: 0, paragraphs: 0 };
@@ -20,5 +20,6 @@ export function isTableOfValues(source: string, from: number): boolean {
     else if (name === "tc") counts.cells++;
     else counts.paragraphs++;
   }
-  return counts.cells > Math.max(1, counts.rows) && counts.paragraphs <= counts.cells * paragraphsPerCell;
+  if (counts.rows < 2 || counts.cells <= counts.rows) return false;
+  return counts.paragraphs <= counts.cells * paragraphsPerCell;
 }
