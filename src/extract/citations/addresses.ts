@@ -1,11 +1,12 @@
 import type { Span } from "../../core/index.ts";
+import { matchesOf } from "./matches.ts";
 
 const pattern = /(?:https?:\/\/|www\.)[^\s<>"“”„«»|\\^`{}]{3,2000}/gi;
 
 /** Addresses of web pages: takes `https://example.org/a` and `www.example.org`, leaves `example dot org`; closing punctuation is no part. */
 export function findAddresses(words: string): readonly Span[] {
   if (!words.includes("://") && !words.includes("www.")) return [];
-  return [...words.matchAll(pattern)].map((match) => ({
+  return matchesOf(pattern, words).map((match) => ({
     start: match.index,
     end: match.index + withoutClosing(match[0]),
   }));

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.ts";
+import { matchesOf } from "./matches.ts";
 
 const separators = /,\s+(?:and\s+|&\s+)?|\s+(?:and|&|et)\s+/g;
 const notAuthors =
@@ -16,7 +17,7 @@ export function findAuthors(words: string, within: Span): readonly Span[] {
   if (text.length > 200 || text.trim() === "") return [];
   const found: Span[] = [];
   let from = 0;
-  const ends = [...text.matchAll(separators)].map((match) => [match.index, match.index + match[0].length]);
+  const ends = matchesOf(separators, text).map((match) => [match.index, match.index + match[0].length]);
   for (const [end = 0, next = 0] of [...ends, [text.length, text.length]]) {
     const name = text.slice(from, end);
     const trimmedName = name.trim();

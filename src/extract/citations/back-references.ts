@@ -1,6 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { readMarks } from "./back-words.ts";
 import { type Draft, type DraftFields, draftOf, wordsField } from "./draft.ts";
+import { matchesOf } from "./matches.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail, type Tail } from "./tail.ts";
@@ -13,6 +14,8 @@ const pattern = new RegExp(
   `(?<![\\p{L}])(?:(?<how1>supra|above|infra|below),? (?:at )?${note} ?${marks}|${note} ?${marks.replace("<marks>", "<marks2>")},? (?<how2>supra|above|infra|below))`,
   "giu",
 );
+
+const ibid = /(?<![\p{L}])[Ii]bid(?:\.|em(?![\p{L}])|(?=[,;)]))/gu;
 
 function findBackReferences(setting: Setting, stretch: Stretch): readonly Draft[] {
   return [...findIbid(setting, stretch), ...findNoteReferences(setting, stretch)];
@@ -30,7 +33,7 @@ function placesOf(setting: Setting, stretch: Stretch, tail: Tail): DraftFields {
 
 function findIbid(setting: Setting, stretch: Stretch): readonly Draft[] {
   if (!stretch.words.includes("bid")) return [];
-  return [...stretch.words.matchAll(/(?<![\p{L}])[Ii]bid(?:\.|em(?![\p{L}])|(?=[,;)]))/gu)].map((match) => {
+  return matchesOf(ibid, stretch.words).map((match) => {
     const tail = readTail(stretch.words, match.index + match[0].length);
     const span = { start: stretch.start + match.index, end: stretch.start + tail.end };
     return draftOf(span, "other", {
@@ -43,7 +46,7 @@ function findIbid(setting: Setting, stretch: Stretch): readonly Draft[] {
 
 function findNoteReferences(setting: Setting, stretch: Stretch): readonly Draft[] {
   if (!/note|fn|nn?\./i.test(stretch.words)) return [];
-  return [...stretch.words.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, stretch.words).map((match) => {
     const groups = match.groups ?? {};
     const how = /infra|below/i.test(groups.how1 ?? groups.how2 ?? "") ? "below" : "above";
     const tail = readTail(stretch.words, match.index + match[0].length);

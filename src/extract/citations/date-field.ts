@@ -36,7 +36,8 @@ export function findDate(plain: string): DateRead | undefined {
   let bracketed: DateRead | undefined;
   let alone: DateRead | undefined;
   let turn = 0;
-  for (const match of plain.matchAll(years)) {
+  years.lastIndex = 0;
+  for (let match = years.exec(plain); match !== null; match = years.exec(plain)) {
     const at = { start: match.index, end: match.index + 4, edtf: match[0] };
     const date = dateAround(plain, at);
     if (date) return date;

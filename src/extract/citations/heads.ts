@@ -1,4 +1,5 @@
 import type { CitationKind, Span } from "../../core/index.ts";
+import { matchesOf } from "./matches.ts";
 import { headAdjectives, heads } from "./words/heads.ts";
 
 /** A noun that says what sort of work follows; offsets as of the words given. */
@@ -22,7 +23,7 @@ const present = /(?:present|this|said|following|abovementioned|same) $/i;
  */
 export function findHeads(words: string): readonly Head[] {
   const found: Head[] = [];
-  for (const match of words.matchAll(anyHead)) {
+  for (const match of matchesOf(anyHead, words)) {
     const end = match.index + match[0].length;
     if (isLetter(words.charCodeAt(match.index - 1))) continue;
     const isLatin = match[0].charCodeAt(0) < 0x250;

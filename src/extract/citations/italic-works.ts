@@ -1,11 +1,13 @@
 import type { CitationKind, Span } from "../../core/index.ts";
 import { type Draft, draftOf, wordsField } from "./draft.ts";
+import { matchesOf } from "./matches.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readReference } from "./reference.ts";
 import { readTail } from "./tail.ts";
 import type { TextRule } from "./text-rule.ts";
 
+const quotedWork = /“[^“”]{4,240}”(?=,? \()/g;
 const rule = "italic-work@1";
 const bracket = /^,? \((?<imprint>[^()]{0,80}(?:(?:1[6-9]|20)\d\d|forthcoming))\)/;
 const authors =
@@ -43,7 +45,7 @@ function findItalicWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
 }
 
 function quotedTitles(stretch: Stretch): readonly Span[] {
-  return [...stretch.words.matchAll(/“[^“”]{4,240}”(?=,? \()/g)].map((match) => ({
+  return matchesOf(quotedWork, stretch.words).map((match) => ({
     start: stretch.start + match.index,
     end: stretch.start + match.index + match[0].length,
   }));

@@ -1,7 +1,7 @@
 import type { Field, Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
-import { holdsAny } from "./hints.ts";
+import { matchesOf } from "./matches.ts";
 import { findNumbers } from "./numbers.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
@@ -38,13 +38,11 @@ const sections = new RegExp(section, "u");
 const next = new RegExp(`(?:${fields.join("|")})`, "uy");
 
 function findJudgments(setting: Setting, stretch: Stretch): readonly Draft[] {
-  const named = (holdsAny(stretch.words, [" v", " vs"]) ? [...stretch.words.matchAll(versus)] : []).flatMap(
-    (match) => {
-      const lead = leadIn.exec(match[0])?.[0].length ?? 0;
-      const span = { start: match.index + lead, end: match.index + match[0].length };
-      return draftAt(setting, stretch, span, span) ?? [];
-    },
-  );
+  const named = (stretch.words.includes(" v") ? matchesOf(versus, stretch.words) : []).flatMap((match) => {
+    const lead = leadIn.exec(match[0])?.[0].length ?? 0;
+    const span = { start: match.index + lead, end: match.index + match[0].length };
+    return draftAt(setting, stretch, span, span) ?? [];
+  });
   const numbered = findNumbers(stretch.words)
     .filter((one) => one.sort === "application" || one.sort === "case")
     .filter(

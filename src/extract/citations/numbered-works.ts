@@ -1,5 +1,6 @@
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
+import { matchesOf } from "./matches.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import { readTail } from "./tail.ts";
@@ -20,7 +21,7 @@ export const numberedWorks: TextRule = Object.freeze({
 });
 
 function findNumberedWorks(setting: Setting, stretch: Stretch): readonly Draft[] {
-  return [...stretch.words.matchAll(pattern)].map((match) => {
+  return matchesOf(pattern, stretch.words).map((match) => {
     const { noun = "", number, coded } = match.groups ?? {};
     const written = number ?? coded ?? "";
     const end = match.index + match[0].length;

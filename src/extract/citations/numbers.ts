@@ -1,5 +1,6 @@
 import type { Span } from "../../core/index.ts";
 import { hintFinder } from "./find-hints.ts";
+import { matchesOf } from "./matches.ts";
 
 /** A number by which a work is known, and what sort of number it is. */
 export interface NumberRead extends Span {
@@ -106,7 +107,7 @@ export function findNumbers(words: string): readonly NumberRead[] {
   if (awake === 0) return found;
   for (const [index, { sort, pattern }] of patterns.entries()) {
     if (((awake >> index) & 1) === 0) continue;
-    for (const match of words.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, words)) {
       const value = match.groups?.value ?? match.groups?.other ?? match.groups?.third ?? match[0];
       const start = match.index + match[0].lastIndexOf(value);
       const span = { start, end: start + value.length };

@@ -2,6 +2,7 @@ import type { Span } from "../../core/index.ts";
 import { findDate } from "./date-field.ts";
 import { type Draft, draftOf, valueField, wordsField } from "./draft.ts";
 import { mayHoldDate } from "./hints.ts";
+import { matchesOf } from "./matches.ts";
 import { runsWithin, type Setting, type Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import type { TextRule } from "./text-rule.ts";
@@ -46,7 +47,7 @@ function findItalicPress(setting: Setting, stretch: Stretch): readonly Draft[] {
 
 function findPress(setting: Setting, stretch: Stretch): readonly Draft[] {
   if (!mayHoldDate(stretch.words)) return [];
-  return [...stretch.words.matchAll(named)].flatMap((match) => {
+  return matchesOf(named, stretch.words).flatMap((match) => {
     const { name, date } = match.groups ?? {};
     if (name === undefined || date === undefined || !isNewspaper(name)) return [];
     const start = stretch.start + match.index + match[0].indexOf(name);

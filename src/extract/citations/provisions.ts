@@ -1,6 +1,7 @@
 import type { Span } from "../../core/index.ts";
 import { type Draft, draftOf, wordsField } from "./draft.ts";
 import { holdsAny } from "./hints.ts";
+import { matchesOf } from "./matches.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import type { TextRule } from "./text-rule.ts";
@@ -34,8 +35,8 @@ const lawHints = [
 
 function findProvisions(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { words } = stretch;
-  const withArticle = holdsAny(words, articleHints) ? [...words.matchAll(articles)] : [];
-  const alone = holdsAny(words, lawHints) ? [...words.matchAll(laws)] : [];
+  const withArticle = holdsAny(words, articleHints) ? matchesOf(articles, words) : [];
+  const alone = holdsAny(words, lawHints) ? matchesOf(laws, words) : [];
   return [...withArticle, ...alone].map((match) => draftAt(setting, stretch, match));
 }
 

@@ -9,6 +9,7 @@ const opener =
 const series = /\bUNTS \d|\bTreaty Series\b|\bU\.N\.T\.S\./;
 const authorsBefore = /^(?:\[?\d{1,3}[\].)/]?\s)?(?:[\p{Lu}][^\n“"‘;:()]{1,120}, )?$/u;
 const quotedTitle = /(?:“[^”]{3,300}”|"[^"]{3,300}"|‘[^’]{3,300}’)[,.(: ]/y;
+const openingMark = /[“"‘]/;
 const titleReach = 160;
 const seriesWords = ["UNTS ", "Treaty Series", "U.N.T.S."];
 const facts = /\b(?:1[89]|20)\d\d\b|https?:|www\.|\bp{1,2}\. ?\d/;
@@ -58,14 +59,10 @@ function titleStart(setting: Setting, stretch: Stretch): number | undefined {
 }
 
 function quoteStart(words: string): number | undefined {
-  const limit = Math.min(words.length, titleReach + 1);
-  for (let at = 0; at < limit; at++) {
-    const code = words.charCodeAt(at);
-    if (code !== 0x201c && code !== 34 && code !== 0x2018) continue;
-    quotedTitle.lastIndex = at;
-    return quotedTitle.test(words.length > 460 ? words.slice(0, 460) : words) ? at : undefined;
-  }
-  return undefined;
+  const at = words.slice(0, titleReach + 1).search(openingMark);
+  if (at < 0) return undefined;
+  quotedTitle.lastIndex = at;
+  return quotedTitle.test(words.length > 460 ? words.slice(0, 460) : words) ? at : undefined;
 }
 
 /** `*Recalling also*,` opens a paragraph of a resolution: no title begins so. */

@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.ts";
+import { matchesOf } from "./matches.ts";
 import { readsAsSentence } from "./sentences.ts";
 import { abbreviations } from "./words/abbreviations.ts";
 
@@ -14,7 +15,7 @@ const facts = /\((?:[^()]{0,80}[, ])?(?:1[89]|20)\d\d[^()]{0,20}\)|https?:|\bpp?
 export function referenceSentences(words: string): readonly Span[] {
   if (!words.includes("See ") && !words.includes("Cf. ")) return [];
   const found: Span[] = [];
-  for (const { index } of words.matchAll(opener)) {
+  for (const { index } of matchesOf(opener, words)) {
     if (index < (found.at(-1)?.end ?? 0)) continue;
     const span = { start: index, end: sentenceEnd(words, index) };
     const sentence = words.slice(span.start, span.end);

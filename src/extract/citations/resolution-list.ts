@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.ts";
+import { matchesOf } from "./matches.ts";
 import { readTail, skipRaised, type Tail } from "./tail.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
@@ -32,7 +33,7 @@ export function readResolutionList(words: string, from: number): readonly Listed
   const close = sentenceEnd(words, last.end);
   const sentence = words.slice(0, close);
   let read = last.end;
-  for (const match of sentence.slice(read).matchAll(further)) {
+  for (const match of matchesOf(further, sentence.slice(read))) {
     const start = last.end + match.index + match[0].length;
     if (start < read) continue;
     const run = readRun(words, start);

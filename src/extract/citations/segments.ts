@@ -1,5 +1,6 @@
 import type { Span, SymbolMention } from "../../core/index.ts";
 import { findEnclosures } from "./enclosures.ts";
+import { matchesOf } from "./matches.ts";
 import { runsWithin } from "./passage.ts";
 import { abbreviations } from "./words/abbreviations.ts";
 import { sentenceOpeners } from "./words/signals.ts";
@@ -61,7 +62,7 @@ function protectedSpans(note: NoteWords): readonly Span[] {
 function breakOffsets(words: string, enclosures: readonly Span[]): readonly number[] {
   const cuts: number[] = [];
   let next = 0;
-  for (const match of words.matchAll(breaks)) {
+  for (const match of matchesOf(breaks, words)) {
     while ((enclosures[next]?.end ?? Number.POSITIVE_INFINITY) <= match.index) next++;
     if ((enclosures[next]?.start ?? Number.POSITIVE_INFINITY) < match.index) continue;
     if (match[0] === ";" || opensAnew(words, match.index)) cuts.push(match.index);
@@ -90,7 +91,7 @@ function trimmed(words: string, segment: Span): Span {
 function splitAtWorks(words: string, segment: Span, enclosures: readonly Span[]): readonly Span[] {
   const pieces: Span[] = [];
   let from = segment.start;
-  for (const match of words.slice(segment.start, segment.end).matchAll(newWork)) {
+  for (const match of matchesOf(newWork, words.slice(segment.start, segment.end))) {
     const at = segment.start + match.index;
     if (at - from < 8 || isEnclosed(enclosures, at) || !complete.test(words.slice(at - 1, at))) continue;
     pieces.push(trimmed(words, { start: from, end: at }));

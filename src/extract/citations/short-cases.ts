@@ -1,4 +1,5 @@
 import { type Draft, draftOf, wordsField } from "./draft.ts";
+import { matchesOf } from "./matches.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
 import type { TextRule } from "./text-rule.ts";
@@ -14,7 +15,7 @@ const pattern = new RegExp(
 );
 
 function findShortCases(setting: Setting, stretch: Stretch): readonly Draft[] {
-  return [...stretch.words.matchAll(pattern)].flatMap((match) => {
+  return matchesOf(pattern, stretch.words).flatMap((match) => {
     const { name: whole = "", value, only } = match.groups ?? {};
     const lead = /^(?:See|The|In|Compare|And|But) /.exec(whole)?.[0].length ?? 0;
     const short = whole.slice(lead);

@@ -1,5 +1,6 @@
 import type { CitationKind, Span } from "../../core/index.ts";
 import { findHeads, type Head } from "./heads.ts";
+import { matchesOf } from "./matches.ts";
 import type { Stretch } from "./passage.ts";
 import { readsAsSentence } from "./sentences.ts";
 import { readTail, skipRaised, type Tail } from "./tail.ts";
@@ -13,6 +14,7 @@ const listed = new RegExp(
   "u",
 );
 const sameAs = /(?:that|those) of (?:\d{1,2} [\p{L} ]{3,20}\d{0,4} ?)?$/u;
+const meantWord = /[Ll]etters?|[Rr]eports?|[Ss]tatements?|[Nn]otes? verbales?/g;
 const stop = /[.;:](?=\s+[\p{Lu}“"(])|\n\n|;/gu;
 const quoted = /(?:“(?<title>[^”]{3,400})”|"(?<other>[^"]{3,400})"),?[\s\u00a0]*$/;
 
@@ -76,16 +78,12 @@ function kindBySymbol(symbols: readonly string[]): CitationKind | undefined {
 /** The noun, or the quoted title, from which the words run on to the symbol without a verb or a stop. */
 function headOf(before: string): Head | undefined {
   let floor = 0;
-  for (const match of before.matchAll(stop)) floor = match.index + 1;
+  for (const match of matchesOf(stop, before)) floor = match.index + 1;
   const stretch = before.slice(floor);
   const title = quoted.exec(stretch.replace(brackets, ""));
   const head = findHeads(stretch).at(-1);
   const same = sameAs.exec(stretch.replace(brackets, ""));
-  const meant =
-    same &&
-    [
-      ...stretch.slice(0, same.index).matchAll(/[Ll]etters?|[Rr]eports?|[Ss]tatements?|[Nn]otes? verbales?/g),
-    ].at(-1)?.[0];
+  const meant = same && matchesOf(meantWord, stretch.slice(0, same.index)).at(-1)?.[0];
   if (same && meant) return { start: floor + same.index, end: floor + same.index, kind: kindOfWord(meant) };
   const between = head && stretch.slice(head.end);
   const isNumbered = head?.kind === "resolution" && /\d/.test(between ?? "");

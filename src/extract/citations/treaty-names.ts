@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.ts";
+import { matchesOf } from "./matches.ts";
 import { knownTreaties, treatyNouns } from "./words/treaties.ts";
 
 const noun =
@@ -32,7 +33,7 @@ const behind = 320;
 export function findTreatyNames(words: string): readonly Span[] {
   const found: Span[] = [];
   let read = 0;
-  for (const match of words.matchAll(noun)) {
+  for (const match of matchesOf(noun, words)) {
     if (match.index < read) continue;
     const named = nameAround(words, match.index, read);
     if (named === undefined) continue;
