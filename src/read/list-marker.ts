@@ -11,6 +11,9 @@ export interface ListMarker {
 
 const marker =
   /(?:(?<number>\d{1,3})[.)]|\((?<bracketed>\d{1,3})\)|\((?<letters>[a-z]{1,2}|[ivx]{1,5})\)|(?<letter>[a-z])\)|[•◦▪●‣·–—-])[ \t]{1,20}(?=\S)/y;
+const starWords = /^[ \t]\S/;
+const lineStart = /[\n\r\u2028\u2029][ \t]*$/;
+const onlyBlanks = /^[ \t]*$/;
 const star = /\*[ \t]{1,20}(?=[^\s*])/y;
 
 /** The list marker that starts at `at`, if one does. `stars` says whether an asterisk is a bullet or a note mark here. */
@@ -31,9 +34,19 @@ export function listMarkerAt(text: string, at: number, stars: boolean): ListMark
 
 /** Whether lines of this text that start with an asterisk are a list: one or two are notes to a title. */
 export function usesStarBullets(text: string): boolean {
-  const line = /^[ \t]{0,20}\*[ \t]\S/gm;
-  for (let found = 0; found < 3; found++) if (line.exec(text) === null) return false;
-  return true;
+  let found = 0;
+  for (let at = text.indexOf("*"); at !== -1; at = text.indexOf("*", at + 1)) {
+    if (starWords.test(text.slice(at + 1, at + 3)) && startsLine(text, at)) found++;
+    if (found === 3) return true;
+  }
+  return false;
+}
+
+/** Whether only a few blanks stand between an offset and the end of the line before. */
+function startsLine(text: string, at: number): boolean {
+  return (
+    lineStart.test(text.slice(Math.max(0, at - 21), at)) || (at < 21 && onlyBlanks.test(text.slice(0, at)))
+  );
 }
 
 /** Whether `next` goes on with the list in which `previous` stands. */

@@ -69,22 +69,24 @@ function titleEnd(source: string, at: number, limit: number): number | undefined
 }
 
 const definition =
-  /^ {0,3}\[(?<label>[^\]^[\n][^\][\n]{0,200})\]:[ \t]{0,20}<?(?<target>(?:https?:\/\/|www\.|mailto:|\/|#)[^\s<>]{0,4000})>?(?:[ \t]{1,20}["'(][^\n]{0,2000}["')])?[ \t]{0,20}$/gm;
+  /^ {0,3}\[(?<label>[^\]^[\n][^\][\n]{0,200})\]:[ \t]{0,20}<?(?<target>(?:https?:\/\/|www\.|mailto:|\/|#)[^\s<>]{0,4000})>?(?:[ \t]{1,20}["'(][^\n]{0,2000}["')])?[ \t]{0,20}$/;
 
 /** Addresses that the document gives apart from the words that they belong to: `[label]: https://…`. */
 export function linkDefinitions(source: string): ReadonlyMap<string, string> {
   const targets = new Map<string, string>();
-  if (!source.includes("]:")) return targets;
-  for (const match of source.matchAll(definition)) {
-    const { label = "", target = "" } = match.groups ?? {};
-    if (!targets.has(folded(label))) targets.set(folded(label), target);
+  let lineEnd = -1;
+  for (let at = source.indexOf("]:"); at !== -1; at = source.indexOf("]:", Math.max(at + 1, lineEnd))) {
+    const lineStart = source.lastIndexOf("\n", at) + 1;
+    const nextLine = source.indexOf("\n", at);
+    lineEnd = nextLine === -1 ? source.length : nextLine;
+    const { label, target = "" } = definition.exec(source.slice(lineStart, lineEnd))?.groups ?? {};
+    if (label !== undefined && !targets.has(folded(label))) targets.set(folded(label), target);
   }
   return targets;
 }
 
 /** Whether the line is such a definition. */
 export function isLinkDefinition(line: string): boolean {
-  definition.lastIndex = 0;
   return definition.test(line);
 }
 

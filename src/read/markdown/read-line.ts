@@ -206,7 +206,10 @@ function readWords(reader: MarkdownReader, line: Line): void {
     return;
   }
   closeBlock(reader);
-  reader.block = { ...plainKind(reader, line), start: line.start, end, quoteDepth: line.quoteDepth };
+  const { kind, level } = plainKind(reader, line);
+  const { start, quoteDepth } = line;
+  reader.block =
+    level === undefined ? { kind, start, end, quoteDepth } : { kind, start, end, quoteDepth, level };
 }
 
 function endsBefore(
@@ -236,9 +239,16 @@ function startOfWords(source: string, from: number, limit: number): number {
   return at;
 }
 
+/** Most lines end with a letter or a stop, which need no pattern. */
+function isSpace(source: string, at: number): boolean {
+  const code = source.charCodeAt(at);
+  if (code < 0x80) return code === 0x20 || (code >= 0x09 && code <= 0x0d);
+  return /\s/.test(source.charAt(at));
+}
+
 /** The line's end without white space and without the backslash that marks a hard line break. */
 function trimmedEnd(source: string, start: number, lineEnd: number): number {
   let end = lineEnd;
-  while (end > start && /\s/.test(source.charAt(end - 1))) end--;
+  while (end > start && isSpace(source, end - 1)) end--;
   return end;
 }

@@ -43,8 +43,7 @@ export function readTable(reader: MarkdownReader, line: Line): number | undefine
 }
 
 function hasBar(source: string, line: Line): boolean {
-  for (let at = line.start; at < line.end; at++) if (source.charCodeAt(at) === 0x7c) return true;
-  return false;
+  return source.slice(line.start, line.end).includes("|");
 }
 
 function isBarredRow(source: string, line: Line): boolean {

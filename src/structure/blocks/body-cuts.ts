@@ -5,37 +5,57 @@ import { officeInSignature, signedCue } from "../words/closings.ts";
 const longLine = 300;
 const partCue =
   /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Attachment|Anexo|Annexe|Приложение)(?:[ \u00a0][IVXL]{1,5})?[ \u00a0](?:to the (?:letter|identical letters|note verbale)s? dated|\[Original|(?:Letter|Identical letters|Note verbale) dated|(?:Statement|Declaration|Memorandum|Report|Note) (?:by|of|from) the|à la lettre|de la carta|к письму))/gu;
+const signedWords = ["igned", "IGNED", "igné", "Firmad", "одпис"];
 const partWords = ["nnex", "NNEX", "nclosure", "ppendix", "ttachment", "nexo", "риложение"];
 const signed = new RegExp(signedCue, "gu");
 const annexWord = /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Anexo|Annexe|Приложение)(?:[ \u00a0]|$))/gu;
 
 /** Where new blocks begin inside lines that have swallowed their line ends: signatures, annexes, numbered paragraphs. */
 export function findBodyCuts(text: string, lines: readonly Line[], firstBodyLine: number): readonly number[] {
+  const cues = cuesIn(text);
   const cuts: number[] = [];
   for (let i = firstBodyLine; i < lines.length; i++) {
     const line = lines[i];
     if (line === undefined || line.layout === "table" || line.end - line.start < 60) continue;
-    cuts.push(...cutsInside(text, line));
+    const inside = cutsInside(text, line, cues);
+    if (inside.length > 0) cuts.push(...inside);
   }
   return cuts;
 }
 
-function cutsInside(text: string, line: Line): readonly number[] {
+/** Those words of which some stand in every cue, as far as the document has them at all. */
+interface Cues {
+  readonly signatures: readonly string[];
+  readonly parts: readonly string[];
+}
+
+function cuesIn(text: string): Cues {
+  const isThere = (word: string): boolean => text.includes(word);
+  return { signatures: signedWords.filter(isThere), parts: partWords.filter(isThere) };
+}
+
+function holdsAny(words: string, some: readonly string[]): boolean {
+  for (const one of some) if (words.includes(one)) return true;
+  return false;
+}
+
+const none: readonly number[] = [];
+
+function cutsInside(text: string, line: Line, cues: Cues): readonly number[] {
   const words = text.slice(line.start, line.end);
   const cuts: number[] = [];
-  for (const match of words.includes("ign") || words.includes("Firmad") || words.includes("одпис")
-    ? words.matchAll(signed)
-    : []) {
+  for (const match of holdsAny(words, cues.signatures) ? words.matchAll(signed) : []) {
     if (match.index > 0) cuts.push(match.index);
     const end = signatureEnd(words, match.index + match[0].length);
     if (end < words.length) cuts.push(end);
   }
   if (words.length > longLine) {
-    if (partWords.some((word) => words.includes(word))) {
+    if (holdsAny(words, cues.parts)) {
       for (const match of words.matchAll(partCue)) cuts.push(match.index + 1);
     }
     cuts.push(...numberedParagraphs(words));
   }
+  if (cuts.length === 0) return none;
   return [...new Set(cuts)].sort((a, b) => a - b).map((cut) => line.start + cut);
 }
 

@@ -17,13 +17,19 @@ const itemWord = /(?:agenda\s+items?|items?|points?|temas?|пункт\w*)\s+\d/g
 
 /** The request that the letter be circulated: its sentence, the organs and the agenda items that it names. */
 export function findCirculation(text: string, within: Span): CirculationRequest | undefined {
+  // A cue that stands in no other part must not be looked for in all of them.
+  const part = text.slice(within.start, within.end);
+  const next = (cue: string, from: number): number => {
+    const found = part.indexOf(cue, from - within.start);
+    return found === -1 ? -1 : within.start + found;
+  };
   for (const cue of cues) {
-    let at = text.indexOf(cue, within.start);
-    for (let tries = 0; at !== -1 && at < within.end && tries < 200; tries++) {
+    let at = next(cue, within.start);
+    for (let tries = 0; at !== -1 && tries < 200; tries++) {
       const sentence = sentenceAround(text, at, within);
       const words = text.slice(sentence.start, sentence.end);
       if (asks.test(words) && asDocument.test(words)) return requestIn(text, sentence);
-      at = text.indexOf(cue, Math.max(sentence.end, at + 1));
+      at = next(cue, Math.max(sentence.end, at + 1));
     }
   }
   return undefined;
