@@ -12,7 +12,7 @@ const annexWord = /[ \u00a0](?=(?:Annex|ANNEX|Enclosure|Appendix|Anexo|Annexe|П
 
 /** Where new blocks begin inside lines that have swallowed their line ends: signatures, annexes, numbered paragraphs. */
 export function findBodyCuts(text: string, lines: readonly Line[], firstBodyLine: number): readonly number[] {
-  const cues = cuesIn(text);
+  const cues = cuesIn(text, lines);
   const cuts: number[] = [];
   for (let i = firstBodyLine; i < lines.length; i++) {
     const line = lines[i];
@@ -29,9 +29,10 @@ interface Cues {
   readonly parts: readonly string[];
 }
 
-function cuesIn(text: string): Cues {
+function cuesIn(text: string, lines: readonly Line[]): Cues {
   const isThere = (word: string): boolean => text.includes(word);
-  return { signatures: signedWords.filter(isThere), parts: partWords.filter(isThere) };
+  const hasLong = lines.some(({ start, end }) => end - start > longLine);
+  return { signatures: signedWords.filter(isThere), parts: hasLong ? partWords.filter(isThere) : [] };
 }
 
 function holdsAny(words: string, some: readonly string[]): boolean {
