@@ -4,6 +4,7 @@ import * as aver from "./index.ts";
 test("the public names are these and no others", () => {
   expect(Object.keys(aver).sort()).toEqual([
     "Fault",
+    "boxesOf",
     "canonicalJson",
     "compareSymbols",
     "findSymbols",

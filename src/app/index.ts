@@ -23,6 +23,7 @@ export {
 export { openRecord } from "./open-record.ts";
 export type { Exported } from "./package/export-package.ts";
 export type { Imported } from "./package/import-package.ts";
+export { pagePicture } from "./page-picture.ts";
 export type { ByWorkers } from "./read-by-workers.ts";
 export {
   type FileItem,

@@ -4,7 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { hasBrowser, openBrowser } from "../server/testing/open-browser.ts";
 import { makeReading, prepareReaders } from "./make-reading.ts";
 import { agreement, type Findings, findingsOf } from "./testing/agreement.ts";
-import { htmlOf, printPdf } from "./testing/print-pdf.ts";
+import { htmlOf, printAsIs, printPdf } from "./testing/print-pdf.ts";
+import { unLetterHtml, unLetterMarkdown } from "./testing/un-letter.ts";
 
 const examples = readdirSync("examples").filter((name) => name.endsWith(".md"));
 const title = hasBrowser
@@ -31,6 +32,26 @@ describe.skipIf(!hasBrowser)(title, () => {
     count(totals, agreement(ours, theirs));
     if (process.env.AVER_SHOW === "1") showDifferences(name, ours, theirs);
     expect(printed.source.pages.length).toBeGreaterThan(0);
+    expect(ours).toEqual(theirs);
+  });
+
+  test("a letter set as the United Nations set theirs gives what its Markdown gives", {
+    timeout: 600_000,
+  }, async () => {
+    const pdf = await printAsIs(browser, unLetterHtml);
+    await prepareReaders(pdf);
+    const printed = makeReading(pdf);
+    if (process.env.AVER_SHOW === "1")
+      console.log(
+        printed.source.blocks
+          .map((b) => `${b.page} ${b.kind} ${b.marker ?? ""}: ${printed.source.text.slice(b.start, b.end)}`)
+          .join("\n"),
+      );
+    const [{ ...ours }, theirs] = [
+      findingsOf(printed),
+      findingsOf(makeReading(Buffer.from(unLetterMarkdown))),
+    ];
+    if (process.env.AVER_SHOW === "1") showDifferences("letter", ours, theirs);
     expect(ours).toEqual(theirs);
   });
 });

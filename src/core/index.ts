@@ -12,6 +12,7 @@ export * from "./field.ts";
 export * from "./figure-words.ts";
 export * from "./month-names.ts";
 export * from "./package-paths.ts";
+export * from "./page-boxes.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
 export * from "./source-text.ts";

@@ -16,6 +16,7 @@ const sources = {
     "lit",
     "panel",
     "claim",
+    "picture",
     "integrity",
     "custody",
     "narrow",

@@ -8,6 +8,7 @@ import { answerFault, answerNotFound } from "./faults.tsx";
 import { fileRoutes } from "./files.ts";
 import { integrityRoutes } from "./integrity.tsx";
 import { libraryRoutes } from "./library.tsx";
+import { pictureRoutes } from "./pictures.tsx";
 import { searchRoutes } from "./search.tsx";
 import { refuseForeignHosts, refuseForeignPosts, setSecurityHeaders } from "./security.ts";
 
@@ -28,6 +29,7 @@ export function createServer(record: OpenRecord, options: ServerOptions = {}): H
   app.route("/", libraryRoutes(record, site));
   app.route("/", fileRoutes(record, options.now ?? (() => new Date())));
   app.route("/", documentRoutes(record, site));
+  app.route("/", pictureRoutes(record, site));
   app.route("/", claimRoutes(record, site));
   app.route("/", custodyRoutes(record, site));
   app.route("/", searchRoutes(record, site));

@@ -76,7 +76,8 @@ function kindsAsked(context: Context): ReadonlySet<ShownKind> | undefined {
   );
 }
 
-function spanAsked(context: Context): Span | undefined {
+/** The span that `at` names. */
+export function spanAsked(context: Context): Span | undefined {
   const value = context.req.query("at");
   if (value === undefined) return undefined;
   const { start, end } = /^(?<start>\d{1,9})-(?<end>\d{1,9})$/.exec(value)?.groups ?? {};

@@ -10,10 +10,15 @@ export interface CagedProgram {
   readonly readable: readonly string[];
 }
 
-/** The reader, as it was built. Tests that run from the sources take the built one as well. */
+/** The program that reads. */
 export function cagedReader(): CagedProgram {
+  return cagedProgram("caged-reader");
+}
+
+/** A program of the cage, as it was built. Tests that run from the sources take the built one as well. */
+export function cagedProgram(name: "caged-reader" | "caged-drawer"): CagedProgram {
   const built = import.meta.url.endsWith(".ts") ? "../../../dist/app/cage/" : "./";
-  const path = fileURLToPath(new URL(`${built}caged-reader.js`, import.meta.url));
+  const path = fileURLToPath(new URL(`${built}${name}.js`, import.meta.url));
   const project = join(dirname(path), "../../..");
   return {
     path,

@@ -30,6 +30,17 @@ export async function printPdf(browser: Browser, body: string): Promise<Uint8Arr
   }
 }
 
+/** Prints HTML that sets its own pages. */
+export async function printAsIs(browser: Browser, html: string): Promise<Uint8Array> {
+  const page = await browser.newPage();
+  try {
+    await page.setContent(`<!doctype html><html lang="en"><body>${html}</body></html>`);
+    return await page.pdf({ preferCSSPageSize: true });
+  } finally {
+    await page.close();
+  }
+}
+
 /** The few marks of Markdown that the examples use, as HTML. */
 export function htmlOf(markdown: string): string {
   const notes: string[] = [];

@@ -1,6 +1,8 @@
-import { Fault, type SourceText } from "../../core/index.ts";
+import { Fault, type Problem, type SourceText } from "../../core/index.ts";
+import { attachmentProblems } from "./attachments.ts";
 import { openDocument } from "./engine/open-document.ts";
 import { type Engine, engineFault, isTrap } from "./engine/open-engine.ts";
+import type { Address } from "./engine/pdfium.ts";
 import { openScratch } from "./engine/scratch.ts";
 import { takeFootNotes } from "./layout/foot-notes.ts";
 import { setFurnitureApart } from "./layout/furniture.ts";
@@ -19,24 +21,23 @@ const mostPages = 10_000;
 export function readPdf(engine: Engine, bytes: Uint8Array): SourceText {
   engine.restore();
   try {
-    return sourceOf(readPages(engine, bytes));
+    const document = openDocument(engine, bytes);
+    return sourceOf(readPages(engine, document), attachmentProblems(engine, document));
   } catch (error) {
     if (isTrap(error)) throw engineFault(error);
     throw error;
   }
 }
 
-function readPages(engine: Engine, bytes: Uint8Array): readonly PageLines[] {
-  const { pdfium } = engine;
-  const document = openDocument(engine, bytes);
-  const count = pdfium.FPDF_GetPageCount(document);
+function readPages(engine: Engine, document: Address): readonly PageLines[] {
+  const count = engine.pdfium.FPDF_GetPageCount(document);
   if (count > mostPages) throw tooManyPages(count);
   const scratch = openScratch(engine);
   return Array.from({ length: count }, (_, index) => readPage(engine, document, { index, scratch }));
 }
 
-function sourceOf(read: readonly PageLines[]): SourceText {
-  if (read.every(({ lines, askew }) => lines.length + askew.length === 0)) throw wordless(read);
+function sourceOf(read: readonly PageLines[], attached: readonly Problem[]): SourceText {
+  if (read.every(({ lines, askew }) => lines.length + askew.length === 0)) throw wordless(read, attached);
   const measures = measure(read);
   const pages = setFurnitureApart(read).map((page) => takeFootNotes(page, measures.bodySize));
   const writer = openWriter(
@@ -53,16 +54,18 @@ function sourceOf(read: readonly PageLines[]): SourceText {
     blocks: writer.blocks,
     runs: writer.runs.sort((a, b) => a.start - b.start || b.end - a.end),
     pages: pagesOf(writer),
-    problems: read.flatMap(({ problems }) => problems),
+    problems: [...attached, ...read.flatMap(({ problems }) => problems)],
   };
 }
 
-function wordless(pages: readonly PageLines[]): Fault {
+function wordless(pages: readonly PageLines[], attached: readonly Problem[]): Fault {
   const images = pages.filter(({ problems }) => problems.some(({ code }) => code === "page-without-text"));
   const what =
     images.length === 0
       ? "The PDF holds no words."
       : `The PDF holds images of ${images.length === 1 ? "a page" : `${images.length} pages`} and no text, as scans do; OCR is not done yet.`;
+  const [files] = attached;
+  if (files !== undefined) return new Fault("file-empty", `${what} ${files.detail}`);
   return new Fault(
     "file-empty",
     `${what} Have its words recognised by a program that does, and read what that makes.`,

@@ -7,6 +7,7 @@ import { Saying } from "./document/claim-card.tsx";
 import { readerLink } from "./document/links.ts";
 import type { ReaderModel } from "./document/reader-model.ts";
 import { WordsLink } from "./document/words-link.tsx";
+import { PictureLink } from "./picture/picture-link.tsx";
 import { Reviews } from "./reviews.tsx";
 
 interface ClaimPageProps {
@@ -59,7 +60,8 @@ function Sentence({ claim, model }: ClaimPageProps): Child {
       </blockquote>
       <figcaption>
         The sentence in which it stands.{" "}
-        <a href={readerLink(model, { page: model.page, anchor: `w-${claim.id}` })}>See it in its place</a>
+        <a href={readerLink(model, { page: model.page, anchor: `w-${claim.id}` })}>See it in its place</a>{" "}
+        <PictureLink of={model.view} to={claim.span} label={model.labels.get(claim.id) ?? ""} />
       </figcaption>
     </figure>
   );

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeReading, type OpenRecord, openRecord } from "../../app/index.ts";
+import { makeReading, type OpenRecord, openRecord, prepareReaders } from "../../app/index.ts";
 
 /** A real record in a folder of its own, with the files that a test gives it. */
 export interface DemoRecord {
@@ -24,6 +24,7 @@ export async function demoRecord(files: Readonly<Record<string, string | Uint8Ar
   const sources: Record<string, string> = {};
   for (const [path, content] of Object.entries(files)) {
     const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+    await prepareReaders(bytes);
     const kept = await record.keep({ path, bytes, reading: makeReading(bytes) });
     sources[path] = kept.source.sha256;
   }

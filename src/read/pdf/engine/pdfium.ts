@@ -43,6 +43,35 @@ export interface Pdfium {
   ): number;
   FPDFFormObj_CountObjects(object: Address): number;
   FPDFFormObj_GetObject(object: Address, index: number): Address;
+  FPDFBitmap_CreateEx(
+    width: number,
+    height: number,
+    format: number,
+    buffer: Address,
+    stride: number,
+  ): Address;
+  FPDFBitmap_FillRect(
+    bitmap: Address,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    colour: number,
+  ): number;
+  FPDFBitmap_GetBuffer(bitmap: Address): Address;
+  FPDFBitmap_GetStride(bitmap: Address): number;
+  FPDFBitmap_Destroy(bitmap: Address): void;
+  FPDF_RenderPageBitmap(
+    bitmap: Address,
+    page: Address,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotation: number,
+    flags: number,
+  ): void;
+  FPDFDoc_GetAttachmentCount(document: Address): number;
 }
 
 const names = [
@@ -80,6 +109,13 @@ const names = [
   "FPDFPageObj_GetBounds",
   "FPDFFormObj_CountObjects",
   "FPDFFormObj_GetObject",
+  "FPDFBitmap_CreateEx",
+  "FPDFBitmap_FillRect",
+  "FPDFBitmap_GetBuffer",
+  "FPDFBitmap_GetStride",
+  "FPDFBitmap_Destroy",
+  "FPDF_RenderPageBitmap",
+  "FPDFDoc_GetAttachmentCount",
 ] as const satisfies readonly (keyof Pdfium)[];
 
 /** Whether what a module exports holds every function that reading takes. */

@@ -37,10 +37,13 @@ export function setFurnitureApart(pages: readonly PageLines[]): readonly CleanPa
 }
 
 /** What the head of the first page says: later pages bear its symbol. */
-function headOfFirst([first]: readonly PageLines[]): ReadonlySet<string> {
+function headOfFirst([first]: readonly PageLines[]): string {
   const height = first?.frame.height ?? 0;
-  return new Set(first?.lines.flatMap(({ text, top }) => (top < 0.3 * height ? [masked(text)] : [])));
+  return first?.lines.flatMap(({ text, top }) => (top < 0.3 * height ? [masked(text)] : [])).join("\n") ?? "";
 }
+
+/** Shorter words stand in any head. */
+const shortestSymbol = 5;
 
 function masked(text: string): string {
   return text.replace(/\d+/g, "#").replace(/\s+/g, " ").trim();
@@ -78,13 +81,14 @@ function repetition(pages: readonly PageLines[]): IsRepeated {
 }
 
 /** The baseline of the lowest line of a page's head. */
-function headBottom({ lines, frame }: PageLines, isRepeated: IsRepeated, first: ReadonlySet<string>): number {
+function headBottom({ lines, frame }: PageLines, isRepeated: IsRepeated, first: string): number {
   let bottom = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
     if (!isHead(line, frame.height)) continue;
     const key = masked(line.text);
     const isKnown = isRepeated(line) || pageNumber.test(line.text.trim());
-    if (isKnown || (first.has(key) && isSetOff(line, lines))) bottom = Math.max(bottom, line.baseline);
+    const isOfFirst = key.length >= shortestSymbol && first.includes(key);
+    if (isKnown || (isOfFirst && isSetOff(line, lines))) bottom = Math.max(bottom, line.baseline);
   }
   return bottom;
 }

@@ -3,6 +3,7 @@ import type { Claim } from "../../../core/index.ts";
 import { type ShownValue, shortBasisWords, valueRows } from "../../wording/claim-values.ts";
 import { kindNames } from "../../wording/kinds.ts";
 import { sayingVerbs } from "../../wording/saying.ts";
+import { PictureLink } from "../picture/picture-link.tsx";
 import { QuotedWords } from "../quoted-words.tsx";
 import { anchorLink } from "./links.ts";
 import type { ReaderModel } from "./reader-model.ts";
@@ -31,6 +32,7 @@ export function ClaimCard({ claim, model }: ClaimProps): Child {
         >
           All of it
         </a>
+        <PictureLink of={model.view} to={claim.span} label={label} />
         <a
           class="return"
           href={anchorLink(model, claim.span.start, `w-${id}`)}

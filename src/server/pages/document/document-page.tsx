@@ -49,6 +49,11 @@ function DocumentHead({ model }: { readonly model: ReaderModel }): Child {
         Received as <code>{summary.paths[0] ?? "unnamed"}</code> on {momentWords(summary.receivedAt)}.{" "}
         <span class="take-away">
           <a href={`/documents/${summary.source}/source`}>Source file</a>,{" "}
+          {model.view.reading.source.format === "pdf" ? (
+            <>
+              <a href={`/documents/${summary.source}/pages/1`}>its pages as printed</a>,{" "}
+            </>
+          ) : null}
           <a href={`/documents/${summary.source}/reading.json`}>reading as JSON</a>,{" "}
           <a href={`/documents/${summary.source}/package.zip`}>evidence package</a>,{" "}
           <a href={`/claims?document=${summary.source}`}>its claims as a list</a>,{" "}
