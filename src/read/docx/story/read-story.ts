@@ -1,4 +1,4 @@
-import { takeLook } from "../styles/look.ts";
+import { lookElements, takeLook } from "../styles/look.ts";
 import { symbolOf } from "../symbols/symbol-fonts.ts";
 import type { Attributes } from "../xml/names.ts";
 import { walkXml, type XmlEnd } from "../xml/walk-xml.ts";
@@ -99,7 +99,10 @@ function takeProperty(reader: StoryReader, name: string, attributes: Attributes)
     if (kind === "deletion") frame.isMarkDeleted = true;
   } else if (frame.run !== undefined) {
     if (name === "w:rStyle") frame.run.style = attributes["w:val"];
-    else takeLook(frame.run.look, name, attributes);
+    else if (lookElements.has(name)) {
+      frame.run.look ??= {};
+      takeLook(frame.run.look, name, attributes);
+    }
   } else if (kind === "deletion" && reader.tables.depth > 0 && !frame.isOpen) {
     if (!reader.tables.row.isDeleted) frame.changes.push(openChange(kind, attributes, frame.writing));
     reader.tables.row.isDeleted = true;
@@ -115,7 +118,7 @@ function openText(reader: StoryReader, { name, attributes }: Element): boolean {
   switch (name) {
     case "w:r":
     case "m:r":
-      frame.run = { style: undefined, look: {} };
+      frame.run = { style: undefined, look: undefined };
       frame.look = undefined;
       return true;
     case "w:t":

@@ -11,7 +11,8 @@ export interface ShownLook extends Marking {
 /** The run whose words are being read. */
 export interface OpenRun {
   style: string | undefined;
-  readonly look: Look;
+  /** What the run says itself; undefined until it says something. */
+  look: Look | undefined;
 }
 
 const none: Look = {};
@@ -30,7 +31,7 @@ export function lookResolver(
       base = switched(styles.style(paragraph)?.look ?? none, character);
       known.set(key, base);
     }
-    return shownLook(run === undefined ? base : over(base, run.look));
+    return shownLook(run?.look === undefined ? base : over(base, run.look));
   };
 }
 

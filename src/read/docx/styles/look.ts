@@ -16,6 +16,13 @@ export interface Look {
 /** From this many half points on, words set higher than the line are marks and not an ornament. */
 const raisedFrom = 3;
 
+/** The elements of `w:rPr` that matter here. */
+export const lookElements: ReadonlySet<string> = new Set(
+  ["b", "i", "bCs", "iCs", "rtl", "cs", "vanish", "vertAlign", "position", "rFonts"].map(
+    (name) => `w:${name}`,
+  ),
+);
+
 /** Takes what one element of `w:rPr` says. */
 export function takeLook(look: Look, name: string, attributes: Attributes): void {
   switch (name) {

@@ -45,16 +45,14 @@ export const outermost: Scope = {
   isUsual: true,
 };
 
-/** The scope of an element that declares prefixes; the same one when it declares none. */
+/** The scope of an element that declares prefixes. */
 export function scopeWithin(scope: Scope, attributes: Attributes): Scope {
-  let known: Map<string, string | undefined> | undefined;
+  const known = new Map(scope.known);
   for (const name in attributes) {
     if (!name.startsWith("xmlns")) continue;
     const own = name === "xmlns" ? "" : name.slice(6);
-    known ??= new Map(scope.known);
     known.set(own, prefixes.get((attributes[name] ?? "").trim()));
   }
-  if (known === undefined) return scope;
   const isUsual = [...known].every(([own, prefix]) => prefix === undefined || prefix === own);
   return { known, names: new Map(), isUsual };
 }

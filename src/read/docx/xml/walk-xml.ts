@@ -46,12 +46,18 @@ function listen(parser: SaxesParser, { open, close, text }: XmlVisitor): void {
   const declaring: boolean[] = [];
   let scope = outermost;
   let markupEnd = 0;
+  let declares = false;
+  parser.on("attribute", ({ name }) => {
+    declares ||= name.startsWith("xmlns");
+  });
   parser.on("opentag", ({ name, attributes }) => {
     markupEnd = parser.position;
-    const within = scopeWithin(scope, attributes);
-    declaring.push(within !== scope);
-    if (within !== scope) scopes.push(within);
-    scope = within;
+    declaring.push(declares);
+    if (declares) {
+      scope = scopeWithin(scope, attributes);
+      scopes.push(scope);
+      declares = false;
+    }
     const known = knownName(scope, name);
     names.push(known);
     open(known, knownAttributes(scope, attributes), markupEnd);
