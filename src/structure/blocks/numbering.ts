@@ -11,6 +11,9 @@ export interface Numbering {
 
 const patterns: readonly (readonly [RegExp, number])[] = [
   [/^(?<number>\d{1,4}(?:\.\d{1,3}){0,3})\.(?:[\s\u00a0]+|$)/, 0],
+  // Arabic sets a stroke after a paragraph's number and letters of its own in brackets.
+  [/^(?<number>\d{1,4})[ \u00a0]?[-–—][ \u00a0]+(?=[\u0600-\u06ff])/, 0],
+  [/^(?<number>\([\u0621-\u064a]\u0640?\))[\s\u00a0]*/, 1],
   [/^(?<number>\d{1,3})\)[\s\u00a0]+/, 1],
   [/^(?<number>\((?:[a-z]|[a-z]{2}|\d{1,2})\))[\s\u00a0]*/, 1],
   [/^(?<number>\([ivx]{2,5}\))[\s\u00a0]*/, 2],

@@ -59,7 +59,8 @@ function unmatched(count: number, lines: readonly TitleLine[]): Problem {
 /** Where the titles of items may end because the document's own title follows: known titles first, then each new beginning. */
 function endsOf(text: string, free: readonly FreeWords[], count: number): readonly number[] {
   const known = standingPrefix(text, free, count);
-  if (known === undefined && free[0]?.isTitle) return [];
+  // `Rapport du Comité …` may head an item or the document; where another title follows, it is the item's.
+  if (known === undefined && free[0]?.isTitle && !free.some(({ isTitle }, i) => i > 0 && isTitle)) return [];
   const ends = known === undefined ? [] : [known];
   free.forEach((words, i) => {
     const before = free[i - 1];

@@ -30,20 +30,23 @@ export type HeadToken = Span &
   );
 
 const gap = "[\\s\\u00a0]+";
+// Arabic mastheads stretch words over their line: `الأمــم المتحـدة`.
+const stretched = (name: string): string =>
+  name.replace(/(?<=[\u0621-\u064a])(?=[\u0621-\u064a])/g, "\u0640*");
 const phrase = (names: readonly string[]): string =>
   [...new Set(names.flatMap((name) => [name, foldMarks(name)]))]
-    .map((name) => name.replace(/ /g, gap).replace(/'/g, "['’]"))
+    .map((name) => stretched(name).replace(/ /g, gap).replace(/'/g, "['’]"))
     .join("|");
 
 const unitedNations = new RegExp(
-  `(?:UNITED${gap}NATIONS(?:\\s+NATIONS\\s+UNIES)?|United Nations|NATIONS${gap}UNIES|Nations Unies|NACIONES${gap}UNIDAS|Naciones Unidas|Организация Объедин[её]нных Наций|ОРГАНИЗАЦИЯ${gap}ОБЪЕДИН[ЕЁ]ННЫХ${gap}НАЦИЙ)`,
+  `(?:UNITED${gap}NATIONS(?:\\s+NATIONS\\s+UNIES)?|United Nations|NATIONS${gap}UNIES|Nations Unies|NACIONES${gap}UNIDAS|Naciones Unidas|Организация Объедин[её]нных Наций|ОРГАНИЗАЦИЯ${gap}ОБЪЕДИН[ЕЁ]ННЫХ${gap}НАЦИЙ|${phrase(["الأمم المتحدة"])}|联合国)`,
   "yu",
 );
 const organ = new RegExp(`(?<name>${phrase(organNames)})`, "yiu");
 const distribution =
   /Distr(?:ibution|ibución|\.|ib\.)?[\s\u00a0]*:?[\s\u00a0]*(?<word>general|g[ée]n[ée]rale|limited|limit[ée]e|limitada|restricted|restreinte|reservada|ограниченная|общая)(?!\p{Ll})/iuy;
 const original = new RegExp(
-  `Original${gap.replace("+", "*")}:[\\s\\u00a0]*(?<list>(?:${languageWord})(?:(?:[\\s\\u00a0]*/[\\s\\u00a0]*|,[\\s\\u00a0]*|[\\s\\u00a0]+(?:and|et|y|и)[\\s\\u00a0]+)(?:${languageWord}))*)`,
+  `(?:Original|الأصل|原件|原文)${gap.replace("+", "*")}[:：][\\s\\u00a0]*(?<list>(?:${languageWord})(?:(?:[\\s\\u00a0]*/[\\s\\u00a0]*|,[\\s\\u00a0]*|[\\s\\u00a0]+(?:and|et|y|и)[\\s\\u00a0]+)(?:${languageWord}))*)`,
   "yiu",
 );
 const only = new RegExp(
@@ -55,6 +58,12 @@ const sitting = new RegExp(
   `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,3}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)`,
   "yiu",
 );
+const sittingInArabic = new RegExp(
+  `(?<what>الدورة(?:${gap}الاستثنائية)?(?:${gap}الطارئة)?(?:${gap}الاستثنائية)?|السنة)${gap}(?<ordinal>ال\\p{L}+(?:${gap}(?:عشرة|وال\\p{L}+))?)`,
+  "yu",
+);
+const sittingInChinese =
+  /第(?<ordinal>[一二三四五六七八九十百]{1,4}|\d{1,3})(?<what>届(?:紧急)?(?:特别)?会议|年)/y;
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const dateRange = new RegExp(
   `\\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,${gap})?\\d{1,2}(?:${gap}${month})?(?:${gap}\\d{4})?(?:\\s?[-–—]\\s?|${gap}(?:and|to)${gap})\\d{1,2}${gap}${month},?${gap}\\d{4}\\)?`,
@@ -99,6 +108,8 @@ const recognisers: readonly Recogniser[] = [
   byPattern(letterTitle, (_, span) => ({ ...span, token: "letter-title" })),
   capitalised(byPattern(otherTitle, (_, span) => ({ ...span, token: "other-title" }))),
   byPattern(sitting, sittingToken),
+  byPattern(sittingInArabic, sittingToken),
+  byPattern(sittingInChinese, sittingToken),
   standingAlone(byPattern(unitedNations, (_, span) => ({ ...span, token: "united-nations" }))),
   standingAlone(
     byPattern(organ, ({ name = "" }, span) => ({
@@ -187,9 +198,9 @@ function sittingToken({ ordinal = "", what = "" }: Groups, span: Span): HeadToke
 }
 
 function sittingType(what: string): Sitting["type"] {
-  if (/^(?:year|annee|ano|год)$/.test(what)) return "year";
-  if (/emergency|urgence|emergencia|чрезвыча/.test(what)) return "emergency-special";
-  return /special|extraordina|специальная/.test(what) ? "special" : "regular";
+  if (/^(?:year|annee|ano|год|السنة|年)$/.test(what)) return "year";
+  if (/emergency|urgence|emergencia|чрезвыча|الطارئة|紧急/.test(what)) return "emergency-special";
+  return /special|extraordina|специальная|الاستثنائية|特别/.test(what) ? "special" : "regular";
 }
 
 function distributionName(word: string): string {

@@ -1,4 +1,5 @@
-const marks = /[\u0300-\u036f]/g;
+// Accents, and in Arabic vowel signs and the strokes that stretch a word over its line.
+const marks = /[\u0300-\u036f\u0640\u064b-\u0652]/g;
 const blanks = /[\s\u00a0\u202f]+/g;
 
 /** Words for comparison: lower case, without accents, white space as single blanks, plain apostrophes. */

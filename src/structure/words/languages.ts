@@ -1,12 +1,12 @@
 import { foldWords } from "../text/fold.ts";
 
 const rows: readonly (readonly [string, ...string[]])[] = [
-  ["Arabic", "arabe", "árabe", "арабский"],
-  ["Chinese", "chinois", "chino", "китайский"],
-  ["English", "anglais", "inglés", "английский"],
-  ["French", "français", "francés", "французский"],
-  ["Russian", "russe", "ruso", "русский"],
-  ["Spanish", "espagnol", "español", "испанский"],
+  ["Arabic", "arabe", "árabe", "арабский", "عربي", "بالعربية", "阿拉伯文"],
+  ["Chinese", "chinois", "chino", "китайский", "صيني", "بالصينية", "中文"],
+  ["English", "anglais", "inglés", "английский", "إنكليزي", "بالإنكليزية", "英文"],
+  ["French", "français", "francés", "французский", "فرنسي", "بالفرنسية", "法文"],
+  ["Russian", "russe", "ruso", "русский", "روسي", "بالروسية", "俄文"],
+  ["Spanish", "espagnol", "español", "испанский", "إسباني", "بالإسبانية", "西班牙文"],
   ["German", "allemand", "alemán", "немецкий"],
   ["Portuguese", "portugais", "portugués", "португальский"],
 ];

@@ -49,12 +49,24 @@ const russian = {
   endings: "ая ый ой ый я ий ой".split(" "),
 };
 
-/** Ordinals from first to hundredth in words, folded, in English, French, Spanish and Russian. */
+// Feminine, as sessions and years are; units that follow in `الحادية والثمانون` differ from the lone `الأولى`.
+const arabic = {
+  alone: "الأولى الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة العاشرة".split(" "),
+  units: "الحادية الثانية الثالثة الرابعة الخامسة السادسة السابعة الثامنة التاسعة".split(" "),
+  tens: "العشر الثلاث الأربع الخمس الست السبع الثمان التسع".split(" "),
+};
+const chineseDigits = "一二三四五六七八九";
+
+/** Ordinals from first to hundredth in words, folded, in the six languages of the United Nations. */
 export const ordinalNumbers: ReadonlyMap<string, number> = new Map(
-  [...englishForms(), ...frenchForms(), ...spanishForms(), ...russianForms()].map(([form, number]) => [
-    foldWords(form),
-    number,
-  ]),
+  [
+    ...englishForms(),
+    ...frenchForms(),
+    ...spanishForms(),
+    ...russianForms(),
+    ...arabicForms(),
+    ...chineseForms(),
+  ].map(([form, number]) => [foldWords(form), number]),
 );
 
 type Form = readonly [string, number];
@@ -132,4 +144,31 @@ function russianForms(): Form[] {
       units.flatMap((stem, u) => withEndings(stem, (t + 2) * 10 + u + 1, `${ten} `)),
     ),
   ];
+}
+
+function arabicForms(): Form[] {
+  const { alone, units, tens } = arabic;
+  const endings = ["ون", "ين"];
+  return [
+    ...alone.map((word, i): Form => [word, i + 1]),
+    ...units.map((unit, i): Form => [`${unit} عشرة`, i + 11]),
+    ...tens.flatMap((ten, t) =>
+      endings.flatMap((ending): Form[] => [
+        [`${ten}${ending}`, (t + 2) * 10],
+        ...units.map((unit, u): Form => [`${unit} و${ten}${ending}`, (t + 2) * 10 + u + 1]),
+      ]),
+    ),
+    ["المائة", 100],
+    ["المئة", 100],
+  ];
+}
+
+function chineseForms(): Form[] {
+  const units = [...chineseDigits];
+  const forms: Form[] = units.map((unit, i): Form => [unit, i + 1]);
+  for (let ten = 1; ten < 10; ten++) {
+    const word = `${ten === 1 ? "" : units[ten - 1]}十`;
+    forms.push([word, ten * 10], ...units.map((unit, u): Form => [`${word}${unit}`, ten * 10 + u + 1]));
+  }
+  return [...forms, ["一百", 100]];
 }
