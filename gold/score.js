@@ -3,6 +3,7 @@ import { bytesOf, corpusIsPresent, decode } from "./documents.js";
 import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
 import { scoreIdetect } from "./score-idetect.js";
 import { scoreMuc4 } from "./score-muc4.js";
+import { printAgreement } from "./six-languages.js";
 import { measure } from "./tally.js";
 
 const bars = {
@@ -33,7 +34,10 @@ const totals = Object.fromEntries(
 
 if (options.includes("--json")) printJson();
 else printTable();
-if (!options.includes("--json") && only === "" && corpusIsPresent()) printPublicSets();
+if (!options.includes("--json") && only === "" && corpusIsPresent()) {
+  printPublicSets();
+  printAgreement();
+}
 if (options.includes("--errors")) printErrors();
 
 /** A document that cannot be read or is not the one that was labelled is named, and the rest goes on. */

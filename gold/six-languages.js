@@ -125,3 +125,22 @@ function wordsOf(part) {
     .replace(/[\s\u0000]+/g, " ")
     .trim();
 }
+
+/** Prints the agreement of each language with English, a row a field. */
+export function printAgreement() {
+  const counts = agreementOfLanguages();
+  if (counts === undefined)
+    return console.log("Six languages: ../shared/corpus/un-resolutions is not here.\n");
+  console.log(
+    "Six languages: agreement of the same resolution with its English text, F1 (values in English)",
+  );
+  console.log(["field".padEnd(16), ...languages.map((one) => one.padEnd(14))].join(""));
+  for (const field of new Set([...counts.keys()].map((key) => key.split("\t")[0]))) {
+    const cells = languages.map((language) => {
+      const { both, english, other } = counts.get(`${field}\t${language}`);
+      return `${((2 * both) / (english + other)).toFixed(3)} (${english})`.padEnd(14);
+    });
+    console.log([field.padEnd(16), ...cells].join(""));
+  }
+  console.log();
+}

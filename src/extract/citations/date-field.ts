@@ -16,6 +16,8 @@ const withMonth: readonly RegExp[] = [
     String.raw`(?<![\d/])(?<from>\d{1,2}) (?<first>\p{L}{3,10})${dash}(?<day>\d{1,2}) ${month},? $`,
     "u",
   ),
+  // Arabic gives a month both its names: `12 كانون الأول/ديسمبر 2024`.
+  new RegExp(String.raw`(?<![\d/])(?<day>\d{1,2}) \p{L}{2,6}(?: \p{L}{4,7})?/${month} $`, "u"),
   new RegExp(
     String.raw`(?<![\d/])(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?${month},? (?:de |del )?$`,
     "u",

@@ -10,16 +10,16 @@ export interface ListedResolution extends Span {
 }
 
 const space = "[ \\u00a0\\n]";
-const letters = String.raw`(?:${space}[A-Z](?![\p{L}\d.])(?:(?:, [A-Z](?![\p{L}\d.]))*(?:${space}(?:and|to)${space}|–)[A-Z](?![\p{L}\d.]))?)?`;
-const bracket = String.raw`(?:${space}?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7})\))?`;
+const letters = String.raw`(?:${space}[A-Z](?![\p{L}\d.])(?:(?:, [A-Z](?![\p{L}\d.]))*(?:${space}(?:and|to)${space}|–)[A-Z](?![\p{L}\d.]))?|${space}(?:ألف|باء|جيم|دال|هاء)(?!\p{L}))?`;
+const bracket = String.raw`(?:${space}?\((?:\d{4}|(?:E?S-)?[IVXLC]{1,7}|د(?:إ)?ط?[ -]{1,2}\d{1,3})\))?`;
 const number = String.raw`(?:E?S[-‑]?(?=\d+\/))?\d{1,4}(?:\/\d{1,4})?(?:-[A-Z]{1,3}(?![\p{L}\d]))?(?![\d/%])${letters}${bracket}`;
 const item = new RegExp(number, "uy");
 const joint = new RegExp(
-  String.raw`(?:,?${space}+(?:and|or|to|as well as|et|y|и)${space}+|,[¹²³⁰⁴-⁹]{0,4}${space}+(?:(?:and|or|as well as|et|y|и)${space}+)?|;${space}+(?:and${space}+)?|${space}+(?=\d{1,4}${space}?\(\d{4}\)))(?:(?:in|its|of|by)${space})?`,
+  String.raw`(?:,?${space}+(?:and|or|to|as well as|et|y|и)${space}+|،?${space}+و${space}?|،${space}+|,[¹²³⁰⁴-⁹]{0,4}${space}+(?:(?:and|or|as well as|et|y|и|а также|así como|ainsi que)${space}+)?|;${space}+(?:and${space}+)?|${space}+(?=\d{1,4}${space}?\(\d{4}\)))(?:(?:in|its|of|by|от)${space})?`,
   "uy",
 );
 const further = new RegExp(
-  String.raw`(?:,|and|or|as well as|both|following|including|notably|namely|particular|particularly)${space}+(?=(?:(?:E?S[-‑])?(?:\d{1,2}|(?:19|20)\d\d)\/\d{1,3}(?:${space}[A-Z])?${space}of${space}\d{1,2}${space}${monthWords}|\d{1,4}${space}?\((?:19|20)\d{2}\)|\d{1,4}(?:${space}[A-Z])?${space}\([IVXL]{1,7}\)))`,
+  String.raw`(?:,|and|or|as well as|both|following|including|notably|namely|particular|particularly|et|y|и|،|و)(?:${space}+|(?<=و))(?=(?:(?:E?S[-‑])?(?:\d{1,2}|(?:19|20)\d\d)\/\d{1,3}(?:${space}[A-Z])?${space}(?:of|du|de|от|المؤرخ[ةين]*)${space}\d{1,2}(?:er)?${space}(?:de${space})?${monthWords}|\d{1,4}${space}?\((?:19|20)\d{2}\)|\d{1,4}(?:${space}[A-Z])?${space}\([IVXL]{1,7}\)))`,
   "gu",
 );
 const monthNext = new RegExp(`^[ \\u00a0]${monthWords}`, "u");

@@ -25,6 +25,12 @@ export function symbolsOf(
 ): SymbolsRead | undefined {
   const number = written
     .replace(/‑/g, "-")
+    .replace(
+      arabicSession,
+      (_, special: string, session: string) =>
+        `(${special === "" ? "" : "S-"}${romanNumeral(Number(session))})`,
+    )
+    .replace(/ (?:ألف|باء|جيم|دال|هاء)/, (letter) => ` ${arabicLetters.get(letter.trim()) ?? ""}`)
     .replace(/^(E?S)(?=\d)/, "$1-")
     .replace(/(?<=[\dA-Z])\(/, " (");
   if (body?.prefix === "") return undefined;
@@ -37,6 +43,35 @@ export function symbolsOf(
   const bare = number.replace(/ \(\d{4}\)$/, "");
   const fitting = body && fittingBody(bare, body, year);
   return fitting && { symbols: withLetters(fitting.prefix, bare), rule: fitting.rule };
+}
+
+/** `2200 ألف (د-21)` is `2200 A (XXI)`. */
+const arabicSession = /\(د(إ?)ط?[ -]{1,2}(\d{1,3})\)/;
+const arabicLetters: ReadonlyMap<string, string> = new Map([
+  ["ألف", "A"],
+  ["باء", "B"],
+  ["جيم", "C"],
+  ["دال", "D"],
+  ["هاء", "E"],
+]);
+
+function romanNumeral(session: number): string {
+  const steps = [
+    [50, "L"],
+    [40, "XL"],
+    [10, "X"],
+    [9, "IX"],
+    [5, "V"],
+    [4, "IV"],
+    [1, "I"],
+  ] as const;
+  let written = "";
+  let rest = session;
+  for (const [value, letters] of steps) {
+    written += letters.repeat(Math.floor(rest / value));
+    rest %= value;
+  }
+  return written;
 }
 
 /** Since 2006, when the Commission on Human Rights ended, the Economic and Social Council alone numbers by years. */

@@ -12,13 +12,16 @@ import { organs } from "./words/organs.ts";
 import { resolutionWords } from "./words/resolution-words.ts";
 
 const rule = "resolution-number@1";
+const organNames = organs.flatMap((organ) => organ.names).join("|");
+// Languages that name the organ behind the word: `résolutions du Conseil de sécurité 1325 (2000)`.
+const ofOrgan = String.raw`(?:[\s\u00a0]+(?:du |de la |de l’|del |of the )?(?:(?<organ>${organNames})|Conseil|Consejo|Совета|المجلس|Assemblée|Asamblea|Ассамблеи|الجمعية))?`;
 const trigger = new RegExp(
-  String.raw`(?:${resolutionWords.join("|")})[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
+  String.raw`(?:${resolutionWords.join("|")})${ofOrgan}[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
   "g",
 );
-const decision = /^d[eé]c/i;
+const decision = /^(?:d[eé]c|реш|\S{0,4}مقرر)/i;
 const decisionNumber = /^(?:E?S-)?\d{1,4}(?:\/\d| ?\((?:19|20|[IVXL]))/;
-const lead = new RegExp(`(?:${organs.flatMap((organ) => organ.names).join("|")})(?:’s)?[\\s\\u00a0]+$`);
+const lead = new RegExp(`(?:${organNames})(?:’s)?[\\s\\u00a0]+$`);
 
 function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { before } = stretch;
@@ -35,7 +38,7 @@ function findIn(setting: Setting, stretch: Stretch, from: number): readonly Draf
     if (decision.test(match[0]) && !decisionNumber.test(stretch.words.slice(first, first + 16))) return [];
     const listed = readResolutionList(stretch.words.slice(0, triggers[index + 1]?.index), first);
     const head = {
-      at: match.index,
+      at: match.groups?.organ === undefined ? match.index : first,
       start: headStart(stretch.words, match.index),
       isDecision: decision.test(match[0]),
     };
@@ -60,7 +63,7 @@ function headStart(words: string, at: number): number {
 
 interface List {
   readonly listed: readonly ListedResolution[];
-  /** Offset of the word `resolutions`, and of the organ's name before it. */
+  /** Offset of the word `resolutions`, or behind an organ named after it; and of the words that lead to the list. */
   readonly at: number;
   readonly start: number;
   /** Offset in the text before which nothing is given. */
@@ -160,6 +163,6 @@ function decisionSymbols(read: SymbolsRead | undefined, span: Span): readonly Fi
  */
 export const numberedResolutions: TextRule = Object.freeze({
   name: rule,
-  hints: ["esol", "ésol", "ecision", "écision", "езолюц", "Res.", "UNSC", "RESOL"],
+  hints: ["esol", "ésol", "ecision", "écision", "езолюц", "ешени", "قرار", "مقرر", "Res.", "UNSC", "RESOL"],
   find: findResolutions,
 });

@@ -11,6 +11,7 @@ import { holdsRun, type Setting, type Stretch } from "./passage.ts";
 import { italicPress, press } from "./press.ts";
 import { provisions } from "./provisions.ts";
 import { numberedResolutions } from "./resolutions.ts";
+import { chineseResolutions } from "./resolutions-chinese.ts";
 import { shortCases } from "./short-cases.ts";
 import { symbolWorks } from "./symbol-works.ts";
 import { treaties } from "./treaties.ts";
@@ -18,6 +19,7 @@ import { ruleWaker } from "./waken-rules.ts";
 
 const awakeRules = ruleWaker([
   numberedResolutions,
+  chineseResolutions,
   symbolWorks,
   addressWorks,
   treaties,

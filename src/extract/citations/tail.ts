@@ -14,12 +14,15 @@ export interface Tail {
 const space = "[ \\u00a0\\n]";
 const item = String.raw`(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?(?: ?\([a-z\d]{1,4}\)){0,3}|[ivxlc]{1,7}(?![\p{L}])|\([a-z]{1,4}\))`;
 const list = String.raw`${item}(?:(?:\s?[–—-]\s?|, (?:and )?|${space}(?:and|to|&)${space})${item}(?!${space}${monthWords})(?![\/\d])){0,30}`;
-const day = String.raw`(?:\d{1,2}(?:er)?(?:(?:–|-| and | to )\d{1,2})?${space}(?:de${space})?${monthWords},?${space}(?:de${space})?\d{4}|${monthWords}(?:${space}\d{1,2},)?${space}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
+const day = String.raw`(?:\d{1,2}(?:er)?(?:(?:–|-| and | to )\d{1,2})?${space}(?:de${space})?${monthWords},?${space}(?:de${space})?\d{4}(?:${space}(?:года|г\.))?|${monthWords}(?:${space}\d{1,2},)?${space}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
 const label = String.raw`(?:${space}(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d])(?:(?:, (?:and )?| and |–)(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d./]))*)?`;
 const raised = /[¹²³⁰⁴-⁹]{1,4}/uy;
 
 const patterns = {
-  date: new RegExp(String.raw`,?${space}(?:of|dated|du|de|от|on)${space}(?<value>${day})`, "uy"),
+  date: new RegExp(
+    String.raw`,?${space}(?:of|dated|du|de|от|on|المؤرخ(?:ة|ين|ان|تين)?)${space}(?<value>${day})`,
+    "uy",
+  ),
   title: new RegExp(
     String.raw`,?${space}(?:entitled|titled|on the subject of|intitulée?)${space}(?:“(?<value>[^”]{1,400})”|"(?<other>[^"]{1,400})")`,
     "uy",
@@ -38,7 +41,7 @@ const patterns = {
   ),
 } as const;
 /** The blank that every field begins with, behind a comma at most, and its next letter. */
-const mayLead = /^,?[ \u00a0\n][odueitapcs§¶(о]/;
+const mayLead = /^[,،]?[ \u00a0\n][odueitapcs§¶(оا]/;
 const names = ["date", "title", "portion", "paragraphs", "pages"] as const;
 
 /** Reads on from an offset as long as fields of the work follow: `, annex, paras. 5 and 6`, `of 3 May 2021`. */
@@ -68,7 +71,7 @@ interface Step {
 
 function stepAt(words: string, from: number, known: Partial<Record<string, Span>>): Step | undefined {
   const first = words.charCodeAt(from);
-  if (first !== 44 && first !== 32 && first !== 0xa0 && first !== 10) return undefined;
+  if (first !== 44 && first !== 0x60c && first !== 32 && first !== 0xa0 && first !== 10) return undefined;
   if (!mayLead.test(words.slice(from, from + 3))) return undefined;
   for (const name of names) {
     const pattern = patterns[name];

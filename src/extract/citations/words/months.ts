@@ -1,16 +1,16 @@
 const names = [
-  "january jan janvier enero января",
-  "february feb février febrero февраля",
-  "march mar mars marzo марта",
-  "april apr avril abril апреля",
-  "may mai mayo мая",
-  "june jun juin junio июня",
-  "july jul juillet julio июля",
-  "august aug août agosto августа",
-  "september sept sep septembre septiembre сентября",
-  "october oct octobre octubre октября",
-  "november nov novembre noviembre ноября",
-  "december dec décembre diciembre декабря",
+  "january jan janvier enero января يناير",
+  "february feb février febrero февраля فبراير",
+  "march mar mars marzo марта مارس",
+  "april apr avril abril апреля أبريل",
+  "may mai mayo мая مايو",
+  "june jun juin junio июня يونيه يونيو",
+  "july jul juillet julio июля يوليه يوليو",
+  "august aug août agosto августа أغسطس",
+  "september sept sep septembre septiembre сентября سبتمبر",
+  "october oct octobre octubre октября أكتوبر",
+  "november nov novembre noviembre ноября نوفمبر",
+  "december dec décembre diciembre декабря ديسمبر",
 ];
 
 const numbers: ReadonlyMap<string, number> = new Map(

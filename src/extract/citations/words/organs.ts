@@ -24,6 +24,9 @@ export const organs: readonly Organ[] = [
       "Совете Безопасности",
       "UNSC",
       "SECURITY COUNCIL",
+      "مجلس الأمن",
+      "安全理事会",
+      "安理会",
     ],
   },
   {
@@ -39,6 +42,9 @@ export const organs: readonly Organ[] = [
       "Генеральная Ассамблея",
       "UNGA",
       "GENERAL ASSEMBLY",
+      "الجمعية العامة",
+      "联合国大会",
+      "大会",
     ],
   },
   {
@@ -52,6 +58,8 @@ export const organs: readonly Organ[] = [
       "Совета по правам человека",
       "Совет по правам человека",
       "Советом по правам человека",
+      "مجلس حقوق الإنسان",
+      "人权理事会",
     ],
   },
   {
@@ -64,13 +72,23 @@ export const organs: readonly Organ[] = [
       "Consejo Económico y Social",
       "Экономического и Социального Совета",
       "Экономический и Социальный Совет",
+      "المجلس الاقتصادي والاجتماعي",
+      "经济及社会理事会",
+      "经社理事会",
     ],
   },
   {
     name: "Commission on Human Rights",
     prefix: "E/CN.4/RES/",
     series: /^E\/CN\.4\//,
-    names: ["Commission on Human Rights"],
+    names: [
+      "Commission on Human Rights",
+      "Комиссии по правам человека",
+      "Comisión de Derechos Humanos",
+      "Commission des droits de l’homme",
+      "لجنة حقوق الإنسان",
+      "人权委员会",
+    ],
   },
 ];
 
