@@ -90,7 +90,7 @@ export function markdownOf(xml) {
     /(?:<sup>\(<\/sup>)?<authorialNote[^>]*marker="([^"]*)"[^>]*>([\s\S]*?)<\/authorialNote>(?:<sup>\)<\/sup>)?/g,
     (_, mark, note) => {
       notes.push(`<sup>${mark}</sup> ${wordsOf(note).replace(/^\(\)\s*/, "")}`);
-      return `\u0001${mark}\u0002`;
+      return `⟦${mark}⟧`;
     },
   );
   const lines = (part) =>
@@ -99,7 +99,7 @@ export function markdownOf(xml) {
       .map(wordsOf)
       .filter((line) => line !== "");
   const paragraphs = lines(joinNumbers(marked)).map((line) =>
-    line.replace(/\u0001/g, "<sup>").replace(/\u0002/g, "</sup>"),
+    line.replace(/⟦/g, "<sup>").replace(/⟧/g, "</sup>"),
   );
   return [...lines(cover), ...paragraphs, "---", ...notes].join("\n\n");
 }
@@ -122,7 +122,7 @@ function wordsOf(part) {
     .replace(/&lt;/g, "<")
     .replace(/&gt;/g, ">")
     .replace(/&quot;/g, '"')
-    .replace(/[\s\u0000]+/g, " ")
+    .replace(/\s+/g, " ")
     .trim();
 }
 
