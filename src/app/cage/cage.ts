@@ -67,9 +67,9 @@ export function openCage({ most, program, limits = cageLimits }: CageOptions): C
   };
 }
 
-// A file over which a reader stumbled may have left it other than it was.
+// A process that took too much or talked nonsense is not asked again.
 function isClean(outcome: WholeOutcome): boolean {
-  return outcome.kind === "read" || !["reading-failed", "file-damaged"].includes(outcome.code);
+  return outcome.kind === "read" || outcome.code !== "reading-failed";
 }
 
 function outcomeOf(answer: Answer | Loss, bytes: Uint8Array): WholeOutcome {
