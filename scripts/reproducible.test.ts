@@ -10,13 +10,17 @@ const files = [...filesIn(join(root, "examples")), ...filesIn(join(root, "gold",
 
 function filesIn(folder: string): readonly string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => /\.(?:md|txt|html)$/.test(name)).map((name) => join(folder, name));
+  return names.filter((name) => /\.(?:md|txt|html|docx)$/.test(name)).map((name) => join(folder, name));
 }
 
 function realFiles(): readonly string[] {
-  return ["letters", "others/ML-Benchmarks", "others/cr-unsc", "others/israel_genocide"].flatMap((name) =>
-    filesIn(join(corpus, name)),
-  );
+  return [
+    "letters",
+    "others/ML-Benchmarks",
+    "others/cr-unsc",
+    "others/israel_genocide",
+    "others/ECHR-OD_process",
+  ].flatMap((name) => filesIn(join(corpus, name)));
 }
 
 function hashes(
