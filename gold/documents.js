@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { existsSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
-import { docxText } from "./docx-text.js";
+import { docxPlaces, docxText } from "./docx-text.js";
 
 /** Folder of the real documents; nothing of it is in the project. */
 export const corpus = fileURLToPath(new URL("../../shared/corpus/", import.meta.url));
@@ -39,6 +39,17 @@ const linesOf = (text) =>
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line));
+
+/**
+ * The bytes that are read to be scored, and how a place in their decoded source leads to one in the labelled text:
+ * a DOCX is read as it is, and its labels count in the text that was taken out of it.
+ */
+export function readableOf(gold) {
+  const [path, item] = gold.document.split("#");
+  if (item !== "text") return { bytes: bytesOf(gold), placeOf: (offset) => offset };
+  const bytes = readFileSync(`${corpus}${path}`);
+  return { bytes, placeOf: docxPlaces(bytes) };
+}
 
 /** SHA-256 of the bytes, lower-case hex. */
 export const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");

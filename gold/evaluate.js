@@ -5,7 +5,7 @@ import { compareClaims } from "./compare-claims.js";
 import { compareFigures } from "./compare-figures.js";
 import { compareMasthead } from "./compare-masthead.js";
 import { compareNotes } from "./compare-notes.js";
-import { bytesOf, goldFolder, sha256 } from "./documents.js";
+import { bytesOf, goldFolder, readableOf, sha256 } from "./documents.js";
 import { findingsOf } from "./findings.js";
 import { shared } from "./spans.js";
 import { Tally } from "./tally.js";
@@ -34,7 +34,11 @@ export function scoreDocument({ name, gold }, { makeReading, sourceSpanOf }) {
   const bytes = bytesOf(gold);
   if (sha256(bytes) !== gold.sha256)
     throw new Error(`${name}: ${gold.document} is not the file that was labelled`);
-  const found = findingsOf(makeReading(bytes), sourceSpanOf);
+  const readable = readableOf(gold);
+  const found = findingsOf(makeReading(readable.bytes), (map, span) => {
+    const place = sourceSpanOf(map, span);
+    return place && { start: readable.placeOf(place.start), end: readable.placeOf(place.end) };
+  });
   const inRange = (span) => gold.range === undefined || (span !== undefined && shared(span, gold.range) > 0);
   const tally = new Tally();
   const compare = comparisons(tally, gold, { found, inRange });
