@@ -1,5 +1,6 @@
 import type { FigureForm, PositionStance } from "../../core/index.ts";
 import { hint, hintClasses } from "./hints.ts";
+import { kept } from "./kept.ts";
 import type { GroupNoun, HarmAdjective, HarmNoun, HarmVerb, Words } from "./words.ts";
 
 export type VerbForm = "base" | "third" | "past" | "participle" | "ing";
@@ -13,6 +14,8 @@ export interface VerbReading<T> {
 /** A phrase that starts with a word: the words after the first, and what the whole means. */
 export interface Phrase {
   readonly rest: readonly string[];
+  /** `letterBit` of the first of them. */
+  readonly nextBit: number;
   /** All its words, joined by `_`. */
   readonly text: string;
   readonly lexeme: Lexeme;
@@ -21,6 +24,8 @@ export interface Phrase {
 /** All that the lexicon knows of one word or phrase. */
 export interface Lexeme {
   readonly classes: ReadonlySet<string>;
+  /** Bits of the names of its classes (`classBit`): most questions for a class are answered by them. */
+  readonly classBits: number;
   readonly phrases: readonly Phrase[];
   /** Bits of the second words of its phrases (`letterBit`): most words that follow are told apart by them. */
   readonly nextBits: number;
@@ -43,6 +48,11 @@ export interface Lexeme {
 }
 
 export type Lexicon = ReadonlyMap<string, Lexeme>;
+
+/** One of 32 bits, by the length and the first letter of a class's name. */
+export function classBit(name: string): number {
+  return 1 << ((name.charCodeAt(0) + 5 * name.length) & 31);
+}
 
 /** One of 32 bits, by the length and the outer letters of a text: equal texts have equal bits. */
 export function letterBit(text: string): number {
@@ -69,6 +79,7 @@ const noPhrases: readonly Phrase[] = [];
 function emptyDraft(): OpenDraft {
   return {
     classes: noClasses,
+    classBits: 0,
     phrases: noPhrases,
     nextBits: 0,
     triggers: false,
@@ -208,6 +219,7 @@ function addClassed(list: string, name: string, at: (entry: string) => OpenDraft
 
 function addClass(draft: OpenDraft, name: string): void {
   draft.classes = new Set(draft.classes).add(name);
+  draft.classBits |= classBit(name);
   draft.hints |= classHints.get(name) ?? 0;
   if (triggerClasses.has(name)) draft.triggers = true;
 }
@@ -224,7 +236,8 @@ function draftFor({ words, phrases }: Table, entry: string): OpenDraft {
   const same = known.find((phrase) => phrase.text === entry);
   if (same !== undefined) return same.lexeme;
   const lexeme = emptyDraft();
-  known.push({ rest: entry.slice(end + 1).split("_"), text: entry, lexeme });
+  const rest = entry.slice(end + 1).split("_").map(kept);
+  known.push({ rest, nextBit: letterBit(rest[0] ?? ""), text: kept(entry), lexeme });
   return lexeme;
 }
 
@@ -235,7 +248,7 @@ function finish(table: Table): Lexicon {
     if (head === undefined) continue;
     head.phrases = phrases.toSorted((a, b) => b.rest.length - a.rest.length);
     for (const phrase of phrases) {
-      head.nextBits |= letterBit(phrase.rest[0] ?? "");
+      head.nextBits |= phrase.nextBit;
       if (phrase.lexeme.triggers) wake(table.words, [first, ...phrase.rest]);
     }
   }

@@ -1,6 +1,6 @@
-import { type Lexeme, letterBit, type Phrase, unknownWord } from "../../words/lexicon.ts";
+import { classBit, type Lexeme, type Phrase, unknownWord } from "../../words/lexicon.ts";
 import type { TokenRange } from "./sentences.ts";
-import type { TokenKind, Tokens, TokenWord } from "./tokens.ts";
+import { type TokenKind, type Tokens, tokenWord } from "./tokens.ts";
 
 /** A word or phrase of a sentence as the rules see it: `prisoners of war` is one term. */
 export interface Term {
@@ -28,12 +28,16 @@ export function readTerms(tokens: Tokens, range: TokenRange): readonly Term[] {
 }
 
 function phraseAt(tokens: Tokens, at: number, limit: number): Phrase | undefined {
-  const lexeme = tokens.word[at]?.lexeme ?? unknownWord;
-  if (lexeme.nextBits === 0 || at + 1 >= limit) return undefined;
-  const next = tokens.word[at + 1]?.text ?? "";
-  if ((lexeme.nextBits & letterBit(next)) === 0) return undefined;
-  for (const phrase of lexeme.phrases)
-    if (at + phrase.rest.length < limit && goesOn(tokens, at + 1, phrase.rest)) return phrase;
+  const word = tokens.word[at];
+  if (word === undefined || word.nextBits === 0 || at + 1 >= limit) return undefined;
+  const bit = tokens.word[at + 1]?.bit ?? 0;
+  if ((word.nextBits & bit) === 0) return undefined;
+  const { phrases } = word.lexeme;
+  for (let k = 0; k < phrases.length; k++) {
+    const phrase = phrases[k];
+    if (phrase?.nextBit === bit && at + phrase.rest.length < limit && goesOn(tokens, at + 1, phrase.rest))
+      return phrase;
+  }
   return undefined;
 }
 
@@ -44,30 +48,25 @@ function goesOn({ word }: Tokens, at: number, rest: readonly string[]): boolean 
 
 function termOf(tokens: Tokens, first: number, last: number, phrase: Phrase | undefined): Term {
   const word = tokens.word[first] ?? noWord;
+  const { text, lexeme } = phrase ?? word;
   return {
     start: tokens.start[first] ?? 0,
     end: tokens.end[last] ?? 0,
     kind: word.kind,
-    text: phrase === undefined ? word.text : phrase.text,
+    text,
     value: word.value,
     capital: word.capital,
-    lexeme: phrase === undefined ? word.lexeme : phrase.lexeme,
+    lexeme,
   };
 }
 
-const noWord: TokenWord = {
-  kind: "mark",
-  text: "",
-  value: undefined,
-  capital: false,
-  lexeme: unknownWord,
-  raw: "",
-  inPieces: false,
-};
+const noWord = tokenWord({ kind: "mark", text: "", raw: "", lexeme: unknownWord });
 
 /** Whether the term is of the class. */
 export function is(term: Term | undefined, name: string): boolean {
-  return term?.lexeme.classes.has(name) === true;
+  if (term === undefined) return false;
+  const { lexeme } = term;
+  return (lexeme.classBits & classBit(name)) !== 0 && lexeme.classes.has(name);
 }
 
 /** Whether the term has one of these bits of `hint`: loops look at them before they ask a rule. */

@@ -1,8 +1,9 @@
 import type { Span } from "../../../core/index.ts";
+import { kept } from "../../words/kept.ts";
 import { type Lexicon, unknownWord } from "../../words/lexicon.ts";
 import { readDigits } from "./digits.ts";
 import { isDigit, isLetter, isRaisedDigit, isSpace, isUpper } from "./letters.ts";
-import { pushToken, pushWord, type Tokens, type TokenWord } from "./tokens.ts";
+import { pushToken, pushWord, type Tokens, type TokenWord, tokenWord } from "./tokens.ts";
 
 export interface TokenSource {
   readonly text: string;
@@ -14,23 +15,24 @@ export interface TokenSource {
 }
 
 /**
- * Words met so far, each at a hash of its letters: a word met again costs no new string. Of words of up to eight letters
- * below U+0100 the letters themselves stand in two numbers, which are compared at once; of others both are 0.
+ * Words met so far, each at a hash of its letters: a word met again costs no new string. Of words of up to sixteen letters
+ * below U+0100 the letters themselves stand in four numbers, which are compared at once; of others all four are 0.
  */
 export interface WordSlots {
   readonly words: (TokenWord | undefined)[];
-  readonly high: Int32Array;
-  readonly low: Int32Array;
+  readonly letters: Int32Array;
+  /** Of the word last passed: its slot, its letters as in `letters`, and whether they say all of it. */
+  readonly passed: { slot: number; a: number; b: number; c: number; d: number; whole: boolean };
 }
 
 /** A power of two: words whose hashes are equal take each other's place, so a document of nonsense cannot fill the memory. */
-const slots = 65_536;
+const slots = 32_768;
 
 export function emptyWords(): WordSlots {
   return {
     words: new Array<TokenWord | undefined>(slots).fill(undefined),
-    high: new Int32Array(slots),
-    low: new Int32Array(slots),
+    letters: new Int32Array(4 * slots),
+    passed: { slot: 0, a: 0, b: 0, c: 0, d: 0, whole: false },
   };
 }
 
@@ -61,29 +63,50 @@ function digitsAt(source: TokenSource, at: number, limit: number, tokens: Tokens
 }
 
 function markAt(source: TokenSource, at: number, tokens: Tokens): number {
-  const { text } = source;
+  const { text, words } = source;
   const code = text.charCodeAt(at);
   const possessive =
     (code === 39 || code === 0x2019) && text.charCodeAt(at + 1) === 115 && !isLetter(text.charCodeAt(at + 2));
-  const span = { start: at, end: at + (possessive ? 2 : 1) };
-  const slot = (possessive ? 31 * code : code) & (slots - 1);
-  pushWord(tokens, metBefore(source, span, slot) ?? meet(source, slot, markWord(source, span)), span);
-  return span.end;
+  const { passed } = words;
+  passed.slot = code & (slots - 1);
+  // No word of letters has a 1 here.
+  passed.a = 1;
+  passed.b = 0;
+  passed.c = possessive ? 1 : 0;
+  passed.d = code;
+  passed.whole = true;
+  const end = at + (possessive ? 2 : 1);
+  pushWord(tokens, metBefore(words) ?? meet(words, markWord(source, at, end)), at);
+  return end;
 }
 
-function markWord({ lexicon, text: whole }: TokenSource, { start, end }: Span): TokenWord {
-  const raw = whole.slice(start, end);
+function markWord({ lexicon, text: whole }: TokenSource, start: number, end: number): TokenWord {
+  const raw = kept(whole.slice(start, end));
   const text = end - start === 2 ? "'s" : raw;
-  const lexeme = lexicon.get(text) ?? unknownWord;
-  return { kind: "mark", text, value: undefined, capital: false, lexeme, raw, inPieces: false };
+  return tokenWord({ kind: "mark", text, raw, lexeme: lexicon.get(text) ?? unknownWord });
 }
 
-/** Letters are hashed as they are passed, so that a word met before is found without being cut out of the text. */
 function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens): number {
-  const { text } = source;
+  const end = passWord(source, at, limit);
+  const { text, words } = source;
+  const cut = isDigit(text.charCodeAt(end - 1)) ? beforeGluedDigits(source, at, end) : end;
+  const word =
+    cut !== end
+      ? lookUp(source, text.slice(at, cut))
+      : ((words.passed.whole ? metBefore(words) : metByLetters(source, at, end)) ??
+        meet(words, lookUp(source, text.slice(at, end))));
+  if (word.inPieces) pushPieces(source, at, word.text, tokens);
+  else pushWord(tokens, word, at);
+  return cut;
+}
+
+/** Hashes the letters of a word as they are passed, so that a word met before is found without being cut out of the text. */
+function passWord({ text, words: { passed } }: TokenSource, at: number, limit: number): number {
   let hash = 0;
-  let high = 0;
-  let low = 0;
+  let a = 0;
+  let b = 0;
+  let c = 0;
+  let d = 0;
   let all = 0;
   let end = at;
   for (; end < limit; end++) {
@@ -92,76 +115,63 @@ function wordAt(source: TokenSource, at: number, limit: number, tokens: Tokens):
     const small = (code | 32) - 97;
     if (!((small >= 0 && small < 26) || isDigit(code) || isLetter(code) || joins(text, at, end, limit)))
       break;
+    if (end - at === 8) {
+      a = c;
+      b = d;
+      c = 0;
+      d = 0;
+    }
     hash = Math.imul(hash, 31) + code;
-    high = (high << 8) | (low >>> 24);
-    low = (low << 8) | code;
+    c = (c << 8) | (d >>> 24);
+    d = (d << 8) | code;
     all |= code;
   }
-  const cut = isDigit(text.charCodeAt(end - 1)) ? beforeGluedDigits(source, at, end) : end;
-  const span = { start: at, end: cut };
-  const slot = (hash ^ (hash >>> 15)) & (slots - 1);
-  const word =
-    cut !== end
-      ? lookUp(source, text.slice(at, cut))
-      : end - at > 8 || all > 0xff
-        ? wordOf(source, span, slot)
-        : shortWordOf(source, span, { slot, high, low });
-  if (word.inPieces) pushPieces(source, at, word.text, tokens);
-  else pushWord(tokens, word, span);
-  return cut;
+  passed.slot = (hash ^ (hash >>> 15)) & (slots - 1);
+  passed.whole = end - at <= 16 && all <= 0xff;
+  passed.a = a;
+  passed.b = b;
+  passed.c = c;
+  passed.d = d;
+  return end;
 }
 
-function wordOf(source: TokenSource, span: Span, slot: number): TokenWord {
-  return (
-    metBefore(source, span, slot) ??
-    meet(source, slot, lookUp(source, source.text.slice(span.start, span.end)))
-  );
+/** What stands at the slot of the word last passed, where it has the same letters. */
+function metBefore({ words, letters, passed }: WordSlots): TokenWord | undefined {
+  const { slot } = passed;
+  const first = slot * 4;
+  const same =
+    letters[first] === passed.a &&
+    letters[first + 1] === passed.b &&
+    letters[first + 2] === passed.c &&
+    letters[first + 3] === passed.d;
+  return same ? words[slot] : undefined;
 }
 
-interface ShortKey {
-  readonly slot: number;
-  readonly high: number;
-  readonly low: number;
+/** The same for a word whose letters four numbers do not hold. */
+function metByLetters({ text, words }: TokenSource, start: number, end: number): TokenWord | undefined {
+  const word = words.words[words.passed.slot];
+  return word?.raw.length === end - start && text.startsWith(word.raw, start) ? word : undefined;
 }
 
-function shortWordOf(source: TokenSource, span: Span, { slot, high, low }: ShortKey): TokenWord {
-  const { words } = source;
-  const met = words.low[slot] === low && words.high[slot] === high ? words.words[slot] : undefined;
-  if (met !== undefined) return met;
-  const word = meet(source, slot, lookUp(source, source.text.slice(span.start, span.end)));
-  words.high[slot] = high;
-  words.low[slot] = low;
-  return word;
-}
-
-/** What stands at a slot, where it has these very letters. */
-function metBefore({ text, words }: TokenSource, { start, end }: Span, slot: number): TokenWord | undefined {
-  const word = words.words[slot];
-  if (word === undefined || word.raw.length !== end - start) return undefined;
-  for (let i = start; i < end; i++)
-    if (text.charCodeAt(i) !== word.raw.charCodeAt(i - start)) return undefined;
-  return word;
-}
-
-function meet({ words }: TokenSource, slot: number, word: TokenWord): TokenWord {
-  words.words[slot] = word;
-  words.high[slot] = 0;
-  words.low[slot] = 0;
+function meet({ words, letters, passed }: WordSlots, word: TokenWord): TokenWord {
+  const { slot, whole } = passed;
+  words[slot] = word;
+  letters.fill(0, slot * 4, slot * 4 + 4);
+  if (whole) letters.set([passed.a, passed.b, passed.c, passed.d], slot * 4);
   return word;
 }
 
 function lookUp({ lexicon }: TokenSource, raw: string): TokenWord {
-  const text = raw.toLowerCase();
+  const text = kept(raw.toLowerCase());
   const lexeme = lexicon.get(text);
-  return {
+  return tokenWord({
     kind: lexeme === undefined && /[\d/]/.test(raw) ? "code" : "word",
     text,
-    value: undefined,
     capital: isUpper(raw.charCodeAt(0)),
     lexeme: lexeme ?? unknownWord,
     raw,
     inPieces: lexeme === undefined && raw.includes("-") && splitsAtHyphens(lexicon, text),
-  };
+  });
 }
 
 const glued = /^\p{Ll}{3,}(?=\d+$)/u;
@@ -231,8 +241,7 @@ function pushPieces(source: TokenSource, at: number, text: string, tokens: Token
   for (const piece of text.split("-")) {
     const lexeme = source.lexicon.get(piece) ?? unknownWord;
     const capital = isUpper(source.text.charCodeAt(start));
-    const fixed = { kind: "word", value: undefined, raw: piece, inPieces: false } as const;
-    pushWord(tokens, { ...fixed, text: piece, capital, lexeme }, { start, end: start + piece.length });
+    pushWord(tokens, tokenWord({ kind: "word", text: kept(piece), raw: piece, capital, lexeme }), start);
     start += piece.length + 1;
   }
 }

@@ -1,4 +1,4 @@
-import { type Lexeme, unknownWord } from "../../words/lexicon.ts";
+import { type Lexeme, letterBit, unknownWord } from "../../words/lexicon.ts";
 
 /**
  * `word`; `number` (digits, with their value); `code` (letters with digits: `M-16`, `A/79/1`, `10pm`);
@@ -15,6 +15,9 @@ export interface TokenWord {
   readonly value: number | undefined;
   readonly capital: boolean;
   readonly lexeme: Lexeme;
+  /** `letterBit` of its text, and the lexeme's `nextBits`: whether two words can begin a phrase is one look at each. */
+  readonly bit: number;
+  readonly nextBits: number;
   /** As written. */
   readonly raw: string;
   /** Whether it is a number written with hyphens, to be taken apart. */
@@ -42,15 +45,35 @@ export interface Token {
   readonly value?: number;
 }
 
-export function pushToken(tokens: Tokens, { start, end, kind, text, value }: Token): void {
-  const word = { kind, text, value, capital: false, lexeme: unknownWord, raw: text, inPieces: false };
-  pushWord(tokens, word, { start, end });
+/** The word of a token, every one with the same fields in the same order. */
+export function tokenWord(
+  word: Pick<TokenWord, "kind" | "text" | "raw" | "lexeme"> &
+    Partial<Pick<TokenWord, "value" | "capital" | "inPieces">>,
+): TokenWord {
+  const { kind, text, value, capital = false, lexeme, raw, inPieces = false } = word;
+  return {
+    kind,
+    text,
+    value,
+    capital,
+    lexeme,
+    bit: letterBit(text),
+    nextBits: lexeme.nextBits,
+    raw,
+    inPieces,
+  };
 }
 
-export function pushWord(tokens: Tokens, word: TokenWord, span: { start: number; end: number }): void {
+export function pushToken(tokens: Tokens, { start, end, kind, text, value }: Token): void {
+  pushWord(tokens, tokenWord({ kind, text, value, raw: text, lexeme: unknownWord }), start);
+  tokens.end[tokens.length - 1] = end;
+}
+
+/** Appends a word that ends where its letters end. */
+export function pushWord(tokens: Tokens, word: TokenWord, start: number): void {
   const i = tokens.length;
-  tokens.start[i] = span.start;
-  tokens.end[i] = span.end;
+  tokens.start[i] = start;
+  tokens.end[i] = start + word.raw.length;
   tokens.word[i] = word;
   tokens.length = i + 1;
 }
