@@ -236,7 +236,10 @@ function draftFor({ words, phrases }: Table, entry: string): OpenDraft {
   const same = known.find((phrase) => phrase.text === entry);
   if (same !== undefined) return same.lexeme;
   const lexeme = emptyDraft();
-  const rest = entry.slice(end + 1).split("_").map(kept);
+  const rest = entry
+    .slice(end + 1)
+    .split("_")
+    .map(kept);
   known.push({ rest, nextBit: letterBit(rest[0] ?? ""), text: kept(entry), lexeme });
   return lexeme;
 }
