@@ -1,7 +1,7 @@
 import type { Speaker } from "../../../core/index.ts";
 import { oneLine } from "../text/one-line.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
 import { pointsBack } from "./nominal.ts";
 
@@ -112,7 +112,7 @@ function whomMeant(
   first: Term | undefined,
   { before, passedOver, last, person }: SpeechState,
 ): Speaker | undefined {
-  const ofBody = isWord(first, ...bodyWords);
+  const ofBody = isOneOf(first, bodyWords);
   const fits = (one: Speaker | undefined): boolean =>
     one !== undefined && !isOtherThan(first, one) && (!ofBody || isBody(one) || !isPersonal(one));
   const ofOne = isWord(first, "he", "she");
@@ -120,10 +120,11 @@ function whomMeant(
   return [topic, last, person].find(fits);
 }
 
-const bodyWords =
+const bodyWords = new Set(
   "agency organization organisation group office mission newspaper publication body report document statement letter study paper".split(
     " ",
-  );
+  ),
+);
 
 /** `the commander`, `Mr. Salt`, `a survivor`: one who is no body. */
 function isPersonal({ name }: Speaker): boolean {
@@ -146,14 +147,11 @@ function isOtherThan(pronoun: Term | undefined, last: Speaker | undefined): bool
   return isWord(pronoun, "he", "she") && last !== undefined && bodies.test(last.name.value);
 }
 
+const beforeNames = new Set("the a an and but while also however meanwhile by".split(" "));
+
 /** Without `and`, `the` and the like before the name. */
 function trimmedStart({ terms }: Sentence, from: number, to: number): number {
   let i = from;
-  while (
-    i < to - 1 &&
-    (isWord(terms[i], "the", "a", "an", "and", "but", "while", "also", "however", "meanwhile", "by") ||
-      terms[i]?.kind === "mark")
-  )
-    i += 1;
+  while (i < to - 1 && (isOneOf(terms[i], beforeNames) || terms[i]?.kind === "mark")) i += 1;
   return i;
 }

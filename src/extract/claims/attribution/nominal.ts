@@ -1,6 +1,6 @@
 import { verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
 import { isSource, namedAfter, type Range, sourceAfter, sourceBefore } from "./source-phrase.ts";
 
@@ -78,14 +78,12 @@ function ownerAfter(sentence: Sentence, at: number): Range | undefined {
   return sourceAfter(sentence, at + 2);
 }
 
+const rejecting = new Set("reject contrary refute dismiss dismisses dismissed false untrue".split(" "));
+
 /** `contrary to`, `rejects`, `there is no truth in` in the words before. */
 function isRejected(terms: readonly Term[], at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 8); i--)
-    if (
-      is(terms[i], "denying") ||
-      isWord(terms[i], "reject", "contrary", "refute", "dismiss", "dismisses", "dismissed", "false", "untrue")
-    )
-      return true;
+    if (is(terms[i], "denying") || isOneOf(terms[i], rejecting)) return true;
   return false;
 }
 

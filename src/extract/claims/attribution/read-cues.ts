@@ -1,5 +1,5 @@
 import { hint } from "../../words/hints.ts";
-import { type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
+import { baseForm, type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { contentEnd, contentStart, takesObject } from "./content.ts";
@@ -133,7 +133,7 @@ function ableTo(terms: readonly Term[], group: VerbGroup): VerbGroup {
   const before = group.from - 1;
   if (isWord(terms[before], "managed")) return { ...group, voice: "active", from: before };
   if (!isWord(terms[before], "able") || !is(terms[before - 1], "be")) return group;
-  return { ...verbGroupAt(terms, before, new Set(["base"])), voice: "active" };
+  return { ...verbGroupAt(terms, before, baseForm), voice: "active" };
 }
 
 const alsoNouns = new Set(
@@ -178,16 +178,27 @@ function leading(
   };
 }
 
+const afterSaying = new Set([
+  ".",
+  ",",
+  "”",
+  ")",
+  ";",
+  "“",
+  '"',
+  "in",
+  "on",
+  "at",
+  "yesterday",
+  "today",
+  "to",
+]);
+
 /** `…, the Committee said.` */
 function trailing(sentence: Sentence, at: number, groupFrom: number): Cue | undefined {
   const { terms } = sentence;
   const next = terms[at + 1];
-  if (
-    next !== undefined &&
-    !isWord(next, ".", ",", "”", ")", ";", "“", '"', "in", "on", "at", "yesterday", "today", "to") &&
-    !is(next, "weekday")
-  )
-    return undefined;
+  if (next !== undefined && !isOneOf(next, afterSaying) && !is(next, "weekday")) return undefined;
   const source = subjectOf(sentence, at, groupFrom);
   if (
     source === undefined ||

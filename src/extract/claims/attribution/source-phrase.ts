@@ -2,7 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { VerbForm } from "../../words/lexicon.ts";
 import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 
 export interface Range {
   readonly from: number;
@@ -55,17 +55,15 @@ function skipDeterminers(terms: readonly Term[], { from, to }: Range): number {
   return i;
 }
 
+const opensName = new Set("the a an his her their one several local".split(" "));
+
 /** The noun phrase after `according to`: whoever it is, and not `the plan`, `the law`. */
 export function namedAfter(sentence: Sentence, at: number): Range | undefined {
   const found = sourceAfter(sentence, at);
   if (found !== undefined) return found;
   const range = phraseFrom(sentence, at);
   const { terms } = sentence;
-  if (
-    !isWord(terms[at], "the", "a", "an", "his", "her", "their", "one", "several", "local") ||
-    range.to < at + 2
-  )
-    return undefined;
+  if (!isOneOf(terms[at], opensName) || range.to < at + 2) return undefined;
   for (let i = at; i < range.to; i++) {
     const term = terms[i];
     if (is(term, "noSpeaker") || is(term, "instrumentNoun") || is(term, "provisionWord")) return undefined;
@@ -140,6 +138,8 @@ function beforeAuxiliary(terms: readonly Term[], { from, to }: Range): number | 
   );
 }
 
+const articles = new Set("the its his her their our my".split(" "));
+
 /** `of which army it`: the pronoun alone; `By an order of 6 May the Court`, `In Tarvo the authorities`: from the last article. */
 function nearest(terms: readonly Term[], { from, to }: Range): Range | undefined {
   if (isWord(terms[to - 1], "he", "she", "it", "they", "we", "i")) return { from: to - 1, to };
@@ -148,11 +148,7 @@ function nearest(terms: readonly Term[], { from, to }: Range): Range | undefined
   if (!is(terms[from], "preposition")) return { from, to };
   for (let i = to - 2; i > from + 1; i--) {
     const before = terms[i - 1];
-    if (
-      isWord(terms[i], "the", "its", "his", "her", "their", "our", "my") &&
-      !is(before, "preposition") &&
-      !is(before, "conjunction")
-    )
+    if (isOneOf(terms[i], articles) && !is(before, "preposition") && !is(before, "conjunction"))
       return { from: i, to };
   }
   return isWord(terms[from], "of") ? undefined : { from, to };
@@ -223,6 +219,8 @@ export function sourceAfter(sentence: Sentence, at: number): Range | undefined {
   return found.to > at && isSource(sentence.terms, at, found.to) ? found : undefined;
 }
 
+const afterSource = new Set("during after before since when as on at to".split(" "));
+
 /** Up to a comma, a verb, or the clause's end. */
 function phraseFrom({ terms, countAt }: Sentence, at: number): Range {
   let to = at;
@@ -231,12 +229,7 @@ function phraseFrom({ terms, countAt }: Sentence, at: number): Range {
     if (term === undefined || (endsSource(term) && !isInName(terms, to)) || countAt[to]?.from === to) break;
     if (term.kind === "mark" && !isWord(term, "'s", "-", "/", "’", "&", ".")) break;
     if (isWord(term, ".") && to === terms.length - 1) break;
-    if (
-      to > at &&
-      isWord(term, "during", "after", "before", "since", "when", "as", "on", "at", "to") &&
-      !goesOnInName(terms, to)
-    )
-      break;
+    if (to > at && isOneOf(term, afterSource) && !goesOnInName(terms, to)) break;
     const isVerb = term.lexeme.saying !== undefined && !isWord(term, "state");
     if (isVerb && to > at && !is(term, "sayNoun")) break;
   }

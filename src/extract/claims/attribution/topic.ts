@@ -1,6 +1,6 @@
 import { hint } from "../../words/hints.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { Range } from "./source-phrase.ts";
 
 const longestName = 9;
@@ -28,10 +28,12 @@ function subjectName(terms: readonly Term[]): Range | undefined {
   return told && !is(terms[from], "month") && isSubject(terms, to) ? { from, to } : undefined;
 }
 
+const subjectStarts = new Set("a an the who which head director".split(" "));
+
 /** A verb follows, or a description between commas; leaves the dateline `NEW YORK, 3 May –`. */
 function isSubject(terms: readonly Term[], to: number): boolean {
   const next = terms[to];
-  if (isWord(next, ",")) return isWord(terms[to + 1], "a", "an", "the", "who", "which", "head", "director");
+  if (isWord(next, ",")) return isOneOf(terms[to + 1], subjectStarts);
   return next?.kind === "word" && !next.capital && !is(next, "preposition");
 }
 
@@ -58,13 +60,15 @@ function describedName(terms: readonly Term[]): Range | undefined {
   return undefined;
 }
 
+const insideNames = new Set("of for the on and - .".split(" "));
+
 /** The end of a run of capital words, over `of`, `for` and the like between them. */
 function nameEnd(terms: readonly Term[], from: number): number {
   let to = from;
   for (let i = from; i < Math.min(from + longestName, terms.length); i++) {
     const term = terms[i];
     if (term?.kind !== "mark" && term?.capital === true && !hasHint(term, hint.auxiliary)) to = i + 1;
-    else if (!isWord(term, "of", "for", "the", "on", "and", "-", ".")) break;
+    else if (!isOneOf(term, insideNames)) break;
   }
   return to;
 }

@@ -1,7 +1,7 @@
 import type { NearMissReason } from "../../../core/index.ts";
 import { harmedAt } from "../frames/harmed-named.ts";
 import type { NumberMention } from "../numbers/number-mention.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { NounPhrase } from "./noun-phrase.ts";
 
 /**
@@ -114,28 +114,17 @@ function namesYoungOrOld(term: Term | undefined): boolean {
   );
 }
 
+const singlePersons = new Set(
+  "woman man girl boy child lady person infant youth youngster teen teenager student toddler baby suspect victim".split(
+    " ",
+  ),
+);
+
 function isSingularPerson(term: Term | undefined): boolean {
-  return isWord(
-    term,
-    "woman",
-    "man",
-    "girl",
-    "boy",
-    "child",
-    "lady",
-    "person",
-    "infant",
-    "youth",
-    "youngster",
-    "teen",
-    "teenager",
-    "student",
-    "toddler",
-    "baby",
-    "suspect",
-    "victim",
-  );
+  return isOneOf(term, singlePersons);
 }
+
+const betweenNumbers = new Set(", and ( ) to or - – . of".split(" "));
 
 /** Directly after `article`, or in the list that follows one: `resolutions 822 (1993) and 853 (1993)`. */
 function isProvision({ terms, mention, noun }: Place): boolean {
@@ -157,8 +146,7 @@ function isProvision({ terms, mention, noun }: Place): boolean {
   for (let steps = 0; steps < 40 && i >= 0; steps++, i--) {
     const term = terms[i];
     if (isProvisionWord(terms, i)) return true;
-    if (term?.kind === "number" || isWord(term, ",", "and", "(", ")", "to", "or", "-", "–", ".", "of"))
-      continue;
+    if (term?.kind === "number" || isOneOf(term, betweenNumbers)) continue;
     return false;
   }
   return false;
@@ -184,18 +172,17 @@ function isProvisionWord(terms: readonly Term[], at: number): boolean {
   return !isWord(term, "no") || term?.capital === true || isWord(terms[at + 1], ".");
 }
 
+const currencyMarks = new Set("$ € £ ¥ us$ usd eur".split(" "));
+
 function isMoney({ terms, before, mention, noun }: Place): boolean {
-  if (
-    isWord(before, "$", "€", "£", "¥", "us$", "usd", "eur") ||
-    isWord(terms[mention.core - 1], "$", "€", "£", "us$")
-  )
-    return true;
+  if (isOneOf(before, currencyMarks) || isWord(terms[mention.core - 1], "$", "€", "£", "us$")) return true;
   return noun.head !== undefined && terms[noun.head]?.lexeme.notCounted === "money";
 }
 
+const clockWords = new Set("a.m. p.m. am pm a.m p.m o'clock o’clock gmt hrs".split(" "));
+
 function isTimeOfDay({ terms, mention, before, after }: Place): boolean {
-  if (isWord(after, "a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "o’clock", "gmt", "hrs"))
-    return true;
+  if (isOneOf(after, clockWords)) return true;
   const digits = terms[mention.core]?.text ?? "";
   const clock = /^[0-2]\d[0-5]\d$/.test(digits) && terms[mention.core]?.kind === "number";
   return (
@@ -216,6 +203,8 @@ function isPopulation({ terms, before, mention, noun }: Place): boolean {
   return noun.head !== undefined && isWord(terms[noun.head], "population") && noun.head > mention.to;
 }
 
+const fractions = new Set("third thirds quarter quarters fifth fifths tenth tenths half halves".split(" "));
+
 /** `nine out of ten`, `one in five`. */
 function isRatio({ terms, mention, after, before }: Place): boolean {
   const another = (at: number): boolean =>
@@ -229,23 +218,7 @@ function isRatio({ terms, mention, after, before }: Place): boolean {
     (terms[mention.to + 1]?.value ?? 101) < 101
   )
     return true;
-  if (
-    isWord(
-      after,
-      "third",
-      "thirds",
-      "quarter",
-      "quarters",
-      "fifth",
-      "fifths",
-      "tenth",
-      "tenths",
-      "half",
-      "halves",
-    ) ||
-    after?.kind === "ordinal"
-  )
-    return true;
+  if (isOneOf(after, fractions) || after?.kind === "ordinal") return true;
   return isWord(before, "out_of") && another(mention.from - 2);
 }
 
@@ -259,6 +232,8 @@ function counted({ terms, noun, mention }: Place): NearMissReason | undefined {
   return reasonOf(lexeme.notCounted, mention);
 }
 
+const listNouns = new Set("list register roll memorial plaque wall monument".split(" "));
+
 /** The harmed of `73 names of the dead`, `402 entries for the wounded`, `73 names on the list of the dead`. */
 export function harmedOfNames(terms: readonly Term[], head: number): number | undefined {
   if (isWord(terms[head + 1], "of", "for")) {
@@ -267,10 +242,7 @@ export function harmedOfNames(terms: readonly Term[], head: number): number | un
   }
   const listed = listOfHarmed(terms);
   if (listed !== undefined) return listed;
-  if (
-    !terms.some((term) => isWord(term, "list", "register", "roll", "memorial", "plaque", "wall", "monument"))
-  )
-    return undefined;
+  if (!terms.some((term) => isOneOf(term, listNouns))) return undefined;
   const named = terms.findIndex(
     (term, i) =>
       isWord(terms[i - 1], "the", "those") &&

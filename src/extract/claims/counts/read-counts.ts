@@ -123,8 +123,6 @@ function afterPartitive(terms: readonly Term[], mention: NumberMention): number 
   return i;
 }
 
-const definite = ["the", "these", "those"];
-
 /** `12 of the hostages`, `20 of the 23 bodies`; leaves `dozens of hostages`. */
 function partitiveOf(terms: readonly Term[], { to, percent }: NumberMention): CountPhrase["partitive"] {
   if (percent || !isWord(terms[to], "of")) return undefined;
@@ -132,7 +130,7 @@ function partitiveOf(terms: readonly Term[], { to, percent }: NumberMention): Co
   const whose = isWord(terms[to + 1], "her", "his", "their", "its", "my", "our");
   if (whose && terms[to + 2]?.lexeme.number === undefined && terms[to + 2]?.kind !== "number")
     return undefined;
-  const next = owned ?? (whose || isWord(terms[to + 1], ...definite) ? to + 2 : to + 1);
+  const next = owned ?? (whose || isWord(terms[to + 1], "the", "these", "those") ? to + 2 : to + 1);
   const number = terms[next]?.kind === "number" || terms[next]?.lexeme.number !== undefined;
   if (number && !isWord(terms[next], "one")) return "count";
   return owned === undefined && next > to + 1 ? "noun" : undefined;

@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { Trigger } from "./trigger.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -29,11 +29,13 @@ export function byPhrase({ terms, countAt }: Sentence, from: number): AgentRange
   return undefined;
 }
 
+const agentEdges = new Set(", ; : . ( ) ” “ — –".split(" "));
+
 function agentEnd(terms: readonly Term[], from: number, countAt: Sentence["countAt"]): number {
   let to = from;
   while (to < terms.length && to - from < 14) {
     const term = terms[to];
-    if (term === undefined || isWord(term, ",", ";", ":", ".", "(", ")", "”", "“", "—", "–")) break;
+    if (term === undefined || isOneOf(term, agentEdges)) break;
     if (is(term, "preposition") && !isWord(term, "of", "from", "for")) break;
     if (hasHint(term, hint.auxiliary | hint.relative)) break;
     if (is(term, "conjunction") && !isWord(term, "and")) break;
@@ -48,6 +50,8 @@ function agentEnd(terms: readonly Term[], from: number, countAt: Sentence["count
   return to;
 }
 
+const attackers = new Set("aggressor occupier enemy side forces warplanes aggressors invaders".split(" "));
+
 /** An agent is named by a capital, or is persons, forces, a State, a body. */
 function isAgent(terms: readonly Term[], from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
@@ -58,7 +62,7 @@ function isAgent(terms: readonly Term[], from: number, to: number): boolean {
       term.lexeme.group?.unit === "person" ||
       is(term, "organisation") ||
       isPeople(term) ||
-      isWord(term, "aggressor", "occupier", "enemy", "side", "forces", "warplanes", "aggressors", "invaders")
+      isOneOf(term, attackers)
     )
       return true;
     if (term.capital && i > 0 && term.lexeme.classes.size === 0 && term.kind === "word" && !isAdverb(term))
@@ -77,12 +81,14 @@ function trimmed(terms: readonly Term[], from: number, to: number): AgentRange {
   return { from: start, to };
 }
 
+const subjectEdges = new Set(", ; : “ ” ( ) — –".split(" "));
+
 function subjectBefore(sentence: Sentence, verbFrom: number): AgentRange | undefined {
   const { terms } = sentence;
   let from = verbFrom;
   for (let i = verbFrom - 1; i >= 0 && verbFrom - i < 20; i--) {
     const term = terms[i];
-    if (term === undefined || isWord(term, ",", ";", ":", "“", "”", "(", ")", "—", "–")) break;
+    if (term === undefined || isOneOf(term, subjectEdges)) break;
     if (hasHint(term, hint.auxiliary | hint.relative)) break;
     if (hasHint(term, hint.conjunction) && !isWord(term, "and")) break;
     if (term.lexeme.harmVerb !== undefined || (is(term, "eventVerb") && !is(term, "eventNoun"))) break;

@@ -1,8 +1,10 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { objectCounts } from "./object-counts.ts";
 import { isAdverb } from "./verb-group.ts";
+
+const placing = new Set("in at near on from by with during under".split(" "));
 
 /** `31 in Tarvo, 20 in Sulmere and six at sea`: bare numbers, each with its place, time or cause. */
 export function placedCounts(
@@ -16,12 +18,7 @@ export function placedCounts(
     const count = countAt[i];
     if (count === undefined || count.from !== i) continue;
     const joined = found.length === 0 || isWord(terms[i - 1], ",", "and", ";");
-    if (
-      count.head !== undefined ||
-      !joined ||
-      !isWord(terms[count.to], "in", "at", "near", "on", "from", "by", "with", "during", "under")
-    )
-      break;
+    if (count.head !== undefined || !joined || !isOneOf(terms[count.to], placing)) break;
     found.push(count);
   }
   return found;
@@ -50,6 +47,8 @@ export function trailingAt(sentence: Sentence, at: number): readonly CountPhrase
   return sentence.counts.some((count) => count.to <= at && count.mention.lower === sum) ? counts : undefined;
 }
 
+const beforeAge = new Set("turned reached under over below above aged".split(" "));
+
 /** `Seven had not yet turned 18`, `six were under 14`. */
 export function saysAge(terms: readonly Term[], at: number): boolean {
   if (!is(terms[at], "be") && !is(terms[at], "have")) return false;
@@ -58,7 +57,7 @@ export function saysAge(terms: readonly Term[], at: number): boolean {
   const number = (k: number): boolean => terms[k]?.kind === "number" || terms[k]?.lexeme.number !== undefined;
   if (isWord(terms[i], "aged") && isWord(terms[i + 1], "under", "over", "below", "between")) i += 1;
   return (
-    (isWord(terms[i], "turned", "reached", "under", "over", "below", "above", "aged") && number(i + 1)) ||
+    (isOneOf(terms[i], beforeAge) && number(i + 1)) ||
     (isWord(terms[i], "under", "over") && isWord(terms[i + 1], "the") && isWord(terms[i + 2], "age"))
   );
 }

@@ -1,6 +1,6 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { Trigger } from "./trigger.ts";
 
 /** `One million lives` are read by the rule of tolls alone. */
@@ -24,13 +24,15 @@ export function isNoneOf({ terms }: Sentence, count: CountPhrase, trigger: Trigg
   );
 }
 
+const bands = new Set("group band party column unit squad gang force".split(" "));
+
 /** `a group of about 30 men crossed into the district`: a band moves, and does not flee. */
 export function isBand({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
   return (
     trigger.weak &&
     trigger.category === "displaced" &&
     isWord(terms[count.from - 1], "of") &&
-    isWord(terms[count.from - 2], "group", "band", "party", "column", "unit", "squad", "gang", "force")
+    isOneOf(terms[count.from - 2], bands)
   );
 }
 
@@ -47,13 +49,11 @@ export function saysItself({ own }: CountPhrase, trigger: Trigger): boolean {
   );
 }
 
+const holding = new Set("held hold holds holding taken_to brought_to driven_to".split(" "));
+
 /** Verbs with other senses take no bare number as their object: `release information on the 11 and 12`. */
 export function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: Trigger): boolean {
-  if (
-    count.head === undefined &&
-    isWord(terms[trigger.at], "held", "hold", "holds", "holding", "taken_to", "brought_to", "driven_to") &&
-    trigger.weak
-  )
+  if (count.head === undefined && isOneOf(terms[trigger.at], holding) && trigger.weak)
     return (
       count.partitive === undefined &&
       !is(terms[count.to], "opener") &&
@@ -74,24 +74,17 @@ export function isBareObject({ terms }: Sentence, count: CountPhrase, trigger: T
   return !(direct && alone && (trigger.category === "detained" || trigger.category === "abducted"));
 }
 
+const meeting = new Set(
+  "interviewed interviewing met heard questioned with from assisted represents represent supported".split(
+    " ",
+  ),
+);
+
 /** `interviewed 212 victims`: persons met, and not counted as harmed. */
 export function isOnlyMet({ terms }: Sentence, count: CountPhrase): boolean {
   return (
     count.own?.how === "result" &&
     count.own.harm.category === "affected" &&
-    isWord(
-      terms[count.from - 1],
-      "interviewed",
-      "interviewing",
-      "met",
-      "heard",
-      "questioned",
-      "with",
-      "from",
-      "assisted",
-      "represents",
-      "represent",
-      "supported",
-    )
+    isOneOf(terms[count.from - 1], meeting)
   );
 }

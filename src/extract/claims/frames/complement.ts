@@ -3,12 +3,9 @@ import type { VerbForm } from "../../words/lexicon.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { Trigger } from "./trigger.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { baseForm, ingForm, pastForms, verbGroupAt } from "./verb-group.ts";
 
 const reach = 18;
-const past: ReadonlySet<VerbForm> = new Set(["past", "participle"]);
-const ing: ReadonlySet<VerbForm> = new Set(["ing"]);
-const base: ReadonlySet<VerbForm> = new Set(["base"]);
 
 interface Row extends Complement {
   readonly phrases: readonly string[];
@@ -114,8 +111,8 @@ function triggerOf({ terms, countAt }: Pick<Sentence, "terms" | "countAt">, at: 
 }
 
 function formsOf(text: string): ReadonlySet<VerbForm> {
-  if (text.endsWith("ing")) return ing;
-  return irregular.has(text) || text.endsWith("ed") ? past : base;
+  if (text.endsWith("ing")) return ingForm;
+  return irregular.has(text) || text.endsWith("ed") ? pastForms : baseForm;
 }
 
 const burnt = new Set(["burned", "burnt"]);

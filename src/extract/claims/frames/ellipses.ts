@@ -2,7 +2,7 @@ import type { Claim } from "../../../core/index.ts";
 import { firstHints, hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { ends, gapped, goesOn, goesOnAfter, sums, theOther } from "./gaps.ts";
 import { harmedAt } from "./harmed-named.ts";
@@ -208,15 +208,13 @@ function namesFigure(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
-const brings = "bringing brings brought raising raises raised taking takes took put puts".split(" ");
+const brings = new Set("bringing brings brought raising raises raised taking takes took put puts".split(" "));
 
 /** `puts their number at`, `the true number was`, `bringing the total to`; leaves `the total is`. */
 function saysNumber(terms: readonly Term[], at: number): boolean {
   if (!isWord(terms[at], "number", "total", "total_number")) return false;
   if (isWord(terms[at - 1], "their", "true", "real", "actual")) return true;
-  return (
-    isWord(terms[at + 1], "to", "at") && isWord(terms[at - 1], "the") && isWord(terms[at - 2], ...brings)
-  );
+  return isWord(terms[at + 1], "to", "at") && isWord(terms[at - 1], "the") && isOneOf(terms[at - 2], brings);
 }
 
 /** `some 800 households, or roughly 5,000 souls`, `2,600 families, that is to say between 11,000 and 12,000 people`. */

@@ -1,5 +1,5 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 
 /** `Twelve died in Tarvo, five in Sulmere and three at sea`. */
@@ -11,10 +11,9 @@ export function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureD
       : trigger.harmed === "subject" && trigger.at < count.from;
   if (!said || trigger === undefined || trigger.weak) return false;
   const after = isWord(terms[count.to], "more", "others") ? count.to + 1 : count.to;
-  const place = "in at under from by near on".split(" ");
   const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
   if (joined && isWord(terms[after], "of") && isWord(terms[trigger.at + 1], "of")) return true;
-  return joined && isWord(terms[after], ...place) && isWord(terms[trigger.at + 1], ...place);
+  return joined && isOneOf(terms[after], leads) && isOneOf(terms[trigger.at + 1], leads);
 }
 
 /** `, making 130 in all`. */
@@ -46,7 +45,8 @@ function theRest(terms: readonly Term[], count: CountPhrase, last: FigureDraft):
   return rest && last.trigger?.harmed === "subject" && isWord(terms[count.to], "on", "in", "at", "near");
 }
 
-const places = "in at under from by near on during".split(" ");
+const leads: ReadonlySet<string> = new Set("in at under from by near on".split(" "));
+const places = new Set([...leads, "during"]);
 
 /** `In Tarvo 12 were killed, in Sulmere nine and in Lindhaven four`; `on 5 May, nine`. */
 export function goesOnAfter(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
@@ -60,7 +60,7 @@ export function goesOnAfter(terms: readonly Term[], count: CountPhrase, last: Fi
   if (isWord(terms[i], ",")) i -= 1;
   else if (terms[count.mention.core]?.kind === "number") return false;
   for (let steps = 0; steps < 5 && i > last.count.to; steps++, i--) {
-    if (isWord(terms[i], ...places)) return isWord(terms[i - 1], ",", ";", "and");
+    if (isOneOf(terms[i], places)) return isWord(terms[i - 1], ",", ";", "and");
     const plain = terms[i]?.capital === true || terms[i]?.kind === "date" || terms[i]?.kind === "number";
     if (!plain && !is(terms[i], "month") && !is(terms[i], "determiner") && !is(terms[i], "placeNoun"))
       return false;

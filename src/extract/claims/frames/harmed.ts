@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { governs } from "./governs.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -105,12 +105,13 @@ function leftStep(
   return "go";
 }
 
+const carrying = new Set("carrying transporting containing housing bringing ferrying holding".split(" "));
+
 /** How a count stands before its verb: accepted, opened as a part, or inside another phrase (`in 12 villages`). */
 function standing(terms: readonly Term[], count: CountPhrase, alone: boolean): "accept" | "part" | "skip" {
   const before = terms[count.from - 1];
   if (is(before, "opener")) return "part";
-  if (isWord(before, "carrying", "transporting", "containing", "housing", "bringing", "ferrying", "holding"))
-    return "skip";
+  if (isOneOf(before, carrying)) return "skip";
   if (before === undefined || !is(before, "preposition")) return "accept";
   if (isWord(before, "of"))
     return governs(terms[count.from - 2]) || (alone && opensWithOf(terms, count)) ? "accept" : "skip";
@@ -186,28 +187,28 @@ export function startsClause(terms: readonly Term[], at: number): boolean {
   return term?.lexeme.harmVerb !== undefined || term?.lexeme.harmAdjective !== undefined;
 }
 
+const betweenCountAndHarm = new Set([
+  "”",
+  '"',
+  "reported",
+  "confirmed",
+  "presumed",
+  "feared",
+  "left",
+  "as",
+  "listed",
+  "registered",
+  "who",
+  "were",
+]);
+
 /** The count phrase that ends right before a term, for `12 people killed in …` and `12 dead`. */
 export function countBefore(sentence: Sentence, at: number, whole = false): readonly Harmed[] {
   let i = at - 1;
   while (
     i >= 0 &&
     sentence.countAt[i] === undefined &&
-    (isAdverb(sentence.terms[i]) ||
-      isWord(
-        sentence.terms[i],
-        "”",
-        '"',
-        "reported",
-        "confirmed",
-        "presumed",
-        "feared",
-        "left",
-        "as",
-        "listed",
-        "registered",
-        "who",
-        "were",
-      ))
+    (isAdverb(sentence.terms[i]) || isOneOf(sentence.terms[i], betweenCountAndHarm))
   )
     i -= 1;
   if (isWord(sentence.terms[i], ",")) return subjectCounts(sentence, i);

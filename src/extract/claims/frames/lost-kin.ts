@@ -1,8 +1,10 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord } from "../text/terms.ts";
+import { is, isOneOf, isWord } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { draft } from "./forced.ts";
+
+const listing = new Set([",", "and", "“", '"', "a", "his", "her", "my", "their", "our", "both", "all"]);
 
 /** `I lost two sons and one daughter`, `had lost “eleven members of my family”`; leaves `lost two games`. */
 export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
@@ -10,32 +12,18 @@ export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): 
   const named = count.partitive === "count" ? (countAt[count.to] ?? count) : count;
   if (named.head === undefined) return undefined;
   if (!isKin({ terms }, named))
-    return isWord(terms[count.from - 1], "lost", "lose") && isWord(terms[named.head], ...peopleWords)
+    return isWord(terms[count.from - 1], "lost", "lose") && isOneOf(terms[named.head], peopleWords)
       ? draft(count, count.from - 1, "casualty-lost-kin")
       : undefined;
   for (let i = count.from - 1; i >= Math.max(0, count.from - 8); i--) {
     if (isWord(terms[i], "lost", "lose", "losing", "loses")) return draft(count, i, "casualty-lost-kin");
-    const listed = isWord(
-      terms[i],
-      ",",
-      "and",
-      "“",
-      '"',
-      "a",
-      "his",
-      "her",
-      "my",
-      "their",
-      "our",
-      "both",
-      "all",
-    );
+    const listed = isOneOf(terms[i], listing);
     if (!listed && countAt[i] === undefined && !is(terms[i], "kinNoun")) return undefined;
   }
   return undefined;
 }
 
-const peopleWords = "people persons citizens villagers souls compatriots countrymen".split(" ");
+const peopleWords = new Set("people persons citizens villagers souls compatriots countrymen".split(" "));
 
 /** `two sons`, `eleven members of my family`. */
 function isKin({ terms }: Pick<Sentence, "terms">, { head, to }: CountPhrase): boolean {

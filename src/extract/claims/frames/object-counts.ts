@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { governs } from "./governs.ts";
 import { type Harmed, isBesideList, reach, startsClause } from "./harmed.ts";
 import { isAdverb } from "./verb-group.ts";
@@ -19,6 +19,8 @@ function listedCounts({ terms, countAt }: Sentence, colon: number): readonly Har
   }
   return found;
 }
+
+const beforeObject = new Set(["the", "“", "”", '"', "off", "up", "down", "out", "as", "some"]);
 
 /** Counts in a verb's object, or after `of`, walking right: the first noun phrase, its list, and its parts. */
 export function objectCounts(sentence: Sentence, from: number): readonly Harmed[] {
@@ -51,8 +53,7 @@ export function objectCounts(sentence: Sentence, from: number): readonly Harmed[
       i += 2;
       continue;
     }
-    if (!isAdverb(term) && !isWord(term, "the", "“", "”", '"', "off", "up", "down", "out", "as", "some"))
-      first = false;
+    if (!isAdverb(term) && !isOneOf(term, beforeObject)) first = false;
     i += 1;
   }
   return found;
@@ -91,9 +92,11 @@ function saysItself(terms: readonly Term[], at: number): boolean {
   );
 }
 
+const listMarks = new Set(", and or as_well_as plus ( – — nor".split(" "));
+
 function followsList(terms: readonly Term[], at: number, opened: boolean): boolean {
   const before = terms[at - 1];
-  if (isWord(before, ",", "and", "or", "as_well_as", "plus", "(", "–", "—", "nor")) return true;
+  if (isOneOf(before, listMarks)) return true;
   if (opened && isWord(before, "of") && isWord(terms[at - 2], "those")) return true;
   return opened && (is(before, "opener") || isWord(before, ":", "both"));
 }

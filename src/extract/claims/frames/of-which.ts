@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { isWord } from "../text/terms.ts";
+import { isOneOf, isWord } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { isOfThem } from "./openings.ts";
 
@@ -33,12 +33,14 @@ export function ofWhichDraft(sentence: Sentence, count: CountPhrase): FigureDraf
   return undefined;
 }
 
+const predicates = new Set("to by in of were was had have on at".split(" "));
+
 /** The first count after the words, or one that `and` or a comma joins to it before a preposition or a verb. */
 function isListed({ terms, countAt }: Sentence, from: number, count: CountPhrase): boolean {
   if (count.from === from) return true;
   return (
     countAt[from]?.from === from &&
     isWord(terms[count.from - 1], ",", "and") &&
-    isWord(terms[count.to], "to", "by", "in", "of", "were", "was", "had", "have", "on", "at")
+    isOneOf(terms[count.to], predicates)
   );
 }

@@ -2,7 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { appositionAt, placedCounts, saysAge, trailingAt } from "./appositions.ts";
 import { harmedAt } from "./harmed-named.ts";
 import { objectCounts } from "./object-counts.ts";
@@ -103,6 +103,8 @@ function splitAlike(
   return below ? { counts: [part], under: others } : { counts: [part, ...others] };
 }
 
+const goingOn = new Set("by with in from of_them under at on near during to".split(" "));
+
 /** `13 of whom were hit by bullets and eight by shrapnel`: bare numbers before a preposition go on. */
 function alike({ terms, counts }: Sentence, from: number): readonly CountPhrase[] {
   let to = from;
@@ -113,21 +115,7 @@ function alike({ terms, counts }: Sentence, from: number): readonly CountPhrase[
       count.to <= to &&
       count.head === undefined &&
       isWord(terms[count.from - 1], ",", "and") &&
-      (saysOfThem(terms, count.to) ||
-        isWord(
-          terms[count.to],
-          "by",
-          "with",
-          "in",
-          "from",
-          "of_them",
-          "under",
-          "at",
-          "on",
-          "near",
-          "during",
-          "to",
-        )),
+      (saysOfThem(terms, count.to) || isOneOf(terms[count.to], goingOn)),
   );
 }
 
@@ -266,18 +254,13 @@ function openedByPredicate({ terms, counts }: Sentence, at: number): Opening | u
   return { counts: [count], exhaustive: false, looksBack: true, across: true };
 }
 
+const ofThem = new Set(
+  "of_them of_whom of_these of_those of_which of_that_number of_this_number of_that_total of_this_total".split(
+    " ",
+  ),
+);
+
 /** `12 of them`, `12 of whom`: the part stands before the words that open it. */
 export function isOfThem(term: Term | undefined): boolean {
-  return isWord(
-    term,
-    "of_them",
-    "of_whom",
-    "of_these",
-    "of_those",
-    "of_which",
-    "of_that_number",
-    "of_this_number",
-    "of_that_total",
-    "of_this_total",
-  );
+  return isOneOf(term, ofThem);
 }

@@ -2,7 +2,7 @@ import type { FigureUnit } from "../../../core/index.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord } from "../text/terms.ts";
+import { is, isOneOf, isWord } from "../text/terms.ts";
 import { isOfThem } from "./openings.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -67,7 +67,9 @@ function saysOther(terms: Sentence["terms"], from: number): boolean {
   return false;
 }
 
-const states = ["in", "under", "over", "at", "with", "between", "from"];
+const states = new Set(
+  "in under over at with between from caused attributed due attributable inflicted".split(" "),
+);
 
 /**
  * Whether `be` or `have` leads to a verb that says something else (`have returned`, `were given tents`); what they are or
@@ -78,27 +80,21 @@ function isOtherVerb(terms: Sentence["terms"], at: number): boolean {
   let i = at + 1;
   while (isAdverb(terms[i]) || is(terms[i], "be") || is(terms[i], "have")) i += 1;
   const term = terms[i];
-  if (
-    term === undefined ||
-    isWord(term, ...states, "caused", "attributed", "due", "attributable", "inflicted")
-  )
-    return false;
+  if (term === undefined || isOneOf(term, states)) return false;
   const done = /[^e]ed$/.test(term.text) || term.lexeme.harmVerb?.forms.has("participle") === true;
   return (
     done || (is(terms[at], "be") && !isWord(term, "fatal", "female", "male", "critical", "young", "old"))
   );
 }
 
+const hurt = new Set("hit struck shot injured amputated leg limb".split(" "));
+
 function leadsToGroup(terms: Sentence["terms"], from: number): boolean {
   for (let i = from; i < Math.min(from + 8, terms.length); i++) {
     const term = terms[i];
     const lexeme = term?.lexeme;
     if (lexeme?.group !== undefined || lexeme?.groupAdjective !== undefined || isPeople(term)) return true;
-    if (
-      lexeme?.harmVerb !== undefined ||
-      lexeme?.harmAdjective !== undefined ||
-      isWord(term, "hit", "struck", "shot", "injured", "amputated", "leg", "limb")
-    )
+    if (lexeme?.harmVerb !== undefined || lexeme?.harmAdjective !== undefined || isOneOf(term, hurt))
       return true;
     if (is(term, "ageWord") || isWord(term, "over", "under") || isWord(term, "elderly")) return true;
     if (term?.kind === "mark") return false;

@@ -6,7 +6,7 @@ import { harmedAt } from "./harmed-named.ts";
 import { carriedToHospital } from "./patients.ts";
 import { shelterTrigger } from "./shelter.ts";
 import type { Trigger } from "./trigger.ts";
-import { verbGroupAt } from "./verb-group.ts";
+import { anyForms, pastForms, verbGroupAt } from "./verb-group.ts";
 
 const sufferWords = new Set(
   "suffered sustained received suffering sustaining incurred suffer sustain".split(" "),
@@ -38,7 +38,7 @@ export function sufferTrigger(
   for (let i = at + 1; i < Math.min(at + 6, terms.length); i++) {
     if (countAt[i] !== undefined || terms[i]?.kind === "mark") return undefined;
     if (!isWord(terms[i], "injuries", "wounds", "burns", "injury", "fractures")) continue;
-    const group = verbGroupAt(terms, at, new Set(["past", "participle"]));
+    const group = verbGroupAt(terms, at, pastForms);
     return {
       at,
       from: group.from,
@@ -132,7 +132,7 @@ function whoseTrigger(
 function fellTrigger(terms: readonly Term[], at: number): Trigger | undefined {
   const next = terms[at + 1];
   if (!isWord(terms[at], "fell", "fallen") || !(next === undefined || next.kind === "mark")) return undefined;
-  const { from } = verbGroupAt(terms, at, new Set(["past", "participle"]));
+  const { from } = verbGroupAt(terms, at, pastForms);
   return {
     ...plain,
     at,
@@ -160,7 +160,7 @@ function amputationTrigger(terms: readonly Term[], at: number): Trigger | undefi
   if (!isWord(terms[at], "amputated")) return undefined;
   for (let i = at - 1; i > Math.max(0, at - 6); i--) {
     if (!is(terms[i], "have")) continue;
-    const { from } = verbGroupAt(terms, i, new Set(["base", "past", "participle"]));
+    const { from } = verbGroupAt(terms, i, anyForms);
     return { ...plain, at, from, category: "injured", act: "injury", harmed: "subject", voice: "active" };
   }
   return undefined;
@@ -178,14 +178,16 @@ function lossTrigger(terms: readonly Term[], at: number): Trigger | undefined {
   return { ...plain, at, from: at, weak: true, category: "killed", act: "loss", harmed: "of", voice: "noun" };
 }
 
+const showing = new Set("bore bear bearing showed show showing shown".split(" "));
+
 /** `23 bodies bore signs of torture`. */
 function signsTrigger(terms: readonly Term[], at: number): Trigger | undefined {
   if (!isWord(terms[at], "signs", "marks", "traces") || !isWord(terms[at + 1], "of")) return undefined;
   const noun = terms[at + 2]?.lexeme.harmNoun ?? terms[at + 3]?.lexeme.harmNoun;
   if (noun === undefined || noun.befalls !== "persons") return undefined;
   for (let i = at - 1; i > Math.max(0, at - 4); i--) {
-    if (!isWord(terms[i], "bore", "bear", "bearing", "showed", "show", "showing", "shown")) continue;
-    const { from } = verbGroupAt(terms, i, new Set(["past", "participle"]));
+    if (!isOneOf(terms[i], showing)) continue;
+    const { from } = verbGroupAt(terms, i, pastForms);
     return {
       ...plain,
       at: i,
@@ -209,7 +211,7 @@ function withInjuries(
     if (countAt[i] !== undefined || terms[i]?.kind === "mark") return undefined;
     if (!isWord(terms[i], "with")) continue;
     if (isWord(terms[i - 1], "evacuated", "hospitalised", "hospitalized", "admitted", "flown", "left")) {
-      const { from } = verbGroupAt(terms, i - 1, new Set(["past", "participle"]));
+      const { from } = verbGroupAt(terms, i - 1, pastForms);
       return {
         ...plain,
         at,
@@ -244,7 +246,7 @@ function subjectedTrigger(terms: readonly Term[], at: number): Trigger | undefin
     const noun = terms[i]?.lexeme.harmNoun;
     const shocks = isWord(terms[i], "shocks");
     if (noun === undefined && !shocks) continue;
-    const group = verbGroupAt(terms, at, new Set(["past", "participle"]));
+    const group = verbGroupAt(terms, at, pastForms);
     if (
       complains &&
       isWord(terms[group.from - 1], "applicants", "petitioners", "complainants", "authors", "claimants")

@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import type { HarmAdjective, HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { asideEnd } from "./object-counts.ts";
 import { sufferTrigger } from "./phrase-triggers.ts";
 import { impliesDeath, sharedPassive } from "./shared-auxiliary.ts";
@@ -202,46 +202,33 @@ function startsAfterHedge(terms: readonly Term[], at: number): boolean {
   );
 }
 
+const beforeVerbs = new Set("to and or did who that which not".split(" "));
+
+const beforeVerbs = new Set("gunshot bullet shrapnel stab knife serious head fatal multiple".split(" "));
+
 /** `the killing of`, `his murder`: a form in -ing or a noun that is also a verb stands as a noun after these. */
 function isNounHere(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
   if (term?.lexeme.harmNoun?.counts === "act" && isWord(terms[at + 1], "of", "by")) return true;
   if (isWord(term, "burns") && !is(terms[at + 1], "determiner") && !is(terms[at + 1], "preposition"))
     return true;
-  if (
-    isWord(term, "wounds") &&
-    isWord(
-      terms[at - 1],
-      "gunshot",
-      "bullet",
-      "shrapnel",
-      "stab",
-      "knife",
-      "serious",
-      "head",
-      "fatal",
-      "multiple",
-    )
-  )
-    return true;
+  if (isWord(term, "wounds") && isOneOf(terms[at - 1], beforeVerbs)) return true;
   const bare =
     term?.lexeme.harmVerb?.forms.has("base") === true || term?.lexeme.harmVerb?.forms.has("third") === true;
   const before = terms[at - 1];
-  const modal =
-    is(before, "modal") || isWord(before, "to", "and", "or", "did", "who", "that", "which", "not");
+  const modal = is(before, "modal") || isOneOf(before, beforeVerbs);
   if (!bare || term?.lexeme.harmVerb?.forms.has("past") === true) return false;
   return (
     !modal && (is(before, "determiner") || is(before, "preposition") || term?.lexeme.harmNoun !== undefined)
   );
 }
 
+const afterNouns = new Set("by in at near on during since between near".split(" "));
+
 function nounTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
   const noun = terms[at]?.lexeme.harmNoun;
   if (noun === undefined || countAt[at] !== undefined) return undefined;
-  const of =
-    isWord(terms[at + 1], "of") ||
-    (isWord(terms[at + 1], "by", "in", "at", "near", "on", "during", "since", "between", "near") &&
-      hasOfSoon(terms, at + 2));
+  const of = isWord(terms[at + 1], "of") || (isOneOf(terms[at + 1], afterNouns) && hasOfSoon(terms, at + 2));
   if (!of) return undefined;
   const fatal = noun.category === "attacked" && isWord(terms[at - 1], "deadly", "fatal", "lethal");
   return {
@@ -276,33 +263,17 @@ function bare({ category, befalls }: HarmAdjective): Omit<Trigger, "at" | "from"
   return { category, act: category, befalls, weak: false, negated: false, voice: "adjective" };
 }
 
+const beforeAdjectives = new Set(
+  "reported presumed feared confirmed found living held left declared pronounced registered considered counted listed as".split(
+    " ",
+  ),
+);
+
 function adjectiveTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
   const adjective = terms[at]?.lexeme.harmAdjective;
   if (adjective === undefined || countAt[at] !== undefined) return undefined;
   let i = at - 1;
-  while (
-    isAdverb(terms[i]) ||
-    isWord(terms[i], "”", "’") ||
-    isWord(
-      terms[i],
-      "reported",
-      "presumed",
-      "feared",
-      "confirmed",
-      "found",
-      "living",
-      "held",
-      "left",
-      "declared",
-      "pronounced",
-      "registered",
-      "considered",
-      "counted",
-      "listed",
-      "as",
-    )
-  )
-    i -= 1;
+  while (isAdverb(terms[i]) || isWord(terms[i], "”", "’") || isOneOf(terms[i], beforeAdjectives)) i -= 1;
   if (isWord(terms[i], "of_them", "of_which") && isWord(terms[i - 1], "all", "both", "each", "most")) {
     const comma = isWord(terms[i - 2], ",") ? i - 2 : i - 1;
     return isWord(terms[comma], ",") ? { ...bare(adjective), at, from: comma, harmed: "before" } : undefined;

@@ -1,5 +1,5 @@
-import { is, isWord, type Term } from "../text/terms.ts";
-import { isAdverb, type VerbGroup, verbGroupAt } from "./verb-group.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
+import { isAdverb, participleForm, type VerbGroup, verbGroupAt } from "./verb-group.ts";
 
 const participles = new Set(
   "taken led shot thrown caught put brought held bound set lined cut driven burnt hit struck sent left beaten seized dug blown bound hung torn".split(
@@ -27,7 +27,7 @@ export function sharedPassive(
     let first = i + 1;
     while (isAdverb(terms[first])) first += 1;
     if (first >= at || !isParticiple(terms[first])) return undefined;
-    const group = verbGroupAt(terms, first, new Set(["participle"]));
+    const group = verbGroupAt(terms, first, participleForm);
     return { ...group, first };
   }
   return undefined;
@@ -38,6 +38,8 @@ function isParticiple(term: Term | undefined): boolean {
   const harm = term.lexeme.harmVerb;
   return harm?.forms.has("participle") === true || /ed$/.test(term.text) || participles.has(term.text);
 }
+
+const deadly = new Set("range point-blank while surrender cold for capture wall heads".split(" "));
 
 /** Whether those shot are dead: `were shot while trying to surrender`; leaves `shot and wounded`, `shot in the leg`, `shot at`. */
 export function impliesDeath(
@@ -50,23 +52,20 @@ export function impliesDeath(
   for (let i = at + 1; i < Math.min(at + 7, terms.length); i++) {
     const term = terms[i];
     if (isWord(term, "and", ",", ";", ".", "(")) return false;
-    if (isWord(term, "range", "point-blank", "while", "surrender", "cold", "for", "capture", "wall", "heads"))
-      return true;
+    if (isOneOf(term, deadly)) return true;
     if (isWord(term, "head", "neck", "back") && isWord(terms[i - 1], "the")) return true;
     if (isWord(term, "front") || isWord(term, "in_front_of")) return true;
   }
   return false;
 }
 
+const limbs = new Set("leg legs arm foot knee knees thigh hand survived".split(" "));
+
 function survives(terms: readonly Term[], at: number): boolean {
   if (isWord(terms[at + 1], "at") && !isWord(terms[at + 2], "close", "the", "point-blank", "short"))
     return true;
   for (let i = at + 1; i < Math.min(at + 6, terms.length); i++) {
-    if (
-      is(terms[i], "hurtWord") ||
-      isWord(terms[i], "leg", "legs", "arm", "foot", "knee", "knees", "thigh", "hand", "survived")
-    )
-      return true;
+    if (is(terms[i], "hurtWord") || isOneOf(terms[i], limbs)) return true;
     if (terms[i]?.kind === "mark") return false;
   }
   return false;

@@ -1,6 +1,6 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { draft } from "./forced.ts";
 import type { Trigger } from "./trigger.ts";
@@ -18,7 +18,7 @@ export function shelterTrigger(
   const into = phraseStart(terms, at);
   if (into === undefined) return undefined;
   const i = into - 1;
-  const stays = isWord(terms[i], ...stayVerbs) || is(terms[i], "be") || is(terms[i], "become");
+  const stays = isOneOf(terms[i], stayVerbs) || is(terms[i], "be") || is(terms[i], "become");
   if (!stays) {
     const reduced = countAt[i] !== undefined || isWord(terms[i], "people", "persons", "families");
     return reduced ? { ...base, at, from: into, harmed: "before", voice: "adjective" } : undefined;
@@ -35,26 +35,19 @@ const base = {
   negated: false,
 } as const;
 
-const stayVerbs =
+const stayVerbs = new Set(
   "live lives lived living stay stayed staying stays reside resided residing remain remained remaining housed accommodated hosted sheltered lodged kept crowded camped sleep slept sleeping".split(
     " ",
-  );
+  ),
+);
+
+const shelters = new Set(
+  "tents shelters stadium gymnasium schools churches mosques displacement_camps refugee_camps".split(" "),
+);
 
 /** The `in` of `in 21 crowded evacuation centres`, when words say that the displaced live there. */
 function phraseStart(terms: readonly Term[], at: number): number | undefined {
-  let kind =
-    isWord(
-      terms[at],
-      "tents",
-      "shelters",
-      "stadium",
-      "gymnasium",
-      "schools",
-      "churches",
-      "mosques",
-      "displacement_camps",
-      "refugee_camps",
-    ) || is(terms[at], "campName");
+  let kind = isOneOf(terms[at], shelters) || is(terms[at], "campName");
   for (let i = at - 1; i > Math.max(0, at - 6); i--) {
     const term = terms[i];
     if (isWord(term, "under") && isWord(terms[at], "sheeting", "tarpaulins", "tarpaulin", "canvas")) return i;
@@ -101,23 +94,11 @@ function asideStart(terms: readonly Term[], at: number): number {
   return at;
 }
 
+const flowNouns = new Set("influx arrival flow exodus flight wave stream number total".split(" "));
+
 /** `an influx of 14,000 refugees`. */
 function flows(terms: readonly Term[], at: number): boolean {
-  return (
-    isWord(terms[at - 1], "of") &&
-    isWord(
-      terms[at - 2],
-      "influx",
-      "arrival",
-      "flow",
-      "exodus",
-      "flight",
-      "wave",
-      "stream",
-      "number",
-      "total",
-    )
-  );
+  return isWord(terms[at - 1], "of") && isOneOf(terms[at - 2], flowNouns);
 }
 
 function arrives(terms: readonly Term[], from: number): boolean {

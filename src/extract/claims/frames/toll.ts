@@ -2,7 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { causeDraft } from "./causes.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { draft, forcedDraft } from "./forced.ts";
@@ -67,25 +67,18 @@ function tollDraft(sentence: Sentence, count: CountPhrase): FigureDraft | undefi
       };
 }
 
+const exceeding = new Set(
+  "exceeds exceeded exceed surpassed surpasses topped exceeding has_passed have_passed had_passed has_now_passed".split(
+    " ",
+  ),
+);
+
 /** `death toll … 66` within a clause, joined by `to`, `at`, `of`, `reached`, or `to 153 the number of …`. */
 function tollNear(terms: readonly Term[], count: CountPhrase): number | undefined {
   const quoted = isWord(terms[count.from - 1], "“", '"') ? count.from - 1 : count.from;
   const start = adverbStart(terms, quoted);
   const before = terms[start - 1];
-  const exceeds = isWord(
-    terms[count.mention.from],
-    "exceeds",
-    "exceeded",
-    "exceed",
-    "surpassed",
-    "surpasses",
-    "topped",
-    "exceeding",
-    "has_passed",
-    "have_passed",
-    "had_passed",
-    "has_now_passed",
-  );
+  const exceeds = isOneOf(terms[count.mention.from], exceeding);
   const given = isWord(before, "as") && count.head === undefined;
   if (!exceeds && !given && !is(before, "reached") && !isWord(before, "of", ":", "than", "from", "fell_from"))
     return undefined;
@@ -222,33 +215,18 @@ function namedAmong(terms: readonly Term[], at: number): number {
   return at;
 }
 
+const numbering = new Set(
+  "number numbered numbers total totalled at amounted_to amounts_to amount_to came_to reached exceeded stood_at includes".split(
+    " ",
+  ),
+);
+
 /** `The wounded are beyond ten thousand`, `Passengers drowned: 197`: the harmed are the subject, the number the predicate. */
 function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): FigureDraft | undefined {
   const before = terms[count.from - 1];
   const colon = isWord(before, ":");
   if (count.head !== undefined && !(colon && count.unit === "person" && count.from < 4)) return undefined;
-  if (
-    !colon &&
-    !is(before, "be") &&
-    !isWord(
-      before,
-      "number",
-      "numbered",
-      "numbers",
-      "total",
-      "totalled",
-      "at",
-      "amounted_to",
-      "amounts_to",
-      "amount_to",
-      "came_to",
-      "reached",
-      "exceeded",
-      "stood_at",
-      "includes",
-    )
-  )
-    return undefined;
+  if (!colon && !is(before, "be") && !isOneOf(before, numbering)) return undefined;
   for (let i = count.from - 2; i >= Math.max(0, count.from - (colon ? 3 : 7)); i--) {
     if (countAt[i] !== undefined || isWord(terms[i], ";", ",")) return undefined;
     const lexeme = terms[i]?.lexeme;

@@ -1,11 +1,19 @@
 import type { VerbForm } from "../../words/lexicon.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 
 /**
  * How a verb stands: `passive` (was killed), `active` (has killed, kills), `ing` (killing), `infinitive` (to kill),
  * or `bare`: a past form alone, which what follows must decide (`soldiers killed …`).
  */
 export type Voice = "passive" | "active" | "ing" | "infinitive" | "bare";
+
+/** Forms that rules look for, each set made once. */
+export const pastForms: ReadonlySet<VerbForm> = new Set(["past", "participle"]);
+export const anyForms: ReadonlySet<VerbForm> = new Set(["past", "participle", "base"]);
+export const presentForms: ReadonlySet<VerbForm> = new Set(["base", "third"]);
+export const participleForm: ReadonlySet<VerbForm> = new Set(["participle"]);
+export const ingForm: ReadonlySet<VerbForm> = new Set(["ing"]);
+export const baseForm: ReadonlySet<VerbForm> = new Set(["base"]);
 
 export interface VerbGroup {
   readonly voice: Voice;
@@ -50,23 +58,15 @@ export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlyS
   return { voice: plainVoice(forms), from: state.from, negated: state.negated };
 }
 
+const presuming = new Set(
+  "estimated believed feared presumed reported confirmed thought known assumed declared recorded listed".split(
+    " ",
+  ),
+);
+
 /** `were estimated killed`, `are feared drowned`. */
 function isPresumed(term: Term | undefined): boolean {
-  return isWord(
-    term,
-    "estimated",
-    "believed",
-    "feared",
-    "presumed",
-    "reported",
-    "confirmed",
-    "thought",
-    "known",
-    "assumed",
-    "declared",
-    "recorded",
-    "listed",
-  );
+  return isOneOf(term, presuming);
 }
 
 function plainVoice(forms: ReadonlySet<VerbForm>): Voice {

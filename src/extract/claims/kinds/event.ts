@@ -3,9 +3,9 @@ import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
 import { agentOf, byPhrase } from "../frames/agent.ts";
-import { verbGroupAt } from "../frames/verb-group.ts";
+import { ingForm, pastForms, verbGroupAt } from "../frames/verb-group.ts";
 import { spanOf } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { actorIn } from "./subject.ts";
 
@@ -41,7 +41,7 @@ function eventVerb(context: ClaimContext, at: number): PlainDraft | undefined {
   if (!is(terms[at], "eventVerb") || (is(terms[at], "eventNoun") && !/(?:ed|ing)$/.test(text)))
     return undefined;
   const ing = text.endsWith("ing");
-  const group = verbGroupAt(terms, at, ing ? new Set(["ing"]) : new Set(["past", "participle"]));
+  const group = verbGroupAt(terms, at, ing ? ingForm : pastForms);
   if (ing && (is(terms[at - 1], "determiner") || isWord(terms[at + 1], "of"))) return undefined;
   const passive = group.voice === "passive";
   const target = passive
@@ -87,29 +87,17 @@ function isTarget(context: ClaimContext, target: Range): boolean {
   return false;
 }
 
+const afterEvents = new Set(
+  "of on against by in committed carried_out perpetrated launched from carried".split(" "),
+);
+
 /** `the shelling of X`, `the attack on X by Y`, `the massacre committed in`, `X's invasion of Y`. */
 function eventNoun(context: ClaimContext, at: number): PlainDraft | undefined {
   const { sentence } = context;
   const { terms } = sentence;
   if (!is(terms[at], "eventNoun")) return undefined;
   const next = terms[at + 1];
-  if (
-    !isWord(
-      next,
-      "of",
-      "on",
-      "against",
-      "by",
-      "in",
-      "committed",
-      "carried_out",
-      "perpetrated",
-      "launched",
-      "from",
-      "carried",
-    )
-  )
-    return undefined;
+  if (!isOneOf(next, afterEvents)) return undefined;
   const between = betweenTwo(context, at);
   if (between !== undefined) return between;
   const targeted = isWord(next, "of", "on", "against");

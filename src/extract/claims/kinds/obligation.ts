@@ -3,7 +3,7 @@ import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
-import { isAdverb, verbGroupAt } from "../frames/verb-group.ts";
+import { isAdverb, pastForms, verbGroupAt } from "../frames/verb-group.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { clauseAfter, phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { actorIn, clauseSubject } from "./subject.ts";
@@ -100,7 +100,7 @@ function dutyOf(context: ClaimContext, at: number): PlainDraft | undefined {
     return undefined;
   const instrument = instrumentIn(context);
   if (!is(terms[at], "dutyBound") && instrument === undefined) return undefined;
-  const group = verbGroupAt(terms, at, new Set(["past", "participle"]));
+  const group = verbGroupAt(terms, at, pastForms);
   const subject = phraseBefore(context.sentence, group.from);
   const clause = clauseAfter(context.sentence, at + 1);
   if (subject === undefined || clause === undefined) return undefined;

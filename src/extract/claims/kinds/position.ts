@@ -5,7 +5,7 @@ import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
 import { isAdverb, verbGroupAt } from "../frames/verb-group.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
-import { hasHint, is, isWord, type Term } from "../text/terms.ts";
+import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { clauseAfter, phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { isAuthorsVoice, isSameParty, speakerBefore, speakerBy } from "./speaker.ts";
 import { clauseSubject, isFiniteVerb } from "./subject.ts";
@@ -54,25 +54,13 @@ function isQualifier(terms: readonly Term[], at: number): boolean {
   );
 }
 
+const wishing = new Set(
+  "wish wishes wished like desire desires continues continue continued wants hastens".split(" "),
+);
+
 /** `wishes to protest`, `would like to welcome`, `continues to support`. */
 function wishBefore(terms: readonly Term[], to: number): number | undefined {
-  if (
-    !isWord(
-      terms[to - 1],
-      "wish",
-      "wishes",
-      "wished",
-      "like",
-      "desire",
-      "desires",
-      "continues",
-      "continue",
-      "continued",
-      "wants",
-      "hastens",
-    )
-  )
-    return undefined;
+  if (!isOneOf(terms[to - 1], wishing)) return undefined;
   return is(terms[to - 2], "modal") ? to - 2 : to - 1;
 }
 
@@ -182,14 +170,15 @@ function draft(
   };
 }
 
+const noObjects = new Set(". , ; ) by you when why how whether".split(" "));
+
 /** `X as Y` is the qualification's; the object ends before `as`. */
 function objectAfter(context: ClaimContext, at: number): Range | undefined {
   const { sentence } = context;
   const { terms } = sentence;
   const from = objectStart(terms, at);
   const next = terms[from];
-  if (next === undefined || isWord(next, ".", ",", ";", ")", "by", "you", "when", "why", "how", "whether"))
-    return undefined;
+  if (next === undefined || isOneOf(next, noObjects)) return undefined;
   if (isWord(next, "to") && !takesTo(terms, at)) return undefined;
   const recognises = terms[at]?.lexeme.stance?.verb === "recognises";
   if (recognises && (isWord(next, "that") || /ing$/.test(next.text))) return undefined;

@@ -2,7 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
-import { isAdverb, type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
+import { anyForms, isAdverb, pastForms, type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { actorIn, clauseSubject } from "./subject.ts";
@@ -71,7 +71,7 @@ function lastTogether({ sentence: { terms } }: ClaimContext, at: number): number
 function draftAt(context: ClaimContext, at: number, last: number): PlainDraft {
   const { sentence } = context;
   const { terms } = sentence;
-  const verb = verbGroupAt(terms, at, new Set(["past", "participle", "base"]));
+  const verb = verbGroupAt(terms, at, anyForms);
   const passive = verb.voice === "passive" || isWord(terms[at], "impunity");
   const object = passive
     ? passiveObject(context, at, verb.from)
@@ -127,7 +127,7 @@ function opener(context: ClaimContext, at: number): Range | undefined {
   const { terms } = context.sentence;
   for (let i = at - 1; i > Math.max(0, at - 6); i--) {
     if (!is(terms[i], "procedure")) continue;
-    const group = verbGroupAt(terms, i, new Set(["past", "participle"]));
+    const group = verbGroupAt(terms, i, pastForms);
     return group.voice === "passive"
       ? undefined
       : actorIn(context, phraseBefore(context.sentence, group.from));

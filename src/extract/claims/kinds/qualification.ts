@@ -2,8 +2,8 @@ import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-claim.ts";
-import { verbGroupAt } from "../frames/verb-group.ts";
-import { hasHint, is, isWord } from "../text/terms.ts";
+import { pastForms, presentForms, verbGroupAt } from "../frames/verb-group.ts";
+import { hasHint, is, isOneOf, isWord } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { speakerBefore, speakerBy } from "./speaker.ts";
 
@@ -37,11 +37,7 @@ function describedAs(context: ClaimContext, at: number): readonly PlainDraft[] |
   const found = termsFrom(context, asAt + 1);
   if (found.length === 0) return undefined;
   const lexeme = terms[at]?.lexeme;
-  const group = verbGroupAt(
-    terms,
-    at,
-    lexeme?.stance?.forms ?? lexeme?.saying ?? new Set(["past", "participle"]),
-  );
+  const group = verbGroupAt(terms, at, lexeme?.stance?.forms ?? lexeme?.saying ?? pastForms);
   const passive = group.voice === "passive";
   const object = passive ? phraseBefore(sentence, group.from) : { from: at + 1, to: asAt };
   const speaker = passive
@@ -78,7 +74,7 @@ function linked(context: ClaimContext, at: number): readonly PlainDraft[] | unde
     const named = heldToBe(context, at, found);
     if (named !== undefined) return named;
   }
-  const group = verbGroupAt(terms, at, new Set(["base", "third"]));
+  const group = verbGroupAt(terms, at, presentForms);
   const object = phraseBefore(context.sentence, Math.min(group.from, at));
   if (object === undefined || isWord(terms[object.from], "there", "it")) return undefined;
   return draftsOf(context, {
@@ -100,7 +96,7 @@ function heldToBe(
   const { terms } = context.sentence;
   for (let i = at - 2; i > Math.max(0, at - 20); i--) {
     if (!is(terms[i], "naming") && !is(terms[i], "asVerb")) continue;
-    const group = verbGroupAt(terms, i, terms[i]?.lexeme.saying ?? new Set(["past", "participle"]));
+    const group = verbGroupAt(terms, i, terms[i]?.lexeme.saying ?? pastForms);
     const passive = group.voice === "passive";
     const object = passive ? phraseBefore(context.sentence, group.from) : { from: i + 1, to: at - 1 };
     const speaker = passive ? undefined : speakerBefore(context, group.from, i);
@@ -124,7 +120,7 @@ function named(context: ClaimContext, at: number): readonly PlainDraft[] | undef
     return undefined;
   const start = is(terms[at + 2], "determiner") ? at + 3 : at + 2;
   if (!is(terms[start], "legalTerm")) return undefined;
-  const group = verbGroupAt(terms, at, terms[at]?.lexeme.saying ?? new Set(["past", "participle"]));
+  const group = verbGroupAt(terms, at, terms[at]?.lexeme.saying ?? pastForms);
   const speaker = speakerBefore(context, group.from, at);
   return draftsOf(context, {
     found: [{ from: start, to: start + 1 }],
@@ -186,6 +182,8 @@ function committed(context: ClaimContext, at: number): readonly PlainDraft[] | u
   });
 }
 
+const betweenTerms = new Set(", and or a an the as of even well".split(" "));
+
 /** The terms that follow: `an act of genocide`, `a clear violation of international law`, joined by `and`, `or` and commas. */
 function termsFrom(context: ClaimContext, from: number): readonly Range[] {
   const { terms } = context.sentence;
@@ -202,12 +200,7 @@ function termsFrom(context: ClaimContext, from: number): readonly Range[] {
       break;
     if (isWord(term, ",") && found.length === 0) break;
     if (is(term, "preposition") && !isWord(term, "of") && i > from && found.length === 0) break;
-    if (
-      found.length > 0 &&
-      !isWord(term, ",", "and", "or", "a", "an", "the", "as", "of", "even", "well") &&
-      i - start > 2
-    )
-      break;
+    if (found.length > 0 && !isOneOf(term, betweenTerms) && i - start > 2) break;
     if (term?.lexeme.harmVerb !== undefined && term.lexeme.harmNoun === undefined) break;
   }
   return found.map((range) => wholeTerm(context, range, from));

@@ -1,4 +1,4 @@
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { NumberMention } from "./number-mention.ts";
 import { type NumberValue, numberValueAt } from "./number-value.ts";
 
@@ -20,35 +20,15 @@ export function rangeFrom(
   return rangeOf(terms, opener === undefined ? hedgeStart(terms, at) : at, scaled(terms, first, second));
 }
 
+const changing = new Set(
+  "risen rise rises rose rising climbed increased increase increasing grown grew up fell fallen dropped declined decreased revised jumped soared corrected raised went gone".split(
+    " ",
+  ),
+);
+
 /** `rose from 12 to 31` is no range. */
 function changes(term: Term | undefined): boolean {
-  return isWord(
-    term,
-    "risen",
-    "rise",
-    "rises",
-    "rose",
-    "rising",
-    "climbed",
-    "increased",
-    "increase",
-    "increasing",
-    "grown",
-    "grew",
-    "up",
-    "fell",
-    "fallen",
-    "dropped",
-    "declined",
-    "decreased",
-    "revised",
-    "jumped",
-    "soared",
-    "corrected",
-    "raised",
-    "went",
-    "gone",
-  );
+  return isOneOf(term, changing);
 }
 
 function isJoint(terms: readonly Term[], at: number): boolean {

@@ -98,12 +98,11 @@ function isNameWord(term: Term | undefined): boolean {
   );
 }
 
+const particles = new Set("el al de la di da ez es del -".split(" "));
+
 /** `Deir-ez-Zor` is one token, `Deir el Balah` and `Santa Elena` are not. */
 function joinsName(terms: readonly Term[], at: number): boolean {
-  return (
-    isWord(terms[at + 1], "el", "al", "de", "la", "di", "da", "ez", "es", "del", "-") &&
-    isNameWord(terms[at + 2])
-  );
+  return isOneOf(terms[at + 1], particles) && isNameWord(terms[at + 2]);
 }
 
 const bodies = new Set("nations general court convention charter statute".split(" "));

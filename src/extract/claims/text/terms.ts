@@ -79,10 +79,26 @@ export function isOneOf(term: Term | undefined, words: ReadonlySet<string>): boo
   return term !== undefined && words.has(term.text);
 }
 
-/** Whether the term is this word or one of these. */
-export function isWord(term: Term | undefined, ...texts: readonly string[]): boolean {
+/**
+ * Whether the term is this word or one of these few. The words are parameters of their own, since a list of them would be
+ * made anew at each of millions of calls; and a word is never compared with `undefined`, so that the engine may compare
+ * texts alone. Of more than six words, `isOneOf` asks a set.
+ */
+export function isWord(
+  term: Term | undefined,
+  first: string,
+  second?: string,
+  third?: string,
+  fourth?: string,
+  fifth?: string,
+  sixth?: string,
+): boolean {
   if (term === undefined) return false;
   const { text } = term;
-  for (let i = 0; i < texts.length; i++) if (texts[i] === text) return true;
-  return false;
+  if (text === first) return true;
+  if (second === undefined) return false;
+  if (text === second || (third !== undefined && text === third)) return true;
+  if (fourth === undefined) return false;
+  if (text === fourth || (fifth !== undefined && text === fifth)) return true;
+  return sixth !== undefined && text === sixth;
 }

@@ -165,10 +165,10 @@ function rangeStart(terms: readonly Term[], at: number, point: DatePoint | undef
   return day === undefined ? undefined : { from: at, to: at + 1, day };
 }
 
+const joints = new Set("to and – - — / until".split(" "));
+
 function joins(terms: readonly Term[], at: number, opened: boolean): boolean {
-  return (
-    isWord(terms[at], "to", "and", "–", "-", "—", "/", "until") || (opened && isWord(terms[at], "through"))
-  );
+  return isOneOf(terms[at], joints) || (opened && isWord(terms[at], "through"));
 }
 
 /** What the first half of a range leaves unsaid is said by the second: `25 to 26 February 1992`. */
