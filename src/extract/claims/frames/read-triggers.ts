@@ -204,7 +204,7 @@ function startsAfterHedge(terms: readonly Term[], at: number): boolean {
 
 const beforeVerbs = new Set("to and or did who that which not".split(" "));
 
-const beforeVerbs = new Set("gunshot bullet shrapnel stab knife serious head fatal multiple".split(" "));
+const woundKinds = new Set("gunshot bullet shrapnel stab knife serious head fatal multiple".split(" "));
 
 /** `the killing of`, `his murder`: a form in -ing or a noun that is also a verb stands as a noun after these. */
 function isNounHere(terms: readonly Term[], at: number): boolean {
@@ -212,7 +212,7 @@ function isNounHere(terms: readonly Term[], at: number): boolean {
   if (term?.lexeme.harmNoun?.counts === "act" && isWord(terms[at + 1], "of", "by")) return true;
   if (isWord(term, "burns") && !is(terms[at + 1], "determiner") && !is(terms[at + 1], "preposition"))
     return true;
-  if (isWord(term, "wounds") && isOneOf(terms[at - 1], beforeVerbs)) return true;
+  if (isWord(term, "wounds") && isOneOf(terms[at - 1], woundKinds)) return true;
   const bare =
     term?.lexeme.harmVerb?.forms.has("base") === true || term?.lexeme.harmVerb?.forms.has("third") === true;
   const before = terms[at - 1];
