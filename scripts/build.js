@@ -6,6 +6,22 @@ import { makeVerifierPage } from "./verifier-page.js";
 installPackages();
 const stamp = `${root}.cache/built`;
 const compiled = `${root}.cache/compiled`;
+/** Layers that become one file each, and the files by which they are entered. */
+const joined = {
+  core: ["index"],
+  read: ["index"],
+  structure: ["index"],
+  extract: ["index"],
+  ledger: ["index"],
+  store: ["index"],
+  publish: ["index"],
+  log: ["index", "public"],
+  app: ["index"],
+  cli: ["main"],
+};
+/** Layers of which what they take from packages becomes a part too; the PDF reader's engine stays apart. */
+const withPackages = new Set(["core", "read", "structure", "extract", "ledger"]);
+
 if (!isCurrent()) await build();
 await makeVerifierPage();
 await makeTemplate();
@@ -28,23 +44,30 @@ async function build() {
   const status = run(process.execPath, ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
   if (status !== 0) process.exit(status);
   cpSync(compiled, `${root}dist`, { recursive: true, filter: (path) => !path.endsWith(".tsbuildinfo") });
-  for (const layer of ["core", "read", "structure", "extract", "ledger"]) await joinLayer(layer);
+  for (const [layer, entries] of Object.entries(joined)) await joinLayer(layer, entries);
   copyWebFiles();
   writeFileSync(stamp, started.toISOString());
 }
 
 /** A layer of hundreds of small files becomes one, since opening them takes longer than reading a letter. */
-async function joinLayer(layer) {
+async function joinLayer(layer, entries) {
   const { rolldown } = await import("rolldown");
-  const engine = /^@embedpdf\/pdfium$/;
-  const external = layer === "core" ? [] : [/\/core\/index\.js$/, engine];
-  const bundle = await rolldown({ input: `${compiled}/${layer}/index.js`, external, platform: "node" });
-  // What is loaded on demand (the PDF reader) stays a file of its own beside the index.
+  const others = readdirSync(compiled).filter(
+    (name) => name !== layer && existsSync(`${compiled}/${name}/index.js`),
+  );
+  const index = `/(${others.join("|")})/index\\.js`;
+  const packages = withPackages.has(layer) ? /^@embedpdf\/pdfium$/ : /^[^./]/;
+  const bundle = await rolldown({
+    input: Object.fromEntries(entries.map((name) => [name, `${compiled}/${layer}/${name}.js`])),
+    external: [new RegExp(`${index}$`), packages],
+    platform: "node",
+  });
+  // What is loaded on demand stays a file of its own beside the index.
   const chunkFileNames = "joined-[name].js";
   const { output } = await bundle.generate({ format: "esm", chunkFileNames });
-  const core = /(from\s*")[^"]*core\/index\.js"/g;
+  const elsewhere = new RegExp(`((?:from|import)\\s*\\(?\\s*")[^"]*${index}"`, "g");
   for (const { fileName, code } of output)
-    writeFileSync(`${root}dist/${layer}/${fileName}`, code.replace(core, '$1../core/index.js"'));
+    writeFileSync(`${root}dist/${layer}/${fileName}`, code.replace(elsewhere, '$1../$2/index.js"'));
 }
 
 /** Styles and other files that the compiler does not carry over. */

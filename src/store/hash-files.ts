@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import type { BlobName } from "../core/index.ts";
+import { builtFolder } from "./built-folder.ts";
 import { hashFile, makePiece } from "./hash-file.ts";
 
 /** A file's size and hash, or why it has none. */
@@ -60,7 +61,7 @@ function openHere(): Hasher {
 }
 
 // The built program's, also when this file is run as it was written.
-const workerFile = join(import.meta.dirname, "../../dist/store/hash-worker.js");
+const workerFile = join(builtFolder, "hash-worker.js");
 
 function openWorker(): Hasher {
   const worker = new Worker(workerFile);

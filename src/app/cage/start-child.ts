@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
+import { builtFolder } from "../built-folder.ts";
 import { type CageLimits, mostHeapMegabytes } from "./limits.ts";
 
 /** The program that a process in the cage runs, and what it may read to run it: Aver's own code and nothing else. */
@@ -17,12 +17,11 @@ export function cagedReader(): CagedProgram {
 
 /** A program of the cage, as it was built. Tests that run from the sources take the built one as well. */
 export function cagedProgram(name: "caged-reader" | "caged-drawer"): CagedProgram {
-  const built = import.meta.url.endsWith(".ts") ? "../../../dist/app/cage/" : "./";
-  const path = fileURLToPath(new URL(`${built}${name}.js`, import.meta.url));
-  const project = join(dirname(path), "../../..");
+  const path = join(builtFolder, `app/cage/${name}.js`);
+  const project = dirname(builtFolder);
   return {
     path,
-    readable: [join(project, "dist"), join(project, "package.json"), ...packageFolders(project)],
+    readable: [builtFolder, join(project, "package.json"), ...packageFolders(project)],
   };
 }
 

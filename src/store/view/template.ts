@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { builtFolder } from "../built-folder.ts";
 import { schemaVersion, tableSteps } from "./migrations/index.ts";
 import { settings } from "./settings.ts";
 import { type Archived, readTar } from "./tar.ts";
@@ -11,9 +12,8 @@ import { type Archived, readTar } from "./tar.ts";
  * Where the build leaves an empty database for new views to begin from: making one takes five seconds
  * of computing and 850 MB of memory, unpacking it a third of a second.
  */
-export const templateFile = join(
-  import.meta.dirname,
-  "../../../dist/store",
+export const templateFile: string = join(
+  builtFolder,
   `view-template-${nameOf([String(schemaVersion), ...tableSteps, ...settings])}.tar.gz`,
 );
 
