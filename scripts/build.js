@@ -30,7 +30,13 @@ await makeTemplate();
 function isCurrent() {
   if (!existsSync(stamp) || !existsSync(`${root}dist/index.js`)) return false;
   const built = statSync(stamp).mtimeMs;
-  const inputs = ["tsconfig.json", "tsconfig.build.json", "package-lock.json", ...filesIn("src")];
+  const inputs = [
+    "tsconfig.json",
+    "tsconfig.build.json",
+    "package-lock.json",
+    "scripts/build.js",
+    ...filesIn("src"),
+  ];
   return inputs.every((path) => statSync(root + path).mtimeMs < built);
 }
 
