@@ -64,6 +64,8 @@ function wordless(pages: readonly PageLines[], attached: readonly Problem[]): Fa
     images.length === 0
       ? "The PDF holds no words."
       : `The PDF holds images of ${images.length === 1 ? "a page" : `${images.length} pages`} and no text, as scans do; OCR is not done yet.`;
+  const lost = pages.flatMap(({ problems }) => problems).find(({ code }) => code === "text-lost");
+  if (lost !== undefined) return new Fault("file-damaged", lost.detail);
   const [files] = attached;
   if (files !== undefined) return new Fault("file-empty", `${what} ${files.detail}`);
   return new Fault(

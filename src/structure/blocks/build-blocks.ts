@@ -198,5 +198,6 @@ function goesOn(text: string, before: Block, block: Block): boolean {
   const isOpen = !/[.?!:;…]$/u.test(end);
   const first = text.slice(block.start, block.start + 4);
   const goesOnLow = /^[\p{Ll}(,–—]/u.test(first) || (/^(?:E?S[-‑])?\d/.test(first) && end.endsWith(","));
-  return isOpen && (goesOnLow || before.end - before.start > 80);
+  // Paragraphs of a preamble end in a comma, and the next begins with a capital.
+  return isOpen && (goesOnLow || (before.end - before.start > 80 && !end.endsWith(",")));
 }

@@ -24,7 +24,11 @@ export function setFurnitureApart(pages: readonly PageLines[]): readonly CleanPa
   const feet = pages.map((page) => footTop(page, isRepeated));
   const foot = Math.min(...feet.map(({ share }) => share));
   return pages.map((page, index) => {
-    const head = index === 0 ? Number.NEGATIVE_INFINITY : headBottom(page, isRepeated, first);
+    const head = headBottom(
+      page,
+      index === 0 ? isRunningTitle(isRepeated) : isRepeated,
+      index === 0 ? "" : first,
+    );
     const top = Math.min(feet[index]?.top ?? Number.POSITIVE_INFINITY, foot * page.frame.height - 12);
     const isFurniture = (line: Line): boolean =>
       line.baseline <= head || (line.top >= top && line.text.length <= longestFurniture);
@@ -78,6 +82,14 @@ function repetition(pages: readonly PageLines[]): IsRepeated {
     heights
       .get(masked(line.text))
       ?.some(({ page, top }) => page !== line.page && Math.abs(top - line.top) < sameHeight) === true;
+}
+
+/**
+ * On the first page a repeated line is a running title unless it has a number: that is the document's own, which
+ * later pages repeat. And page numbers at a first page's head are told by nothing else there.
+ */
+function isRunningTitle(isRepeated: IsRepeated): IsRepeated {
+  return (line) => isRepeated(line) && !/\d/.test(line.text);
 }
 
 /** The baseline of the lowest line of a page's head. */

@@ -58,6 +58,7 @@ function joinOf({ lines }: Growing, line: Line, { next, flow, measures, index }:
   const ends = /[.!?:;][”"’»)\]]{0,2}[⁰¹²³⁴⁵⁶⁷⁸⁹*]{0,4}$/.test(last.text);
   if (markerOf(line.text) !== undefined && (isShort || /[.:;,?!”)]$|\b(?:and|or)$/.test(last.text)))
     return undefined;
+  if (isNextNote(lines[0], line)) return undefined;
   if (isTitle) return isShort && isNarrow(last, flow) ? "line" : "space";
   const indent = (line.left - last.left) / line.size;
   const centred = isCentred(last, flow) && isCentred(line, flow);
@@ -70,6 +71,17 @@ function joinOf({ lines }: Growing, line: Line, { next, flow, measures, index }:
   if (indent < -0.9 && !centred) return lines.length > 1 || isShort ? undefined : "space";
   if (!isShort) return "space";
   return ends ? undefined : "line";
+}
+
+/** Notes at the end of a document begin with bare numbers: `7 Ibid.` is followed by `8 See`. */
+function isNextNote(first: Line | undefined, line: Line): boolean {
+  const number = bareNumber(line.text);
+  return number !== undefined && bareNumber(first?.text ?? "") === number - 1;
+}
+
+function bareNumber(text: string): number | undefined {
+  const digits = /^(\d{1,3}) [\p{Lu}“"]/u.exec(text)?.[1];
+  return digits === undefined ? undefined : Number(digits);
 }
 
 /** Titles are set over several lines at will; names and sessions that stand below each other are short. */

@@ -4,6 +4,7 @@ import type { Address } from "../engine/pdfium.ts";
 import type { Scratch } from "../engine/scratch.ts";
 import { joinLines } from "../layout/join-lines.ts";
 import type { Line } from "../layout/line.ts";
+import { hasTooManyTexts, mostTexts } from "./count-texts.ts";
 import { readDrawings } from "./drawings.ts";
 import { type Frame, frameOf, type Quarter, turned } from "./frame.ts";
 import type { DrawnRule, Piece } from "./piece.ts";
@@ -32,9 +33,10 @@ export function readPage(
   const { pdfium } = engine;
   const page = pdfium.FPDF_LoadPage(document, index);
   const number = index + 1;
-  if (page === 0) return brokenPage(number);
+  if (page === 0) return lostPage(number, `Page ${number} is damaged and could not be read.`);
   try {
     const upright = frameOf(engine, page, scratch);
+    if (hasTooManyTexts(engine, page)) return { ...lostPage(number, tooManyTexts(number)), frame: upright };
     const first = readPieces(engine, page, { frame: upright, scratch });
     const turn = mainQuarter(first);
     const frame = turned(upright, turn);
@@ -51,14 +53,17 @@ export function readPage(
   }
 }
 
-function brokenPage(number: number): PageLines {
+function lostPage(number: number, detail: string): PageLines {
   const frame: Frame = {
     ...{ widthPt: 0, heightPt: 0, turn: 0, width: 0, height: 0 },
     ...{ xx: 1, xy: 0, x0: 0, yx: 0, yy: -1, y0: 0 },
   };
-  const detail = `Page ${number} is damaged and could not be read.`;
   const problems = [{ kind: "problem", code: "text-lost", detail } as const];
   return { number, frame, lines: [], askew: [], rules: [], problems };
+}
+
+function tooManyTexts(number: number): string {
+  return `Page ${number} draws more than ${mostTexts} stretches of words, which no page of a document does; it was not read.`;
 }
 
 function mainQuarter({ byQuarter, characters }: PageWords): Quarter {
