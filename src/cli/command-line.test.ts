@@ -12,6 +12,7 @@ import {
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { makeDocx, paragraph, run } from "../read/docx/testing/make-docx.ts";
 import { aver } from "./testing/aver.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "aver-cli-"));
@@ -54,6 +55,16 @@ describe("aver show, claims, search", () => {
     expect(code).toBe(0);
     expect(out).toContain("SHA-256");
     expect(out).toMatch(/Claims \(each belongs to its speakers\): \d+/);
+  });
+
+  test("shows what a Word document keeps beside its text", async () => {
+    const other = join(folder, "changed.record");
+    const by = 'w:id="1" w:author="Ilsa Corvane" w:date="2044-03-28"';
+    const deleted = `<w:del ${by}><w:r><w:delText>200</w:delText></w:r></w:del>`;
+    writeFileSync(join(folder, "changed.docx"), makeDocx(paragraph(`${deleted}${run("412 were killed.")}`)));
+    await aver("read", join(folder, "changed.docx"), "--record", other);
+    const { out } = await aver("show", "changed.docx", "--record", other);
+    expect(out).toMatch(/Kept beside the text: 1\n\s*deletion\s+Ilsa Corvane, 2044-03-28\s+“200”/);
   });
 
   test("gives all claims as CSV and as JSON, with the words of each", async () => {

@@ -3,16 +3,29 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { verifyPackage } from "../app/index.ts";
+import { makeDocx, paragraph, run } from "../read/docx/testing/make-docx.ts";
 import { createServer } from "./create-server.tsx";
 import { type DemoRecord, demoRecord } from "./testing/demo-record.ts";
 import { answer, hostile, letter } from "./testing/letter.ts";
+
+const by = 'w:id="1" w:author="Ilsa &lt;b&gt;Corvane" w:date="2044-03-28"';
+const changedDocx = makeDocx(
+  paragraph(
+    `${run("Some ")}<w:del ${by}><w:r><w:delText>200</w:delText></w:r></w:del><w:ins ${by}>${run("412")}</w:ins>${run(" were killed.")}`,
+  ),
+);
 
 let demo: DemoRecord;
 let app: ReturnType<typeof createServer>;
 let document: string;
 
 beforeAll(async () => {
-  demo = await demoRecord({ "letter.md": letter, "answer.md": answer, "hostile.md": hostile });
+  demo = await demoRecord({
+    "letter.md": letter,
+    "answer.md": answer,
+    "hostile.md": hostile,
+    "changed.docx": changedDocx,
+  });
   app = createServer(demo.record, { now: () => new Date("2044-05-02T09:30:00Z") });
   document = `/documents/${demo.sources["letter.md"]}`;
 });
@@ -43,6 +56,19 @@ async function firstClaim(): Promise<string> {
 }
 
 describe("a document", () => {
+  test("shows what its file keeps beside the text, with author, date and a way to the place", async () => {
+    const page = await textOf(`/documents/${demo.sources["changed.docx"]}`);
+    const beside = page.slice(page.indexOf('<section id="beside"'));
+    for (const words of [
+      "Deleted: “200”",
+      "Inserted: “412”",
+      "Ilsa &lt;b&gt;Corvane, 2044-03-28",
+      "the place",
+    ])
+      expect(beside).toContain(words);
+    expect(await textOf(document)).not.toContain('id="beside"');
+  });
+
   test("carries an anchor at the words of every claim and citation, and a card that leads there", async () => {
     const view = await demo.record.document(demo.sources["letter.md"] ?? "");
     const page = await textOf(document);

@@ -44,6 +44,7 @@ function described(view: DocumentView, columns: number): string {
       columns,
     ),
     section("Could not be read for certain", problemRows(reading), columns),
+    section("Kept beside the text", asideRows(reading), columns),
   ];
   return sections.filter((text) => text !== "").join("\n");
 }
@@ -111,6 +112,14 @@ function claimRow(claim: Claim, reading: Reading): readonly string[] {
 
 function problemRows(reading: Reading): readonly (readonly string[])[] {
   return [...reading.source.problems, ...reading.document.problems].map(({ code, detail }) => [code, detail]);
+}
+
+function asideRows({ source }: Reading): readonly (readonly string[])[] {
+  return (source.asides ?? []).map(({ kind, author, date, words, ...span }) => [
+    kind,
+    joined([author, date]),
+    `“${words ?? wordsAt(source.text, span)}”`,
+  ]);
 }
 
 function encodingOf({ source }: Reading): string {

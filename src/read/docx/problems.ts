@@ -41,7 +41,7 @@ function setAside(asides: readonly Aside[]): readonly Problem[] {
     problems.push(
       problem(
         "text-set-aside",
-        `The file holds ${listed(counts)}${byAuthors(asides)}; the text is read with all changes accepted, and they are kept beside it.`,
+        `The file holds ${listed(counts)}${byAuthors(asides)}; the text is read with all changes accepted, and all of this is kept beside it.`,
       ),
     );
   const hidden = asides.filter(({ kind }) => kind === "hidden").length;

@@ -1,4 +1,5 @@
 import {
+  type Aside,
   type CitationKind,
   type ClaimKind,
   claimKinds,
@@ -61,6 +62,13 @@ export const citationKindNames: Readonly<Record<CitationKind, string>> = {
   "press-article": "press article",
   "web-page": "web page",
   other: "other work",
+};
+
+export const asideKinds: Readonly<Record<Aside["kind"], string>> = {
+  insertion: "Inserted",
+  deletion: "Deleted",
+  comment: "Comment",
+  hidden: "Hidden",
 };
 
 export const nearMissReasons: Readonly<Record<NearMissReason, string>> = {

@@ -3,6 +3,7 @@ import type { Problem } from "../../../core/index.ts";
 import { shortBasisWords } from "../../wording/claim-values.ts";
 import { clipped } from "../../wording/clipped.ts";
 import { nearMissReasons } from "../../wording/kinds.ts";
+import { Asides, placeOf } from "./asides.tsx";
 import { CitationCard } from "./citation-card.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { anchorLink } from "./links.ts";
@@ -53,6 +54,7 @@ function sectionsOf(model: ReaderModel): readonly PanelSection[] {
     .map((miss, index) => ({ ...miss, index }))
     .filter(({ span }) => isHere(span, model));
   const problems = [...reading.source.problems, ...reading.document.problems];
+  const asides = (reading.source.asides ?? []).filter((aside) => isHere(placeOf(aside, model), model));
   const all: readonly PanelSection[] = [
     { id: "claims", title: "Claims", count: model.claims.length, body: <Claims model={model} /> },
     { id: "citations", title: "Citations", count: model.citations.length, body: <Citations model={model} /> },
@@ -64,6 +66,12 @@ function sectionsOf(model: ReaderModel): readonly PanelSection[] {
       title: "Problems",
       count: problems.length,
       body: <Problems problems={problems} model={model} />,
+    },
+    {
+      id: "beside",
+      title: "Beside the text",
+      count: asides.length,
+      body: <Asides asides={asides} model={model} />,
     },
     { id: "cited-by", title: "Cited by", count: citedBy.length, body: <CitedByList model={model} /> },
   ];
