@@ -1,4 +1,5 @@
 import { edtfDate, type Span } from "../../core/index.ts";
+import { lettersRead } from "./letters.ts";
 import { monthNumber } from "./words/months.ts";
 
 /** A date or interval and the words it was read from, offsets from the beginning of the words given. */
@@ -7,23 +8,21 @@ export interface DateRead extends Span {
 }
 
 const years = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/g;
-const month = String.raw`(?<month>\p{L}{3,10})\.?`;
+const letter = `[${lettersRead}]`;
+const anyWord = new RegExp(`${letter}{3,}`, "g");
+const month = String.raw`(?<month>${letter}{3,10})\.?`;
 const dash = " ?(?:[–—-]|to) ?";
 const numeric = [/(?<!\d)(?<day>\d{1,2})[./](?<number>\d{1,2})[./]$/u] as const;
 const withMonth: readonly RegExp[] = [
-  new RegExp(String.raw`(?<![\d/])(?<from>\d{1,2})${dash}(?<day>\d{1,2}) ${month},? $`, "u"),
+  new RegExp(String.raw`(?<![\d/])(?<from>\d{1,2})${dash}(?<day>\d{1,2}) ${month},? $`),
   new RegExp(
-    String.raw`(?<![\d/])(?<from>\d{1,2}) (?<first>\p{L}{3,10})${dash}(?<day>\d{1,2}) ${month},? $`,
-    "u",
+    String.raw`(?<![\d/])(?<from>\d{1,2}) (?<first>${letter}{3,10})${dash}(?<day>\d{1,2}) ${month},? $`,
   ),
   // Arabic gives a month both its names: `12 كانون الأول/ديسمبر 2024`.
-  new RegExp(String.raw`(?<![\d/])(?<day>\d{1,2}) \p{L}{2,6}(?: \p{L}{4,7})?/${month} $`, "u"),
-  new RegExp(
-    String.raw`(?<![\d/])(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?${month},? (?:de |del )?$`,
-    "u",
-  ),
-  new RegExp(String.raw`(?<!\p{L})${month} (?<day>\d{1,2})(?:st|nd|rd|th)?,? $`, "u"),
-  new RegExp(String.raw`(?<!\p{L})${month},? (?:de |of )?$`, "u"),
+  new RegExp(String.raw`(?<![\d/])(?<day>\d{1,2}) ${letter}{2,6}(?: ${letter}{4,7})?/${month} $`),
+  new RegExp(String.raw`(?<![\d/])(?<day>\d{1,2})(?:st|nd|rd|th|er)? (?:de |of )?${month},? (?:de |del )?$`),
+  new RegExp(String.raw`(?<!${letter})${month} (?<day>\d{1,2})(?:st|nd|rd|th)?,? $`),
+  new RegExp(String.raw`(?<!${letter})${month},? (?:de |of )?$`),
 ];
 const isoBehind = /^-(?<number>\d\d)-(?<day>\d\d)(?!\d)/;
 const reach = 44;
@@ -73,7 +72,7 @@ function patternsFor(before: string): readonly RegExp[] {
 }
 
 function namesMonth(before: string): boolean {
-  for (const word of before.match(/\p{L}{3,}/gu)?.slice(-3) ?? []) {
+  for (const word of before.match(anyWord)?.slice(-3) ?? []) {
     if (monthNumber(word) !== undefined) return true;
   }
   return false;

@@ -1,3 +1,9 @@
+/**
+ * The letters of the scripts that citations are read in, to stand between the brackets of a class. Engines take
+ * milliseconds to make the class of all letters (`\p{L}`) ready, each time that it stands in a pattern.
+ */
+export const lettersRead = String.raw`A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff`;
+
 const letterBehind = /\p{L}$/u;
 
 /** Whether the character before an offset is a letter of any script; letters of English are told without a pattern. */

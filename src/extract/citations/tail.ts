@@ -1,4 +1,5 @@
 import type { Span } from "../../core/index.ts";
+import { lettersRead } from "./letters.ts";
 import { monthWords } from "./words/resolution-words.ts";
 
 /** What stands behind a work's number or symbol: its date, title, part, paragraphs and pages; offsets as of the words given. */
@@ -12,10 +13,10 @@ export interface Tail {
 }
 
 const space = "[ \\u00a0\\n]";
-const item = String.raw`(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?(?: ?\([a-z\d]{1,4}\)){0,3}|[ivxlc]{1,7}(?![\p{L}])|\([a-z]{1,4}\))`;
+const item = String.raw`(?:\d{1,4}(?:\.\d{1,3}){0,3}[a-z]?(?: ?\([a-z\d]{1,4}\)){0,3}|[ivxlc]{1,7}(?![${lettersRead}])|\([a-z]{1,4}\))`;
 const list = String.raw`${item}(?:(?:\s?[–—-]\s?|, (?:and )?|${space}(?:and|to|&)${space})${item}(?!${space}${monthWords})(?![\/\d])){0,30}`;
 const day = String.raw`(?:\d{1,2}(?:er)?(?:(?:–|-| and | to )\d{1,2})?${space}(?:de${space})?${monthWords},?${space}(?:de${space})?\d{4}(?:${space}(?:года|г\.))?|${monthWords}(?:${space}\d{1,2},)?${space}\d{4}|\d{1,2}[./]\d{1,2}[./]\d{4})`;
-const label = String.raw`(?:${space}(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d])(?:(?:, (?:and )?| and |–)(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![\p{L}\d./]))*)?`;
+const label = String.raw`(?:${space}(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![${lettersRead}\d])(?:(?:, (?:and )?| and |–)(?:[IVXLC]{1,7}|[A-Z]|\d{1,2})(?![${lettersRead}\d./]))*)?`;
 const raised = /[¹²³⁰⁴-⁹]{1,4}/uy;
 
 const patterns = {
@@ -36,7 +37,7 @@ const patterns = {
     "uy",
   ),
   portion: new RegExp(
-    String.raw`(?:,|,? and)?${space}\(?(?<value>(?:annex(?:es)?|appendix|appendices|enclosures?|attachments?|chaps?\.|sects?\.|part|preamble)(?![\p{L}])${label})\)?`,
+    String.raw`(?:,|,? and)?${space}\(?(?<value>(?:annex(?:es)?|appendix|appendices|enclosures?|attachments?|chaps?\.|sects?\.|part|preamble)(?![${lettersRead}])${label})\)?`,
     "uy",
   ),
 } as const;

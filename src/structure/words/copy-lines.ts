@@ -22,6 +22,9 @@ const aboutCopy = new RegExp(
   "iu",
 );
 const start = new RegExp(`^[*_#\\s]*(?:${aboutCopy.source})`, "iu");
+/** What all of that begins with or holds, as a pattern that is soon made ready: most letters never need the other. */
+const mayBe =
+  /^[*_#\s]*[[(]?(?:th(?:is|e (?:following|present)) |(?:advance|unedited|uncorrected|unofficial|provisional|courtesy|informal|working|official|english|french|russian)\b.*(?:version|copy|translation|text)|(?:translat|original |unofficial translation|transcript).*\b(?:from|of|by|in)|for |not for |(?:strictly )?(?:under )?embargo|(?:strictly )?(?:confidential|restricted|draft|unclassified|sample|specimen|public redacted|check against|as )|news|press|media|share|print|save|tweet|e-?mail|listen|menu|search|subscribe|sign in|log in|skip|advertisement|read more|follow|download|home|start|main)|[>»›]|https?:|www\./i;
 const mostLines = 14;
 
 /** The lines without those at the top that say what the copy is; such a line takes the rest of its paragraph along. */
@@ -40,7 +43,8 @@ export function withoutCopyLines(text: string, lines: readonly Line[]): readonly
 
 function isAboutCopy(text: string, line: Line): boolean {
   if (line.layout === "front-matter" || line.layout === "table") return false;
-  return start.test(text.slice(line.start, Math.min(line.end, line.start + 240)).replace(/[*_\s]+$/, ""));
+  const words = text.slice(line.start, Math.min(line.end, line.start + 240)).replace(/[*_\s]+$/, "");
+  return mayBe.test(words) && start.test(words);
 }
 
 /** A notice in sentences goes on over the lines of its paragraph; a stamp ends with its line. */
