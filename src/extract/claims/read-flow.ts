@@ -19,7 +19,7 @@ import { readFigures } from "./read-figures.ts";
 import { readOtherKinds } from "./read-other-kinds.ts";
 import { isWorthReading, looksBack, namesTime, readSentence } from "./read-sentence.ts";
 import type { Flow } from "./text/flows.ts";
-import { coverOf, type Sentence } from "./text/sentence.ts";
+import type { Sentence } from "./text/sentence.ts";
 import { splitSentences, type TokenRange } from "./text/sentences.ts";
 import { type TokenSource, tokenise } from "./text/tokenise.ts";
 import { type Tokens, textAt } from "./text/tokens.ts";
@@ -138,14 +138,13 @@ function timeContext(reading: DocumentReading, state: FlowState): TimeContext {
 }
 
 function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState): void {
-  const timed = coverOf(sentence.terms.length, sentence.times).map((time) => time !== undefined);
   const context: ClaimContext = {
     text: reading.source.text,
     sentence,
     cues: readCues(sentence),
     author: reading.authors[sentence.part] ?? authorOf(reading.document, 0, reading.source.text),
     state,
-    places: readPlaces(sentence.terms, timed),
+    places: readPlaces(sentence.terms, sentence.timed),
     supportOf: reading.supportOf,
   };
   const triggers = readTriggers(sentence);

@@ -21,15 +21,18 @@ export function readSentence(options: {
 }): Sentence {
   const { tokens, range } = options;
   const terms = readTerms(tokens, range);
-  const times = readTimes(terms, options.time);
-  const timed = coverOf(terms.length, times).map((time) => time !== undefined);
-  const counts = readCounts(terms, readNumbers(terms, timed), options.unit);
+  const signs = signsOf(tokens, range);
+  const times = (signs & hint.dated) === 0 ? [] : readTimes(terms, options.time);
+  const timed = times.length === 0 ? [] : coverOf(terms.length, times).map((time) => time !== undefined);
+  const counts =
+    (signs & hint.counted) === 0 ? [] : readCounts(terms, readNumbers(terms, timed), options.unit);
   return {
     span: { start: tokens.start[range.from] ?? 0, end: tokens.end[range.to - 1] ?? 0 },
     part: options.part,
     block: options.block,
     terms,
     times,
+    timed,
     counts,
     hints: hintsOf(terms),
     countAt: coverOf(
@@ -37,6 +40,13 @@ export function readSentence(options: {
       counts.filter((count, i) => count.from >= (counts[i - 1]?.to ?? 0)),
     ),
   };
+}
+
+/** Whether times and numbers may be named at all. */
+function signsOf({ word }: Tokens, { from, to }: TokenRange): number {
+  let bits = 0;
+  for (let i = from; i < to; i++) bits |= word[i]?.signs ?? 0;
+  return bits;
 }
 
 function hintsOf(terms: readonly Term[]): number {

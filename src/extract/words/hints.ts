@@ -36,6 +36,10 @@ export const hint = {
   speaker: 1 << 24,
   /** Nouns for persons. */
   person: 1 << 25,
+  /** Without one of these, or digits, or a month in another language, a sentence names no time. */
+  dated: 1 << 26,
+  /** Without one of these, or digits, a sentence names no number. */
+  counted: 1 << 27,
 } as const;
 
 /** The hints of words that a claim may begin with or be a part of, and not of those that only stand beside. */
@@ -56,6 +60,8 @@ export const hintClasses: readonly {
   { bit: hint.say, classes: "accordingTo assertionNoun reckoning" },
   { bit: hint.time, classes: "month weekday season timeStart" },
   { bit: hint.number, classes: "vagueScale plural vague nobody numberStart" },
+  { bit: hint.dated, classes: "month weekday season daypart", words: "today yesterday year month" },
+  { bit: hint.counted, classes: "vagueScale plural vague nobody", words: "no not" },
   { bit: hint.place, classes: "placePreposition" },
   { bit: hint.naming, classes: "asVerb linking pointsTo naming legalTerm" },
   { bit: hint.doubt, classes: "question possible hypothetical intended alleged", words: "that" },

@@ -33,6 +33,8 @@ export interface Lexeme {
   readonly triggers: boolean;
   /** Bits of `hint`: what the word can begin or be a part of. */
   readonly hints: number;
+  /** The same with those of the phrases that it begins. */
+  readonly reach: number;
   readonly number: number | undefined;
   readonly scale: number | undefined;
   readonly hedge: FigureForm | undefined;
@@ -84,6 +86,7 @@ function emptyDraft(): OpenDraft {
     nextBits: 0,
     triggers: false,
     hints: 0,
+    reach: 0,
     number: undefined,
     scale: undefined,
     hedge: undefined,
@@ -175,7 +178,7 @@ function addNumbers(words: Words, at: (entry: string) => OpenDraft): void {
 
 function addNumber(draft: OpenDraft, value: { readonly number: number } | { readonly scale: number }): void {
   Object.assign(draft, value);
-  draft.hints |= hint.number;
+  draft.hints |= hint.number | hint.counted;
 }
 
 function addHarm(words: Words, at: (entry: string) => OpenDraft): void {
@@ -246,12 +249,14 @@ function draftFor({ words, phrases }: Table, entry: string): OpenDraft {
 
 /** Hangs the phrases on their first words, the longest first. */
 function finish(table: Table): Lexicon {
+  for (const draft of table.words.values()) draft.reach = draft.hints;
   for (const [first, phrases] of table.phrases) {
     const head = table.words.get(first);
     if (head === undefined) continue;
     head.phrases = phrases.toSorted((a, b) => b.rest.length - a.rest.length);
     for (const phrase of phrases) {
       head.nextBits |= phrase.nextBit;
+      head.reach |= phrase.lexeme.hints;
       if (phrase.lexeme.triggers) wake(table.words, [first, ...phrase.rest]);
     }
   }

@@ -65,22 +65,12 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
     };
   }
   const harmed = sideOf(sentence, at, group.voice, verb);
+  const reduced = harmed === "before" || (verb.harmed === "both" && group.voice === "bare");
+  const shared = reduced && forms.has("participle") ? sharedTrigger(sentence, base, before) : undefined;
+  if (shared !== undefined) return shared;
+  const alone = { ...base, voice: group.voice, harmed };
   const shot = verb.category === "attacked" && harmed !== "object";
-  if ((harmed !== "before" && (verb.harmed !== "both" || group.voice !== "bare")) || !forms.has("participle"))
-    return {
-      ...base,
-      ...(shot ? deathOf(terms, at, { passive: group.voice === "passive" }) : {}),
-      voice: group.voice,
-      harmed,
-    };
-  return (
-    sharedTrigger(sentence, base, before) ?? {
-      ...base,
-      ...(shot ? deathOf(terms, at, { passive: group.voice === "passive" }) : {}),
-      voice: group.voice,
-      harmed,
-    }
-  );
+  return shot ? { ...alone, ...deathOf(terms, at, { passive: group.voice === "passive" }) } : alone;
 }
 
 /** A participle that shares its auxiliary with a verb before it; with one of harm it shares the harmed too. */

@@ -13,6 +13,8 @@ export interface Sentence {
   /** All bits of `hint` that its words have. */
   readonly hints: number;
   readonly times: readonly TimeMention[];
+  /** For each term, whether a time covers it; an empty list where there are no times. */
+  readonly timed: readonly boolean[];
   readonly counts: readonly CountPhrase[];
   /** For each term, the count phrase that covers it. */
   readonly countAt: readonly (CountPhrase | undefined)[];

@@ -1,3 +1,5 @@
+import { monthNumbers } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import { type Lexeme, letterBit, unknownWord } from "../../words/lexicon.ts";
 
 /**
@@ -18,6 +20,8 @@ export interface TokenWord {
   /** `letterBit` of its text, and the lexeme's `nextBits`: whether two words can begin a phrase is one look at each. */
   readonly bit: number;
   readonly nextBits: number;
+  /** `hint.dated` and `hint.counted`, where the word or a phrase that it begins has them. */
+  readonly signs: number;
   /** As written. */
   readonly raw: string;
   /** Whether it is a number written with hyphens, to be taken apart. */
@@ -59,9 +63,16 @@ export function tokenWord(
     lexeme,
     bit: letterBit(text),
     nextBits: lexeme.nextBits,
+    signs: signsOf(kind, text, lexeme.reach),
     raw,
     inPieces,
   };
+}
+
+function signsOf(kind: TokenKind, text: string, reach: number): number {
+  const dated = (kind !== "word" && kind !== "mark") || monthNumbers.has(text) ? hint.dated : 0;
+  const counted = kind === "number" ? hint.counted : 0;
+  return (reach & (hint.dated | hint.counted)) | dated | counted;
 }
 
 export function pushToken(tokens: Tokens, { start, end, kind, text, value }: Token): void {
