@@ -1,10 +1,23 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
-import { makeReading } from "../dist/app/index.js";
-import { canonicalJson } from "../dist/core/index.js";
+import { makeReading, prepareReaders } from "../dist/app/index.js";
+import { canonicalJson, Fault } from "../dist/core/index.js";
 
-/** Reads the files named, in the order given, and prints each reading's SHA-256: for comparing engines, zones and locales. */
+/** Reads the files named, in the order given, and prints the SHA-256 of each reading, or of why there is none: for comparing engines, zones and locales. */
 for (const path of process.argv.slice(2)) {
-  const reading = canonicalJson(makeReading(readFileSync(path)));
-  process.stdout.write(`${createHash("sha256").update(reading).digest("hex")}\n`);
+  process.stdout.write(
+    `${createHash("sha256")
+      .update(await outcome(readFileSync(path)))
+      .digest("hex")}\n`,
+  );
+}
+
+async function outcome(bytes) {
+  try {
+    await prepareReaders(bytes);
+    return canonicalJson(makeReading(bytes));
+  } catch (error) {
+    if (error instanceof Fault) return `${error.code}: ${error.message}`;
+    throw error;
+  }
 }

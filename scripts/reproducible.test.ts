@@ -10,7 +10,7 @@ const files = [...filesIn(join(root, "examples")), ...filesIn(join(root, "gold",
 
 function filesIn(folder: string): readonly string[] {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.filter((name) => /\.(?:md|txt|html|docx)$/.test(name)).map((name) => join(folder, name));
+  return names.filter((name) => /\.(?:md|txt|html|docx|pdf)$/.test(name)).map((name) => join(folder, name));
 }
 
 function realFiles(): readonly string[] {
@@ -20,6 +20,10 @@ function realFiles(): readonly string[] {
     "others/cr-unsc",
     "others/israel_genocide",
     "others/ECHR-OD_process",
+    "others/gateplugin-UNGA",
+    "others/trainable-entity-extractor",
+    "others/pdf_paragraphs_extraction",
+    "others/un-su",
   ].flatMap((name) => filesIn(join(corpus, name)));
 }
 
