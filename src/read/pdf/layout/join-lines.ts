@@ -1,7 +1,7 @@
 import { raisedDigits } from "../../raised-digits.ts";
-import { isRightToLeft } from "../page/characters.ts";
 import type { Piece } from "../page/piece.ts";
 import type { Line, Stretch } from "./line.ts";
+import { bracketed, isMostlyRightToLeft, rightToLeft } from "./right-to-left.ts";
 
 /** Words further apart than this, in sizes of the letters, stand in different columns. */
 const columnGap = 1.4;
@@ -60,22 +60,26 @@ function cutRow(row: readonly Piece[]): readonly (readonly Piece[])[] {
 
 function lineOf(group: readonly Piece[], page: number): Line {
   const lead = leadOf(group);
-  const ordered = isMostlyRightToLeft(group) ? [...group].reverse() : group;
+  const isRightToLeft = isMostlyRightToLeft(group);
+  const ordered = isRightToLeft ? rightToLeft(group) : group;
   const stretches: Stretch[] = [];
   let text = "";
   let before: Piece | undefined;
+  let edge = Number.POSITIVE_INFINITY;
   for (const piece of ordered) {
     const raised = isRaised(piece, lead);
-    if (before !== undefined && isApart(before, piece, raised)) text += " ";
+    if (before !== undefined && isApart(before, piece, { raised, edge: isRightToLeft ? edge : undefined }))
+      text += " ";
     const start = text.length;
     text += raised ? raisedDigits(piece.text) : piece.text;
     const { left, right, bold, italic } = piece;
     stretches.push({ start, end: text.length, left, right, bold, italic, raised });
     before = piece;
+    edge = Math.min(edge, left);
   }
   const plain = stretches.filter(({ raised }) => !raised);
   return {
-    text,
+    text: isRightToLeft ? bracketed(text) : text,
     stretches,
     page,
     size: lead.size,
@@ -108,19 +112,14 @@ function isRaised({ size, baseline, text }: Piece, lead: Piece): boolean {
   return lead.baseline - baseline > 0.15 * lead.size;
 }
 
-function isApart(before: Piece, piece: Piece, raised: boolean): boolean {
-  const gap = Math.max(piece.left - before.right, before.left - piece.right) / Math.max(1, piece.size);
+/** In lines from right to left the order in which a file draws words says nothing of the space between them; `edge` is how far to the left they have come. */
+function isApart(
+  before: Piece,
+  piece: Piece,
+  { raised, edge }: { readonly raised: boolean; readonly edge: number | undefined },
+): boolean {
+  const isBeyond = edge !== undefined && piece.right < edge + 1;
+  const gap = (isBeyond ? edge - piece.right : piece.left - before.right) / Math.max(1, piece.size);
   if (raised) return gap > 0.9;
-  return before.spaceAfter || piece.spaceBefore || gap > spaceGap;
-}
-
-function isMostlyRightToLeft(group: readonly Piece[]): boolean {
-  let balance = 0;
-  for (const { text } of group)
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (isRightToLeft(code)) balance += 1;
-      else if (code > 0x40) balance -= 1;
-    }
-  return balance > 0;
+  return gap > spaceGap || (edge === undefined && (before.spaceAfter || piece.spaceBefore));
 }

@@ -3,6 +3,7 @@ import type { Line } from "./line.ts";
 import { isBreakMeant, isCentred, startsApart } from "./line-breaks.ts";
 import { markerOf } from "./list-markers.ts";
 import type { Measures } from "./measures.ts";
+import { isMostlyRightToLeft, mirrored } from "./right-to-left.ts";
 
 /** What stands between two lines of one block: a mere line end of the page, or one that its author meant. */
 export type Join = "space" | "line";
@@ -24,8 +25,18 @@ interface Growing {
   readonly joins: Join[];
 }
 
-/** Cuts a column's lines into headings, paragraphs and list items. */
+/** Cuts a column's lines into headings, paragraphs and list items; those from right to left as a mirror shows them. */
 export function cutParagraphs(flow: Flow, measures: Measures): readonly LineGroup[] {
+  if (!isMostlyRightToLeft(flow.lines)) return cutFlow(flow, measures);
+  const shown = mirrored(flow.lines, flow.left + flow.right);
+  const originals = new Map(shown.map((line, i) => [line, flow.lines[i] ?? line]));
+  return cutFlow({ ...flow, lines: shown }, measures).map((group) => ({
+    ...group,
+    lines: group.lines.map((line) => originals.get(line) ?? line),
+  }));
+}
+
+function cutFlow(flow: Flow, measures: Measures): readonly LineGroup[] {
   const groups: Growing[] = [];
   flow.lines.forEach((line, index) => {
     const group = groups.at(-1);

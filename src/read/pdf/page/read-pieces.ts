@@ -1,7 +1,7 @@
 import type { Engine } from "../engine/open-engine.ts";
 import type { Address } from "../engine/pdfium.ts";
 import type { Scratch } from "../engine/scratch.ts";
-import { isWhite, wordsOf } from "./characters.ts";
+import { isRightToLeft, isWhite, wordsOf } from "./characters.ts";
 import { type FontStyle, fontStyles } from "./fonts.ts";
 import { type Frame, inFrame, type Quarter, quarterOf } from "./frame.ts";
 import type { Piece } from "./piece.ts";
@@ -62,6 +62,10 @@ interface Open {
   readonly baseline: number;
   lastLeft: number;
   lastRight: number;
+  /** Where the last character begins in `words`, and whether it is of a script that runs from right to left. */
+  lastAt: number;
+  lastOrigin: number;
+  lastIsRightToLeft: boolean;
   readonly spaceBefore: boolean;
 }
 
@@ -90,11 +94,11 @@ function gather(sheet: Sheet): PageWords {
       object = owner;
     }
     count1(found, style);
-    const place = placeOf(sheet, index);
-    if (open !== undefined && goesOn(open, style, place)) extend(open, words, { place, space });
+    const added = { place: placeOf(sheet, index), space, isRightToLeft: isRightToLeft(code) };
+    if (open !== undefined && goesOn(open, style, added)) extend(open, words, added);
     else {
       if (open !== undefined) close(found, open, space);
-      open = opened(style, words, { place, space });
+      open = opened(style, words, added);
     }
     space = false;
   }
@@ -117,6 +121,8 @@ function count1(found: Found, { quarter, painted }: ObjectStyle): void {
 }
 
 interface Place {
+  /** Where the glyph that shows the character begins. */
+  readonly origin: number;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
@@ -132,8 +138,14 @@ function placeOf({ engine: { pdfium }, text, frame, scratch }: Sheet, index: num
     bottom: scratch.float(3),
   });
   pdfium.FPDFText_GetCharOrigin(text, index, address, address + 8);
-  const baseline = frame.yx * scratch.double(0) + frame.yy * scratch.double(1) + frame.y0;
-  return { left: finite(box.left), right: finite(box.right), baseline: finite(baseline) };
+  const [x, y] = [scratch.double(0), scratch.double(1)];
+  const baseline = frame.yx * x + frame.yy * y + frame.y0;
+  return {
+    origin: frame.xx * x + frame.xy * y,
+    left: finite(box.left),
+    right: finite(box.right),
+    baseline: finite(baseline),
+  };
 }
 
 function readStyle(
@@ -158,7 +170,8 @@ function finite(value: number): number {
 }
 
 /** Whether a character belongs to the piece being read: same style, same line, next to the last one on either side. */
-function goesOn(open: Open, style: ObjectStyle, { left, right, baseline }: Place): boolean {
+function goesOn(open: Open, style: ObjectStyle, { place, isRightToLeft }: Added): boolean {
+  const { left, right, baseline } = place;
   const { size, bold, italic, quarter } = open.style;
   if (style !== open.style) {
     if (style.bold !== bold || style.italic !== italic || style.quarter !== quarter) return false;
@@ -168,21 +181,42 @@ function goesOn(open: Open, style: ObjectStyle, { left, right, baseline }: Place
   const ahead = left - open.lastRight;
   if (ahead > -0.6 * size && ahead < 0.9 * size) return true;
   const behind = open.lastLeft - right;
-  return behind > -0.6 * size && behind < 0.9 * size;
+  return isRightToLeft && open.lastIsRightToLeft && behind > -0.6 * size && behind < 0.9 * size;
 }
 
 interface Added {
   readonly place: Place;
   readonly space: boolean;
+  readonly isRightToLeft: boolean;
 }
 
-function opened(style: ObjectStyle, words: string, { place, space }: Added): Open {
+function opened(style: ObjectStyle, words: string, { place, space, isRightToLeft }: Added): Open {
   const { left, right, baseline } = place;
-  return { style, words, left, right, baseline, lastLeft: left, lastRight: right, spaceBefore: space };
+  return {
+    style,
+    words,
+    left,
+    right,
+    baseline,
+    lastLeft: left,
+    lastRight: right,
+    lastAt: 0,
+    lastOrigin: place.origin,
+    lastIsRightToLeft: isRightToLeft,
+    spaceBefore: space,
+  };
 }
 
-function extend(open: Open, words: string, { place, space }: Added): void {
-  open.words += space ? ` ${words}` : words;
+function extend(open: Open, words: string, { place, space, isRightToLeft }: Added): void {
+  const isOneGlyph = isRightToLeft && open.lastIsRightToLeft && !space && place.origin === open.lastOrigin;
+  // The engine turns a line round letter by letter, also the letters of one glyph.
+  if (isOneGlyph) open.words = open.words.slice(0, open.lastAt) + words + open.words.slice(open.lastAt);
+  else {
+    open.lastAt = open.words.length + (space ? 1 : 0);
+    open.words += space ? ` ${words}` : words;
+  }
+  open.lastOrigin = place.origin;
+  open.lastIsRightToLeft = isRightToLeft;
   open.left = Math.min(open.left, place.left);
   open.right = Math.max(open.right, place.right);
   open.lastLeft = place.left;
