@@ -12,11 +12,11 @@ import { leadsTo, sets, withoutLinks } from "./un-links.js";
 export function scoreUnLinks(reader, half) {
   const slips = JSON.parse(readFileSync(`${goldFolder}un-links-slips.json`, "utf8"));
   return sets().map(({ name, files }) => {
-    const row = { name, documents: 0, right: 0, missed: 0, wrong: 0, unlinked: 0, ibid: 0, ibidRight: 0 };
-    const found = { ...row, seeAlso: 0, seeAlsoRight: 0, targets: [], errors: [], slips: 0 };
+    const found = { name, documents: 0, right: 0, missed: 0, wrong: 0, unlinked: 0, slips: 0, targets: [] };
+    const row = { ...found, ibid: 0, ibidRight: 0, errors: [] };
     for (const { path } of files.filter((file) => file.half === half))
-      scoreDocument(found, path, { reader, slips: slips.filter((slip) => path.endsWith(slip.document)) });
-    return found;
+      scoreDocument(row, path, { reader, slips: slips.filter((slip) => path.endsWith(slip.document)) });
+    return row;
   });
 }
 
@@ -33,49 +33,46 @@ function scoreDocument(row, path, { reader, slips }) {
     )
     .filter(({ start }) => start >= head);
   compareLinks(row, marked, { path, read, slips });
-  antecedents(row, marked, { path, reading, sourceOf });
+  const links = marked.links.filter((link) => !isListed(slips, marked.text, link));
+  antecedents(row, { ...marked, links }, { path, reading, sourceOf });
 }
 
 function compareLinks(row, { text, links }, { path, read, slips }) {
   const linked = new Set();
   const agreed = new Set();
-  for (const { at, target } of links) {
-    const over = read.filter(({ start, end }) => start < at[1] && at[0] < end);
-    const words = text
-      .slice(...at)
-      .replace(/\s+/g, " ")
-      .trim();
+  for (const link of links) {
+    const over = read.filter(({ start, end }) => start < link.at[1] && link.at[0] < end);
     for (const one of over) linked.add(one);
-    if (slips.some((slip) => slip.target === target && slip.words === words)) {
-      for (const one of over) agreed.add(one);
-      row.slips++;
-      continue;
+    const isSlip = isListed(slips, text, link);
+    if (isSlip) row.slips++;
+    else row.targets.push(link.target);
+    const symbols = over.map(({ symbol }) => symbol);
+    const isRight = leadsTo(link.target, symbols);
+    if (isSlip || isRight) for (const one of over) agreed.add(one);
+    if (isSlip) continue;
+    if (isRight) row.right++;
+    else {
+      row.missed++;
+      row.errors.push(["missed", path, context(text, link.at), link.target, symbols.join(", ")]);
     }
-    row.targets.push(target);
-    if (
-      leadsTo(
-        target,
-        over.map(({ symbol }) => symbol),
-      )
-    ) {
-      for (const one of over) agreed.add(one);
-      row.right++;
-      continue;
-    }
-    row.missed++;
-    row.errors.push(`missed\t${path}\t${context(text, at)}\t${target}\t${over.map(({ symbol }) => symbol)}`);
   }
   row.wrong += read.filter((one) => linked.has(one) && !agreed.has(one)).length;
   for (const one of read.filter((other) => !linked.has(other))) {
-    const words = text.slice(one.start, one.end).replace(/\s+/g, " ");
-    if (slips.some((slip) => slip.unlinked === one.symbol && slip.words === words)) {
-      row.slips++;
-      continue;
-    }
     row.unlinked++;
-    row.errors.push(`unlinked\t${path}\t${context(text, [one.start, one.end])}\t\t${one.symbol}`);
+    row.errors.push(["unlinked", path, context(text, [one.start, one.end]), "", one.symbol]);
   }
 }
+
+const isListed = (slips, text, { at, target }) =>
+  slips.some(
+    (slip) =>
+      slip.target === target &&
+      slip.words ===
+        text
+          .slice(...at)
+          .replace(/\s+/g, " ")
+          .trim(),
+  );
 
 /** Words in their surroundings, for people. */
 export function context(text, [start, end]) {
@@ -95,7 +92,7 @@ export function scoreTargets({ parseSymbol, linkTo }, targets) {
     total++;
     const parsed = parseSymbol(target.replace(/^\/+|\/+$/g, "").replace(/\(supp\)$/i, ""));
     const paths = parsed.map((one) => decodeURI(new URL(linkTo(one)).pathname).replace(/^\/en\//, ""));
-    if (!leadsTo(target, paths)) failed.push(`${target}\t${paths}`);
+    if (!leadsTo(target, paths)) failed.push(target);
   }
   return { total, failed };
 }

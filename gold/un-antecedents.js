@@ -1,47 +1,40 @@
 import { leadsTo } from "./un-links.js";
 
 const ibid = /^(?:See\s+)?(?:also\s+)?Ibid\b/i;
-const seeAlso = /^See also\b/i;
 
-/** Adds to a row how `Ibid.` notes lead back, and whether notes that begin `See also` are read as such and lead right. */
+/**
+ * Adds to a row whether notes that begin with `Ibid.` lead back to the last work of the last note before them
+ * that is no `Ibid.` itself; where the United Nations set a link in that note, to the work over its last link.
+ */
 export function antecedents(row, { text, links, notes }, { path, reading, sourceOf }) {
   const citations = reading.citations.map((citation) => ({ citation, ...sourceOf(citation) }));
   const byId = new Map(citations.map((one) => [one.citation.id, one]));
   const within = ([start, end]) => citations.filter((one) => one.start >= start && one.start < end);
-  const wordsOf = (note) =>
-    text
-      .slice(...note)
-      .replace(/<[^<>]*>/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
+  const wordsOf = (note) => plain(text.slice(...note));
   notes.forEach((note, index) => {
     const words = wordsOf(note);
-    if (ibid.test(words)) {
-      const meant = noteMeant(notes.slice(0, index), wordsOf);
-      if (meant === undefined) return;
-      row.ibid++;
-      const own = within(note).find(({ citation }) => citation.backReference?.how === "ibid");
-      const root = own && rootOf(own, byId);
-      if (root !== undefined && isLastOf(root, meant, { links, within })) row.ibidRight++;
-      else
-        row.errors.push(
-          `ibid\t${path}\t${words.slice(0, 80)} ← ${wordsOf(meant).slice(0, 120)}\t\t${root === undefined ? "" : text.slice(root.start, root.end).slice(0, 80)}`,
-        );
-    }
-    if (seeAlso.test(words)) {
-      const own = links.filter(({ at }) => at[0] >= note[0] && at[1] <= note[1]);
-      if (own.length === 0) return;
-      row.seeAlso++;
-      const [first] = within(note);
-      const symbols = within(note).flatMap(({ citation }) => citation.symbols.map(({ value }) => value));
-      const isRight =
-        /also/i.test(first?.citation.signal?.value ?? "") &&
-        own.every(({ target }) => leadsTo(target, symbols));
-      if (isRight) row.seeAlsoRight++;
-      else row.errors.push(`see also\t${path}\t${words.slice(0, 120)}\t\t${symbols}`);
-    }
+    const meant = ibid.test(words) ? noteMeant(notes.slice(0, index), wordsOf) : undefined;
+    if (meant === undefined) return;
+    row.ibid++;
+    const own = within(note).find(({ citation }) => citation.backReference?.how === "ibid");
+    const root = own && rootOf(own, byId);
+    if (root !== undefined && isLastOf(root, meant, { links, within })) row.ibidRight++;
+    else
+      row.errors.push([
+        "ibid",
+        path,
+        words.slice(0, 80),
+        wordsOf(meant).slice(0, 120),
+        root?.citation.id ?? "",
+      ]);
   });
 }
+
+const plain = (words) =>
+  words
+    .replace(/<[^<>]*>/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
 
 /** The last note before that is no `Ibid.` itself. */
 function noteMeant(before, wordsOf) {

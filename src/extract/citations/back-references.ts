@@ -15,7 +15,7 @@ const pattern = new RegExp(
   "giu",
 );
 
-const ibid = /(?<![\p{L}])[Ii]bid(?:\.|em(?![\p{L}])|(?=[,;)]))/gu;
+const ibid = /(?<![\p{L}])[Ii]bid(?: ?\.|em(?![\p{L}])|(?=[,;)]))/gu;
 
 function findBackReferences(setting: Setting, stretch: Stretch): readonly Draft[] {
   return [...findIbid(setting, stretch), ...findNoteReferences(setting, stretch)];

@@ -6,7 +6,7 @@ export interface BackRead extends Span {
   readonly back: BackWords;
 }
 
-const ibid = /^(?:ibid\b\.?|ibidem\b|id\.(?=[\s,]|$)|idem\b)|(?<=, )ibid\b\.?(?=,|$)/i;
+const ibid = /^(?:ibid\b ?\.?|ibidem\b|id\.(?=[\s,]|$)|idem\b)|(?<=, )ibid\b\.?(?=,|$)/i;
 const hint = /ibid|\bid\.|idem|supra|above|infra|below|cit\.|\(n /i;
 const marks = String.raw`(?:\d{1,4}|[a-z*](?![\p{L}]))(?:(?:, (?:and )?| and |[–-])\d{1,4}){0,10}`;
 const note = String.raw`(?:foot)?(?:notes?|nn?\.|fns?\.?)`;

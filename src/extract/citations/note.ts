@@ -4,6 +4,7 @@ import { holdsAny } from "./hints.ts";
 import { runsWithin, type Setting, type Stretch, wordsIn } from "./passage.ts";
 import { readReference } from "./reference.ts";
 import { numberedResolutions } from "./resolutions.ts";
+import { chineseResolutions } from "./resolutions-chinese.ts";
 import { readRunningText } from "./running-text.ts";
 import { segmentNote } from "./segments.ts";
 import { findSignal } from "./signal.ts";
@@ -24,12 +25,15 @@ export function readNote(setting: Setting, stretch: Stretch): readonly Draft[] {
 function readSegment(setting: Setting, segment: Stretch): readonly Draft[] {
   if (segment.words.length < shortest) return [];
   const signal = findSignal(segment.words);
-  const mayList = holdsAny(segment.words, numberedResolutions.hints);
-  const listed = mayList ? numberedResolutions.find(setting, segment) : [];
+  const listed = [numberedResolutions, chineseResolutions].flatMap((rule) =>
+    holdsAny(segment.words, rule.hints) ? rule.find(setting, segment) : [],
+  );
   if (isResolutionList(segment, listed, signal?.end ?? 0))
     return withSignal(setting, segment, readRunningText(setting, segment));
   const reference = readReference(setting, segment, segment);
   if (reference === undefined) return withSignal(setting, segment, readRunningText(setting, segment));
+  if (reference.kind === "resolution" && reference.symbols.length === 0 && listed.length > 1)
+    return withSignal(setting, segment, readRunningText(setting, segment));
   const [only] = listed;
   if (reference.kind !== "resolution" || only === undefined || reference.symbols.length > 0)
     return [reference];
@@ -51,7 +55,7 @@ function isResolutionList(segment: Stretch, listed: readonly Draft[], from: numb
     first.numbers[0]?.value.match(/\d\/\d|\)/) === null
   )
     return false;
-  return /^[\s,]*(?:the |its |also |including |inter alia, )*$/i.test(
+  return /^[\s,()]*(?:the |its |also |including |inter alia, |另?见|انظر |وانظر أيضا |См\. |Voir |Véase )*$/i.test(
     segment.words.slice(from, first.start - segment.start),
   );
 }

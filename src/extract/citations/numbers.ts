@@ -73,6 +73,12 @@ const patterns: readonly {
   },
   {
     sort: "document",
+    hints: [", doc"],
+    pattern:
+      /(?<=\p{L}, )doc(?:ument|umento|\.)\s(?<value>[A-Z]{2,8}[ \u00a0]?[/A-Z\d-][A-Za-zé\d/.-]{2,40}[A-Za-zé\d])/gu,
+  },
+  {
+    sort: "document",
     hints: ["o. ", "oc. ", "ress"],
     pattern:
       /(?<![\p{L}])(?:(?:(?:[Ss]ituation |[Pp]rogress )?[Rr]eport|[Cc]ommuniqu[ée]|[Pp]ress [Rr]elease|[Bb]ulletin|[Uu]pdate|[Cc]ircular|[Nn]ews [Bb]rief|[Pp]aper)\s[Nn]o\.?\s(?<value>\d{1,5}(?:\/\d{1,4})?)|[Dd]oc\.\s(?<other>\d{2,6})(?![\d/])|[Pp]ress [Rr]elease\s(?<third>[A-Z]{2,6}[ /]\d{1,4}(?:\/\d{2,4})?))/gu,
@@ -86,7 +92,7 @@ const patterns: readonly {
     sort: "series",
     hints: ["Treaty Series"],
     pattern:
-      /Treaty Series,?\s(?:vol\.\s\d{1,5},?\s)?[Nn]os?\.\s?(?<value>\d{1,6}(?:(?:[–-]|, | and )\d{1,6}){0,5})/g,
+      /Treaty Series ?,?\s(?:vols?\.\s\d{1,5}(?:(?:, | and | y )\d{1,5}){0,8},?\s)?(?:[Nn]os?\.|núms?\.)\s?(?<value>\d{1,6}(?:(?:[–-]|, | and )\d{1,6}){0,5})/g,
   },
 ];
 

@@ -10,6 +10,7 @@ const series = /\bUNTS \d|\bTreaty Series\b|\bU\.N\.T\.S\./;
 const authorsBefore = /^(?:\[?\d{1,3}[\].)/]?\s)?(?:[\p{Lu}][^\n“"‘;:()]{1,120}, )?$/u;
 const quotedTitle = /(?:“[^”]{3,300}”|"[^"]{3,300}"|‘[^’]{3,300}’)[,.(: ]/y;
 const openingMark = /[“"‘]/;
+const small = /^\p{Ll}/u;
 const titleReach = 160;
 const seriesWords = ["UNTS ", "Treaty Series", "U.N.T.S."];
 const facts = /\b(?:1[89]|20)\d\d\b|https?:|www\.|\bp{1,2}\. ?\d/;
@@ -23,7 +24,7 @@ export function holdsWorks(setting: Setting, stretch: Stretch): boolean {
   const { words } = stretch;
   if (words.length > longest || words.length < 12) return false;
   const first = words.charCodeAt(0);
-  if (!startsLikeWork(first)) return false;
+  if (!startsLikeWork(first) || (first > 0x24f && small.test(words))) return false;
   if (opener.test(words)) return !readsAsSentence(words.replace(/“[^”]*”/g, ""));
   if (holdsAny(words, seriesWords) && series.test(words)) return !readsAsSentence(words);
   const titleAt = titleStart(setting, stretch);

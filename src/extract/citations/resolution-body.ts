@@ -25,9 +25,10 @@ const longestOther = Math.max(...otherBodies.map((name) => name.length));
 const named = organs
   .flatMap((organ) => organ.names.map((name) => ({ name, prefix: organ.prefix })))
   .sort((a, b) => b.name.length - a.name.length);
-const own = /(?<![\p{L}])(?:its|our|sa|ses|su|sus|свое[йм]|своих)(?:[\s\u00a0][\p{L}]+){0,4}[\s\u00a0]+$/u;
+const own =
+  /(?<![\p{L}])(?:its|our|sa|ses|su|sus|сво(?:ей|ем|их|и|ю|е)|ее|его)(?:[\s\u00a0][\p{L}]+){0,4}[\s\u00a0]+$/u;
 const owner =
-  /^,?[\s\u00a0](?:in|by|through|under|with|and|adopted)(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]its(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]+$/u;
+  /^,?[\s\u00a0](?:in|by|through|under|with|and|adopted|dans|par|en|por|в)(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0](?:its|sa|ses|su|sus|сво(?:ей|ем|их)|ее|его)(?:[\s\u00a0][\p{L}]+){0,3}[\s\u00a0]+$/u;
 const otherBody =
   /(?:Commission|Committee|Subcommittee|Conference|Congress|Board|Union|Organi[sz]ation|League|Forum|Authority)(?:[\s\u00a0](?:\p{Lu}[\p{L}-]*|on|of|and|the|for|to|against|in)){1,12}(?:’s)?[\s\u00a0]+$/u;
 const bareCouncil =
@@ -50,6 +51,8 @@ export function bodyOf(setting: Setting, stretch: Stretch, place: ListPlace): Bo
     return { prefix: "", rule: "resolution-of-other-body" };
   if (last === undefined) return ownBody;
   const between = before.slice(last.end);
+  if (last.prefix !== "A/RES/" && councilBehind.test(stretch.words.slice(place.end, place.end + 14)))
+    return { prefix: last.prefix, rule: namedOrganRule };
   const isNamed = isOwn ? owner.test(between) || ownBody === undefined : isNear(before, between, ownBody);
   return isNamed ? { prefix: last.prefix, rule: namedOrganRule } : ownBody;
 }
@@ -76,6 +79,8 @@ function isNear(before: string, between: string, ownBody: BodyRead | undefined):
 
 const joinBehind =
   /^(?: (?:of|by)|,) the |^,? (?:de l’|de la |du |des |del |de )(?=\p{Lu}|Conseil|Consejo)|^ (?=[ГСЭ])/u;
+
+const councilBehind = /^,? (?:du Conseil|del Consejo|Совета)(?!\p{L}| \p{Ll})/u;
 
 /** `resolution 70/1 of the General Assembly`, `la résolution 70/1 de l’Assemblée générale`. */
 function bodyBehind(words: string, end: number): string | undefined {

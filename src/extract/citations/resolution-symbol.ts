@@ -1,4 +1,5 @@
 import type { BodyRead } from "./resolution-body.ts";
+import { arabicLetters } from "./words/arabic-letters.ts";
 
 /** The symbols of one numbered resolution, and the rule that concluded them. */
 export interface SymbolsRead {
@@ -30,7 +31,11 @@ export function symbolsOf(
       (_, special: string, session: string) =>
         `(${special === "" ? "" : "S-"}${romanNumeral(Number(session))})`,
     )
-    .replace(/ (?:ألف|باء|جيم|دال|هاء)/, (letter) => ` ${arabicLetters.get(letter.trim()) ?? ""}`)
+    .replace(/ و ?(?=\p{L}{3})(?!او)/u, " and ")
+    .replace(" إلى ", " to ")
+    .replace(arabicLetter, latinLetter)
+    .replace(/^دإط(?=-)/, "ES")
+    .replace(/^دإ(?=-)/, "S")
     .replace(/^(E?S)(?=\d)/, "$1-")
     .replace(/(?<=[\dA-Z])\(/, " (");
   if (body?.prefix === "") return undefined;
@@ -47,13 +52,11 @@ export function symbolsOf(
 
 /** `2200 ألف (د-21)` is `2200 A (XXI)`. */
 const arabicSession = /\(د(إ?)ط?[ -]{1,2}(\d{1,3})\)/;
-const arabicLetters: ReadonlyMap<string, string> = new Map([
-  ["ألف", "A"],
-  ["باء", "B"],
-  ["جيم", "C"],
-  ["دال", "D"],
-  ["هاء", "E"],
-]);
+const arabicLetter = new RegExp(`(?<= )(?:${arabicLetters.join("|")})(?!\\p{L})`, "gu");
+
+function latinLetter(name: string): string {
+  return String.fromCharCode(65 + arabicLetters.indexOf(name));
+}
 
 function romanNumeral(session: number): string {
   const steps = [
@@ -120,7 +123,10 @@ function ofSpecialSession(number: string, body: BodyRead): BodyRead | undefined 
 
 /** `65/197 A and B` are two symbols, `2200 A (XXI)` is one. */
 function withLetters(prefix: string, number: string): readonly string[] {
-  const several = /^(?<base>\S+) (?<letters>[A-Z](?:, [A-Z])*(?: and |–| to )[A-Z])(?<rest>.*)$/.exec(number);
+  const several =
+    /^(?<base>\S+) (?<letters>[A-Z](?:, [A-Z])*(?: (?:and|et|y|и|to|à|a|по) |–)[A-Z])(?<rest>.*)$/.exec(
+      number,
+    );
   if (several?.groups === undefined) return [prefix + number];
   const { base = "", letters = "", rest = "" } = several.groups;
   return lettersOf(letters).map((letter) => `${prefix}${base} ${letter}${rest}`);
@@ -128,7 +134,7 @@ function withLetters(prefix: string, number: string): readonly string[] {
 
 /** `A to C` and `A–C` are A, B and C; `A, B and D` are as they stand. */
 function lettersOf(words: string): readonly string[] {
-  const range = /^(?<first>[A-Z])(?:–| to )(?<last>[A-Z])$/.exec(words)?.groups;
+  const range = /^(?<first>[A-Z])(?:–| (?:to|à|a|по) )(?<last>[A-Z])$/.exec(words)?.groups;
   if (range === undefined) return words.match(/[A-Z]/g) ?? [];
   const first = (range.first ?? "").charCodeAt(0);
   const last = (range.last ?? "").charCodeAt(0);

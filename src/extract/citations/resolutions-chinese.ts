@@ -8,8 +8,11 @@ import type { TextRule } from "./text-rule.ts";
 import { organs } from "./words/organs.ts";
 
 const rule = "resolution-number-chinese@1";
-const number = String.raw`(?:E?S-)?\d{1,4}(?:/\d{1,4})?(?:\s?[A-Z](?![A-Za-z]))?(?:\s?[(（](?:\d{4}|(?:E?S-)?[IVXLC]{1,7})[)）])?`;
-const numbered = new RegExp(String.raw`第(?<list>${number}(?:(?:[、和及与]|以及)${number})*)\s?号`, "gu");
+const number = String.raw`(?:E?S-)?\d{1,4}(?:/\d{1,4})?(?:\s?[A-Z](?![A-Za-z])(?:[至和][A-Z](?![A-Za-z]))?)?(?:\s?[(（](?:\d{4}|(?:E?S-)?[IVXLC]{1,7})[)）])?`;
+const numbered = new RegExp(
+  String.raw`(?:第|(?<![\d/第])(?=E?S-\d))(?<list>${number}(?:(?:[、和及与]|以及)${number})*)\s?号`,
+  "gu",
+);
 const one = new RegExp(number, "gu");
 const kind = /^[^第。；，、]{0,12}?(?<word>决议|决定)/u;
 const day = String.raw`(?:\d{4}年\d{1,2}月\d{1,2}日)?`;
@@ -19,6 +22,10 @@ const joint = new RegExp(
   `^[¹²³⁰⁴-⁹]{0,4}\\s?(?:[、和及与或，]|以及)?[¹²³⁰⁴-⁹]{0,4}\\s?(?:其|大会|安全理事会|安理会|经济及社会理事会|人权理事会)?${day}${about}$`,
   "u",
 );
+/** Where a note cuts the list, the word stands behind it. */
+const cutByNote = /^[、，和及]?[¹²³⁰⁴-⁹]{0,4}\s?$/u;
+/** Between the numbers of a list further words may stand, before the word that ends it. */
+const inList = /^[、和及，]/u;
 const reach = 90;
 
 interface Numbered extends Span {
@@ -38,11 +45,20 @@ function findNumbered(words: string): readonly Numbered[] {
     const next = found.at(-1);
     const word = kind.exec(words.slice(end, end + 16))?.groups?.word;
     const isListed = next !== undefined && joint.test(words.slice(end, matches[index + 1]?.index));
-    const isDecision = word === undefined ? (isListed ? next.isDecision : undefined) : word === "决定";
+    const isCut = index === matches.length - 1 && cutByNote.test(words.slice(end, end + 9));
+    const isEarlier = inList.test(words.slice(end, end + 1)) && words.slice(end, end + 600).includes("决议");
+    const isDecision =
+      word === undefined
+        ? isListed
+          ? next.isDecision
+          : isCut || isEarlier
+            ? false
+            : undefined
+        : word === "决定";
     const before = matches[index - 1];
     const goesOn =
       before !== undefined && joint.test(words.slice(before.index + before[0].length, match.index));
-    const start = match.index + 1;
+    const start = match.index + (match[0].startsWith("第") ? 1 : 0);
     const listed = [...(match.groups?.list ?? "").matchAll(one)].map((item): Span => {
       return { start: start + item.index, end: start + item.index + item[0].length };
     });
@@ -59,6 +75,14 @@ function findNumbered(words: string): readonly Numbered[] {
 }
 
 function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
+  const { before } = stretch;
+  if (before === undefined) return findIn(setting, stretch);
+  const words = `${before} ${stretch.words}`;
+  const start = stretch.end - words.length;
+  return findIn(setting, { ...stretch, words, start }).filter((draft) => draft.start >= stretch.start);
+}
+
+function findIn(setting: Setting, stretch: Stretch): readonly Draft[] {
   const { words } = stretch;
   const drafts: Draft[] = [];
   let end = 0;
@@ -68,7 +92,8 @@ function findResolutions(setting: Setting, stretch: Stretch): readonly Draft[] {
     if (found.isDecision === undefined || !/[/(（]/.test(written)) continue;
     const before = { start: Math.max(end, found.start - reach), end: found.start };
     const date = dateBefore(words, before);
-    const named = namedBefore(words.slice(before.start, date?.start ?? aboutStart(words, before)));
+    const to = aboutStart(words, { start: before.start, end: date?.start ?? before.end });
+    const named = namedBefore(words.slice(before.start, to));
     const ownBody = setting.organ && { prefix: setting.organ.prefix, rule: documentOrganRule };
     body = named ?? (found.goesOn ? body : undefined) ?? ownBody;
     drafts.push(draftAt(setting, stretch, { found, date, body }));
@@ -106,6 +131,8 @@ function draftAt(setting: Setting, stretch: Stretch, { found, date, body }: Plac
     .replace(/[（(]/, " (")
     .replace("）", ")")
     .replace(/(?<=\d)(?=[A-Z](?:\s|$))/, " ")
+    .replace("至", " to ")
+    .replace(/(?<=[A-Z])和(?=[A-Z])/, " and ")
     .replace(/ +/g, " ");
   const read =
     found.isDecision === true ? undefined : symbolsOf(plain, body, date && Number(date.edtf.slice(0, 4)));

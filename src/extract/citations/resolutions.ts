@@ -4,7 +4,7 @@ import { type Draft, draftOf, inferredField, valueField, wordsField } from "./dr
 import { isLetterBefore } from "./letters.ts";
 import type { Setting, Stretch } from "./passage.ts";
 import { presentFields } from "./present-fields.ts";
-import { type BodyRead, bodyOf } from "./resolution-body.ts";
+import { type BodyRead, bodyOf, namedOrganRule } from "./resolution-body.ts";
 import { type ListedResolution, readResolutionList } from "./resolution-list.ts";
 import { type SymbolsRead, symbolsOf } from "./resolution-symbol.ts";
 import type { TextRule } from "./text-rule.ts";
@@ -16,7 +16,7 @@ const organNames = organs.flatMap((organ) => organ.names).join("|");
 // Languages that name the organ behind the word: `résolutions du Conseil de sécurité 1325 (2000)`.
 const ofOrgan = String.raw`(?:[\s\u00a0]+(?:du |de la |de l’|del |of the )?(?:(?<organ>${organNames})|Conseil|Consejo|Совета|المجلس|Assemblée|Asamblea|Ассамблеи|الجمعية))?`;
 const trigger = new RegExp(
-  String.raw`(?:${resolutionWords.join("|")})${ofOrgan}[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d)`,
+  String.raw`(?:${resolutionWords.join("|")})${ofOrgan}[\s\u00a0]+(?:[Nn]os?\.? ?|№ ?|on |sur )?(?=\d|E?S[-‑]?\d|دإ)`,
   "g",
 );
 const decision = /^(?:d[eé]c|реш|\S{0,4}مقرر)/i;
@@ -75,7 +75,11 @@ function draftsOf(setting: Setting, stretch: Stretch, list: List): readonly Draf
   const end = list.listed.at(-1)?.end;
   if (end === undefined) return [];
   const numbers = numbersOf(stretch.words, list.listed);
-  const body = bodyOf(setting, stretch, { at: list.at, end, number: numbers[0] ?? "" });
+  const prefix = list.listed.find((one) => one.prefix !== undefined)?.prefix;
+  const body =
+    prefix === undefined
+      ? bodyOf(setting, stretch, { at: list.at, end, number: numbers[0] ?? "" })
+      : { prefix, rule: namedOrganRule };
   return list.listed.flatMap((one, index) => {
     const start = index === 0 ? list.start : one.start;
     if (start + stretch.start < list.from) return [];

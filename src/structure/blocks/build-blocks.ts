@@ -86,7 +86,15 @@ function looksLikeHeading(text: string, lines: readonly Line[], index: number): 
   const isAlone = (line.gap || index === 0) && (next === undefined || next.gap || next.block !== line.block);
   if (!isAlone) return false;
   const first = text.charCodeAt(line.start);
-  if ((first >= 97 && first <= 122) || first === 34 || first === 0x201c || first === 40 || first === 91)
+  if (
+    (first >= 97 && first <= 122) ||
+    first === 34 ||
+    first === 0x201c ||
+    first === 40 ||
+    first === 41 ||
+    first === 44 ||
+    first === 91
+  )
     return false;
   if (isInsideSentence(text, lines, index)) return false;
   const words = text.slice(Math.max(line.start, line.end - 12), line.end).replace(/[¹²³⁰⁴-⁹*]+$/u, "");
@@ -98,10 +106,13 @@ function isInsideSentence(text: string, lines: readonly Line[], index: number): 
   const line = lines[index];
   if (line === undefined) return false;
   const before = besideNotes(lines, index, -1);
-  if (before !== undefined && /,[¹²³⁰⁴-⁹*]*$/u.test(text.slice(Math.max(0, before.end - 6), before.end)))
+  if (
+    before !== undefined &&
+    /[,，、،][¹²³⁰⁴-⁹*]*$/u.test(text.slice(Math.max(0, before.end - 6), before.end))
+  )
     return true;
   const after = besideNotes(lines, index, 1);
-  return after !== undefined && /^(?:\p{Ll}|,)/u.test(text.slice(after.start, after.start + 1));
+  return after !== undefined && /^[\p{Ll}\p{Lo},]/u.test(text.slice(after.start, after.start + 1));
 }
 
 /** The line beyond the notes that stand directly behind or before a line; undefined where none stands. */
@@ -111,7 +122,8 @@ function besideNotes(lines: readonly Line[], index: number, step: 1 | -1): Line 
   return at === index + step ? undefined : lines[at];
 }
 
-const midPhrase = /[.,;:!?”"’)\]…]$|(?:^|\s)(?:of|the|and|or|in|to|a|an|by|for|with|on|at|from|that|which)$/u;
+const midPhrase =
+  /[.,;:!?”"’)\]…、-。！，：；？،؛]$|(?:^|\s)(?:of|the|and|or|in|to|a|an|by|for|with|on|at|from|that|which)$/u;
 
 function belongs(input: BlockInput, draft: Draft, index: number): boolean {
   const { text, lines, roles } = input;
@@ -195,9 +207,10 @@ function goesOn(text: string, before: Block, block: Block): boolean {
   const end = text
     .slice(Math.max(before.start, before.end - 8), before.end)
     .replace(/[¹²³⁰⁴-⁹\d*)\]”"’\s]+$/u, "");
-  const isOpen = !/[.?!:;…]$/u.test(end);
+  const isOpen = !/[.?!:;…。？！；：؟؛]$/u.test(end);
   const first = text.slice(block.start, block.start + 4);
-  const goesOnLow = /^[\p{Ll}(,–—]/u.test(first) || (/^(?:E?S[-‑])?\d/.test(first) && end.endsWith(","));
+  const goesOnLow =
+    /^[\p{Ll}\p{Lo}(),–—，、،]/u.test(first) || (/^(?:E?S[-‑])?\d/.test(first) && end.endsWith(","));
   // Paragraphs of a preamble end in a comma, and the next begins with a capital.
-  return isOpen && (goesOnLow || (before.end - before.start > 80 && !end.endsWith(",")));
+  return isOpen && (goesOnLow || (before.end - before.start > 80 && !/[,，،]$/u.test(end)));
 }

@@ -83,7 +83,7 @@ function definitionAt(text: string, lines: readonly Line[], place: Place): Defin
   if (line === undefined || line.layout === "table" || line.layout === "heading") return undefined;
   if (line.layout === "note") return layoutNote(text, lines, place.index);
   const raised = place.raisedStarts.get(line.start);
-  if (raised !== undefined && raised.end < line.end)
+  if (raised !== undefined && raised.end < line.end && plainMark(text.slice(raised.start, raised.end)) !== "")
     return make(text, lines, place, {
       mark: plainMark(text.slice(raised.start, raised.end)),
       style: "raised",

@@ -1,0 +1,51 @@
+import { existsSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { makeReading } from "../src/app/index.ts";
+import { sourceSpanOf } from "../src/core/index.ts";
+import { linkTo, parseSymbol } from "../src/structure/index.ts";
+import { type LinkRow, scoreTargets, scoreUnLinks } from "./score-un-links.js";
+
+const corpusIsPresent = existsSync(new URL("../../shared/corpus/README.md", import.meta.url));
+
+function f1Of({ right, missed, wrong }: LinkRow): number {
+  return (2 * right) / (2 * right + missed + wrong);
+}
+
+describe("links that the United Nations set in its own documents, the half held back", () => {
+  const rows = corpusIsPresent ? scoreUnLinks({ makeReading, sourceSpanOf }, "held") : [];
+  const named = (name: string): LinkRow | undefined => rows.find((row) => row.name === name);
+
+  test.skipIf(!corpusIsPresent).each([
+    ["General Assembly, sessions 75 to 77", 0.995],
+    ["General Assembly, session 80, english", 0.995],
+    ["Security Council", 0.995],
+    ["Economic and Social Council", 0.995],
+    ["General Assembly, session 80, spanish", 0.98],
+    ["General Assembly, session 80, russian", 0.98],
+    ["General Assembly, session 80, chinese", 0.985],
+    ["General Assembly, session 80, arabic", 0.97],
+    ["General Assembly, session 80, french", 0.94],
+  ])("are found and resolved again: %s, F1 %f or more (../shared/corpus)", (name, floor) => {
+    const row = named(name);
+    expect(row === undefined ? 0 : f1Of(row)).toBeGreaterThanOrEqual(floor);
+  });
+
+  test.skipIf(!corpusIsPresent)(
+    "lead to symbols that are taken apart and put together again (../shared/corpus)",
+    () => {
+      const { total, failed } = scoreTargets(
+        { parseSymbol, linkTo },
+        rows.flatMap(({ targets }) => targets),
+      );
+      expect(total).toBeGreaterThan(5_000);
+      expect(1 - failed.length / total).toBeGreaterThanOrEqual(0.995);
+    },
+  );
+
+  test.skipIf(!corpusIsPresent)("are meant again by the notes that say Ibid. (../shared/corpus)", () => {
+    const all = rows.reduce((sum, { ibid }) => sum + ibid, 0);
+    const right = rows.reduce((sum, { ibidRight }) => sum + ibidRight, 0);
+    expect(all).toBeGreaterThan(150);
+    expect(right / all).toBeGreaterThanOrEqual(0.98);
+  });
+});
