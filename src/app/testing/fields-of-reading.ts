@@ -2,13 +2,15 @@ import type { Field, Reading, Sender, Span } from "../../core/index.ts";
 
 /** What a reading says of a document, field by field, each value as words: whatever form it was read from, it is to be the same. */
 export function fieldsOf(reading: Reading): ReadonlyMap<string, readonly string[]> {
-  const { masthead, notes, blocks, signatories, form, circulationRequest } = reading.document;
-  const words = wordsIn(reading.source.text);
-  const one = (field: Field<unknown> | undefined): readonly string[] =>
-    field === undefined ? [] : [asWords(field.value)];
+  return new Map([...headFields(reading), ...bodyFields(reading)]);
+}
+
+type Fields = readonly (readonly [string, readonly string[]])[];
+
+function headFields({ document }: Reading): Fields {
+  const { masthead, signatories, form } = document;
   const sender = ({ name, office, party }: Sender): string => [name, office, party].flatMap(one).join(" | ");
-  const plain = plainValue(reading, words);
-  return new Map<string, readonly string[]>([
+  return [
     ["form", one(form)],
     ["symbols", masthead.symbols.flatMap(one)],
     ["organs", masthead.organs.flatMap(one)],
@@ -21,13 +23,22 @@ export function fieldsOf(reading: Reading): ReadonlyMap<string, readonly string[
     ["senders", masthead.senders.map(sender)],
     ["addressees", masthead.addressees.flatMap(one)],
     ["signatories", signatories.map(sender)],
-    ["circulation", circulationRequest === undefined ? [] : [words(circulationRequest)]],
+  ];
+}
+
+function bodyFields(reading: Reading): Fields {
+  const { circulationRequest: request, notes, blocks } = reading.document;
+  const words = wordsIn(reading.source.text);
+  const plain = plainValue(reading, words);
+  const whole = (value: unknown): string => JSON.stringify(plain(value));
+  return [
+    ["circulation", request === undefined ? [] : [words(request)]],
     ["notes", notes.map(({ mark, marks, body }) => `${mark} (${marks.length}): ${words(body)}`)],
     [
       "paragraphs",
-      blocks.flatMap(({ kind, number, ...span }) =>
-        kind === "furniture" ? [] : [`${number ?? ""} ${words(span)}`],
-      ),
+      blocks
+        .filter(({ kind }) => kind !== "furniture")
+        .map(({ number, ...span }) => `${number ?? ""} ${words(span)}`),
     ],
     [
       "citations",
@@ -35,16 +46,20 @@ export function fieldsOf(reading: Reading): ReadonlyMap<string, readonly string[
         (citation) => `${citation.kind}: ${words(citation)} ${citation.symbols.flatMap(one).join(" ")}`,
       ),
     ],
-    ["details of citations", reading.citations.map((citation) => JSON.stringify(plain(citation)))],
+    ["details of citations", reading.citations.map(whole)],
     [
       "claims",
       reading.claims.map(
         ({ kind, span, figure }) => `${kind}: ${words(span)} ${figure?.lower ?? ""}-${figure?.upper ?? ""}`,
       ),
     ],
-    ["details of claims", reading.claims.map((claim) => JSON.stringify(plain(claim)))],
+    ["details of claims", reading.claims.map(whole)],
     ["near misses", reading.nearMisses.map(({ span, reason }) => `${reason}: ${words(span)}`)],
-  ]);
+  ];
+}
+
+function one(field: Field<unknown> | undefined): readonly string[] {
+  return field === undefined ? [] : [asWords(field.value)];
 }
 
 /** How many values of a field two readings have in common, how many each has, and those that only one has. */

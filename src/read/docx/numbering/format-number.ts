@@ -20,50 +20,34 @@ const abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 const chinese = "零一二三四五六七八九";
 const footnoteSigns = "*†‡§";
 
+const writers: ReadonlyMap<string, (value: number) => string> = new Map([
+  ["none", () => ""],
+  ["upperRoman", roman],
+  ["lowerRoman", (value: number) => roman(value).toLowerCase()],
+  ["upperLetter", (value: number) => letters(value, latin).toUpperCase()],
+  ["lowerLetter", (value: number) => letters(value, latin)],
+  ["russianLower", (value: number) => letters(value, russian)],
+  ["russianUpper", (value: number) => letters(value, russian).toUpperCase()],
+  ["arabicAlpha", (value: number) => letters(value, arabicAlphabet)],
+  ["arabicAbjad", (value: number) => letters(value, abjad)],
+  ["chicago", (value: number) => letters(value, footnoteSigns)],
+  ["decimalZero", (value: number) => (value < 10 ? `0${value}` : String(value))],
+  ["ordinal", (value: number) => `${value}${ordinalEnding(value)}`],
+  ["numberInDash", (value: number) => `- ${value} -`],
+  ["hindiNumbers", (value: number) => digitsFrom(value, "٠١٢٣٤٥٦٧٨٩")],
+  ["decimalFullWidth", (value: number) => digitsFrom(value, "０１２３４５６７８９")],
+  ["decimalFullWidth2", (value: number) => digitsFrom(value, "０１２３４５６７８９")],
+  ["chineseCounting", counted],
+  ["chineseCountingThousand", counted],
+  ["ideographDigital", counted],
+  ["japaneseCounting", counted],
+  ["taiwaneseCounting", counted],
+  ["taiwaneseCountingThousand", counted],
+]);
+
 /** A number as a word processor writes it in the format named (29500-1, 17.18.59); one that is not known here is decimal. */
 export function formatNumber(value: number, format: string): string {
-  switch (format) {
-    case "none":
-      return "";
-    case "upperRoman":
-      return roman(value);
-    case "lowerRoman":
-      return roman(value).toLowerCase();
-    case "upperLetter":
-      return letters(value, latin).toUpperCase();
-    case "lowerLetter":
-      return letters(value, latin);
-    case "russianLower":
-      return letters(value, russian);
-    case "russianUpper":
-      return letters(value, russian).toUpperCase();
-    case "arabicAlpha":
-      return letters(value, arabicAlphabet);
-    case "arabicAbjad":
-      return letters(value, abjad);
-    case "chicago":
-      return repeated(value, footnoteSigns);
-    case "decimalZero":
-      return value < 10 ? `0${value}` : String(value);
-    case "ordinal":
-      return `${value}${ordinalEnding(value)}`;
-    case "numberInDash":
-      return `- ${value} -`;
-    case "hindiNumbers":
-      return digitsFrom(value, "٠١٢٣٤٥٦٧٨٩");
-    case "decimalFullWidth":
-    case "decimalFullWidth2":
-      return digitsFrom(value, "０１２３４５６７８９");
-    case "chineseCounting":
-    case "chineseCountingThousand":
-    case "ideographDigital":
-    case "japaneseCounting":
-    case "taiwaneseCounting":
-    case "taiwaneseCountingThousand":
-      return counted(value);
-    default:
-      return String(value);
-  }
+  return writers.get(format)?.(value) ?? String(value);
 }
 
 function roman(value: number): string {
@@ -79,10 +63,6 @@ function letters(value: number, alphabet: string): string {
   if (value < 1) return String(value);
   const count = Math.floor((value - 1) / alphabet.length) + 1;
   return count > 30 ? String(value) : alphabet.charAt((value - 1) % alphabet.length).repeat(count);
-}
-
-function repeated(value: number, signs: string): string {
-  return letters(value, signs);
 }
 
 function ordinalEnding(value: number): string {

@@ -40,18 +40,35 @@ export function walkXml(source: string, visitor: XmlVisitor): XmlEnd {
   return end;
 }
 
-function listen(parser: SaxesParser, { open, close, text }: XmlVisitor): void {
+/** Where the tag or comment before the next words ends. */
+interface Reached {
+  markupEnd: number;
+}
+
+function listen(parser: SaxesParser, visitor: XmlVisitor): void {
+  const reached: Reached = { markupEnd: 0 };
+  listenToTags(parser, visitor, reached);
+  if (visitor.text !== undefined) listenToWords(parser, visitor.text, reached);
+  // A comment is told of before its last sign is read.
+  parser.on("comment", () => {
+    reached.markupEnd = parser.position + 1;
+  });
+  parser.on("processinginstruction", () => {
+    reached.markupEnd = parser.position;
+  });
+}
+
+function listenToTags(parser: SaxesParser, { open, close }: XmlVisitor, reached: Reached): void {
   const scopes: Scope[] = [outermost];
   const names: string[] = [];
   const declaring: boolean[] = [];
   let scope = outermost;
-  let markupEnd = 0;
   let declares = false;
   parser.on("attribute", ({ name }) => {
     declares ||= name.startsWith("xmlns");
   });
   parser.on("opentag", ({ name, attributes }) => {
-    markupEnd = parser.position;
+    reached.markupEnd = parser.position;
     declaring.push(declares);
     if (declares) {
       scope = scopeWithin(scope, attributes);
@@ -60,27 +77,22 @@ function listen(parser: SaxesParser, { open, close, text }: XmlVisitor): void {
     }
     const known = knownName(scope, name);
     names.push(known);
-    open(known, knownAttributes(scope, attributes), markupEnd);
+    open(known, knownAttributes(scope, attributes), reached.markupEnd);
   });
   parser.on("closetag", () => {
-    markupEnd = parser.position;
+    reached.markupEnd = parser.position;
     close(names.pop() ?? "?");
     if (declaring.pop() !== true) return;
     scopes.pop();
     scope = scopes.at(-1) ?? outermost;
   });
-  if (text !== undefined) {
-    parser.on("text", (words) => text({ words, start: markupEnd, end: parser.position - 1 }));
-    parser.on("cdata", (words) => {
-      markupEnd = parser.position;
-      text({ words, start: markupEnd - 3 - words.length, end: markupEnd - 3 });
-    });
-  }
-  // A comment is told of before its last sign is read.
-  parser.on("comment", () => {
-    markupEnd = parser.position + 1;
-  });
-  parser.on("processinginstruction", () => {
-    markupEnd = parser.position;
+}
+
+function listenToWords(parser: SaxesParser, text: (text: XmlText) => void, reached: Reached): void {
+  parser.on("text", (words) => text({ words, start: reached.markupEnd, end: parser.position - 1 }));
+  parser.on("cdata", (words) => {
+    const end = parser.position - 3;
+    reached.markupEnd = parser.position;
+    text({ words, start: end - words.length, end });
   });
 }
