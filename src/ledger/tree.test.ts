@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import {
   append,
   emptyLog,
+  frontierOf,
+  grow,
   hashOf,
   type LogState,
   leafHash,
@@ -10,6 +12,7 @@ import {
   proveConsistency,
   proveInclusion,
   rootOf,
+  rootOfFrontier,
   TileMissing,
   tilePath,
   tilesFor,
@@ -45,6 +48,25 @@ function treeOf({ state, files }: ReturnType<typeof logOf>): Parameters<typeof h
 
 const naive = naiveTree(Array.from({ length: 70_000 }, (_, i) => entry(i)));
 const sizes = [255, 256, 257, 65_535, 65_536, 65_537, 70_000];
+
+describe("a frontier", () => {
+  test("has the root of its tree whatever the batches, also when it goes on from a log on disk", () => {
+    const batches = fc.array(fc.integer({ min: 0, max: 3_000 }), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(batches, fc.integer({ min: 0, max: 2_000 }), (counts, start) => {
+        const { state } = logOf([start]);
+        let frontier = frontierOf(state);
+        expect(hex(rootOfFrontier(frontier))).toBe(hex(naive.root(start)));
+        for (const count of counts) {
+          const leaves = Array.from({ length: count }, (_, i) => leafHash(entry(frontier.size + i)));
+          frontier = grow(frontier, leaves);
+          expect(hex(rootOfFrontier(frontier))).toBe(hex(naive.root(frontier.size)));
+        }
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
 
 // The proof with one bit of one of its hashes changed.
 function flipped(proof: readonly Uint8Array[], bit: number): readonly Uint8Array[] {

@@ -25,13 +25,22 @@ export function frontierOf({ size, edge }: LogState): Frontier {
 /** The frontier after more leaves, for about one hash a leaf. */
 export function grow({ size, roots }: Frontier, leaves: readonly Uint8Array[]): Frontier {
   const grown = [...roots];
-  for (const [i, leaf] of leaves.entries()) {
-    let root = leaf;
-    for (let count = size + i; count % 2 === 1; count = (count - 1) / 2)
-      root = nodeHash(grown.pop() ?? leaf, root);
+  for (let at = 0; at < leaves.length; ) {
+    const part = partAt(size + at, leaves.length - at);
+    let root = rootOver(leaves.slice(at, at + part));
+    for (let count = (size + at) / part; count % 2 === 1; count = (count - 1) / 2)
+      root = nodeHash(grown.pop() ?? root, root);
     grown.push(root);
+    at += part;
   }
   return { size: size + leaves.length, roots: grown };
+}
+
+// The largest complete part of a tree that begins at a leaf and has at most so many.
+function partAt(start: number, most: number): number {
+  let part = 1;
+  while (part * 2 <= most && start % (part * 2) === 0) part *= 2;
+  return part;
 }
 
 /** The root hash of a tree, from its frontier alone. */

@@ -32,23 +32,28 @@ export function emptyRoot(): Uint8Array {
 
 /** The root over hashes of equal complete subtrees, of which the last may be an incomplete one. */
 export function rootOver(hashes: readonly Uint8Array[]): Uint8Array {
-  if (hashes.length === 0) return emptyRoot();
-  let row = hashes;
-  while (row.length > 1) row = pairUp(row);
-  return row[0] ?? emptyRoot();
+  return hashes.length < 2 ? (hashes[0] ?? emptyRoot()) : rootOfRow(joinBytes(hashes));
+}
+
+/** The same, of hashes that stand one behind another, as in a tile. */
+export function rootOfTile(tile: Uint8Array): Uint8Array {
+  return tile.length === 0 ? emptyRoot() : rootOfRow(Buffer.from(tile));
 }
 
 // Pairing from the left and carrying an odd last one up gives the same tree as RFC 6962's split
-// at the largest power of two.
-function pairUp(row: readonly Uint8Array[]): readonly Uint8Array[] {
-  const next: Uint8Array[] = [];
-  for (let i = 0; i < row.length; i += 2) {
-    const left = row[i];
-    const right = row[i + 1];
-    if (left === undefined) break;
-    next.push(right === undefined ? left : nodeHash(left, right));
+// at the largest power of two. Row after row takes the place of the one below it.
+function rootOfRow(bytes: Uint8Array): Uint8Array {
+  const row = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+  const node = Buffer.alloc(1 + 2 * hashBytes, 1);
+  for (let count = row.length / hashBytes; count > 1; count = Math.ceil(count / 2)) {
+    for (let i = 0; i < Math.floor(count / 2); i++) {
+      row.copy(node, 1, 2 * i * hashBytes, 2 * (i + 1) * hashBytes);
+      row.write(hash("sha256", node, "binary"), i * hashBytes, "binary");
+    }
+    if (count % 2 === 1)
+      row.copyWithin(((count - 1) / 2) * hashBytes, (count - 1) * hashBytes, count * hashBytes);
   }
-  return next;
+  return Buffer.from(row.subarray(0, hashBytes));
 }
 
 /** Whether two byte strings are the same. */

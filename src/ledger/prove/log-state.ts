@@ -1,6 +1,15 @@
 import type { TileName, TileReader } from "../nouns.ts";
 import { lengthBytes, piecesOf, readBundle, writeBundle } from "./bundle.ts";
-import { emptyRoot, hashBytes, hashesIn, joinBytes, leafHash, rootOver, sameBytes } from "./hash.ts";
+import {
+  emptyRoot,
+  hashBytes,
+  hashesIn,
+  joinBytes,
+  leafHash,
+  rootOfTile,
+  rootOver,
+  sameBytes,
+} from "./hash.ts";
 import { tilePath, tileWidth } from "./tile-path.ts";
 
 /** The right edge of a log: all that must be known of it to append. */
@@ -74,7 +83,7 @@ function appendHashes(
     if (tiles.tail.length > 0 && added.length > 0)
       files.push(fileOf(edgeTile(level, count + added.length), tiles.tail));
     edge.push(tiles.tail);
-    added = tiles.full.map(({ bytes }) => rootOver(hashesIn(bytes)));
+    added = tiles.full.map(({ bytes }) => rootOfTile(bytes));
     count = Math.floor(count / tileWidth);
   }
   return edge;
