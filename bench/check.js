@@ -72,6 +72,8 @@ async function recordOf(record, count, bytes) {
   const entries = blobs.map(({ sha256 }, i) =>
     writeEntry({ kind: "file-received", at, by: "a bench", source: { sha256, bytes }, path: `${i}.txt` }),
   );
-  await openLogWriter(join(record, "log"), signer).append(entries);
+  const writer = openLogWriter(join(record, "log"), signer);
+  await writer.append(entries);
+  await writer.close();
   return blobs;
 }
