@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { BlobName, CheckLine, Entry } from "../core/index.ts";
-import { blobPath, type Hashed, hashFiles, isSha256, listInside } from "../store/index.ts";
+import { blobPath, type HashedFile, hashBlob, isBlobPath, makePiece } from "../store/index.ts";
 import { countOf, linesOr } from "./check-lines.ts";
 import type { LogCheck } from "./check-log.ts";
 
@@ -14,19 +14,20 @@ export interface BlobCheck {
   readonly lines: readonly CheckLine[];
 }
 
-/** Hashes every blob, and compares what is there with what the log names. */
-export async function checkBlobs(folder: string, { entries, holdings }: LogCheck): Promise<BlobCheck> {
+/** What a record's blobs are hashed to: see `hashBlobs`. */
+export type HashedBlobs = ReadonlyMap<string, HashedFile>;
+
+/** Compares the blobs that are there with those that the log names. */
+export function checkBlobs(folder: string, { entries, holdings }: LogCheck, hashed: HashedBlobs): BlobCheck {
   const named = new Map(entries.flatMap(blobsOf).map((blob) => [blobPath(blob.sha256), blob]));
   for (const path of erasedPaths(holdings)) if (!existsSync(join(folder, path))) named.delete(path);
-  const unnamed = listInside(folder, "blobs").filter((path) => !named.has(path));
-  const hashed = await hashFiles(
-    [...named.keys(), ...unnamed.filter(isBlob)].map((path) => join(folder, path)),
-  );
-  const foundAt = (path: string): Hashed => hashed.get(join(folder, path)) ?? "unreadable";
+  const unnamed = [...hashed.values()].filter(({ path }) => !named.has(path));
+  const piece = makePiece();
+  // A writer beside this check may have added what the log names since its blobs were hashed.
+  const foundAt = (path: string): HashedFile | undefined => hashed.get(path) ?? hashBlob(folder, path, piece);
   const wrong = [...named].flatMap(([path, blob]) => checkNamed(path, blob, foundAt(path)) ?? []);
   const altered = new Set(wrong.map(({ name }) => name.slice(name.lastIndexOf("/") + 1)));
-  const others = unnamed.flatMap((path) => checkUnnamed(path, foundAt) ?? []);
-  const found = [...wrong, ...others];
+  const found = [...wrong, ...unnamed.map(lineOfUnnamed)];
   const count = named.size + unnamed.length;
   const detail = `${countOf(named.size, "blob")} ${named.size === 1 ? "is" : "are"} what the log says.`;
   return { count, altered, lines: linesOr(found, { subject: "blob", name: "blobs", detail }) };
@@ -57,21 +58,17 @@ function blobsOf(entry: Entry): readonly BlobName[] {
   }
 }
 
-function checkNamed(path: string, blob: BlobName, found: Hashed): CheckLine | undefined {
+function checkNamed(path: string, blob: BlobName, found: HashedFile | undefined): CheckLine | undefined {
   const line = { subject: "blob", name: path } as const;
-  if (found === "unreadable") return { ...line, state: "unreadable", detail: "This blob cannot be read." };
-  if (found === "missing")
+  if (found === undefined)
     return { ...line, state: "missing", detail: "The log names this blob, and it is not there." };
+  if (found.sha256 === undefined)
+    return { ...line, state: "unreadable", detail: "This blob cannot be read." };
   if (found.sha256 === blob.sha256 && found.bytes === blob.bytes) return undefined;
   return { ...line, state: "altered", detail: "The bytes of this blob do not have the hash that names it." };
 }
 
-function isBlob(path: string): boolean {
-  const name = path.slice(path.lastIndexOf("/") + 1);
-  return isSha256(name) && path === blobPath(name);
-}
-
-function checkUnnamed(path: string, foundAt: (path: string) => Hashed): CheckLine | undefined {
+function lineOfUnnamed({ path, sha256 }: HashedFile): CheckLine {
   const line = { subject: "blob", name: path } as const;
   const name = path.slice(path.lastIndexOf("/") + 1);
   if (name.startsWith(".part-"))
@@ -80,10 +77,8 @@ function checkUnnamed(path: string, foundAt: (path: string) => Hashed): CheckLin
       state: "unexpected",
       detail: "This file remains of a write that was cut off; the next write removes it.",
     };
-  if (!isBlob(path)) return { ...line, state: "unexpected", detail: "This file is no part of a record." };
-  const found = foundAt(path);
-  if (found === "missing") return undefined;
-  if (found !== "unreadable" && found.sha256 === name)
+  if (!isBlobPath(path)) return { ...line, state: "unexpected", detail: "This file is no part of a record." };
+  if (sha256 === name)
     return {
       ...line,
       state: "unexpected",

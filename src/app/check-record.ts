@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type CheckReport, Fault, type GradualReading } from "../core/index.ts";
+import { hashBlobs } from "../store/index.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { checkBlobs } from "./check-blobs.ts";
 import { checkHead } from "./check-head.ts";
@@ -40,6 +41,9 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
       "record-absent",
       `There is no record at ${folder}, or nothing is left of it. Name a record's folder with --record.`,
     );
+  // Done by other threads while this one looks at the log.
+  const hashing = hashBlobs(folder);
+  hashing.catch(() => undefined);
   const head = checkHead(folder);
   const log = checkLog(folder, head.verifier);
   const { policy, since = [] } = options;
@@ -53,7 +57,7 @@ export async function checkRecord(path: string, options: CheckOptions): Promise<
     log: log.tree,
     ...(options.authorities === undefined ? {} : { certificates: options.authorities }),
   });
-  const blobs = await checkBlobs(folder, log);
+  const blobs = checkBlobs(folder, log, await hashing);
   const { now, database } = options;
   const keptBy = database === undefined ? {} : { database };
   const view = await checkView(folder, { log, altered: blobs.altered, now: now(), ...keptBy });

@@ -2,11 +2,18 @@ import { createHash } from "node:crypto";
 import { join } from "node:path";
 import type { BlobName } from "../core/index.ts";
 import { finish, type SettledFolders, type Take, writeUnfinished } from "./durable.ts";
+import { isSha256 } from "./entry-text.ts";
 import { readInside } from "./record-files.ts";
 
 /** Where a blob lies in the record. */
 export function blobPath(sha256: string): string {
   return `blobs/${sha256.slice(0, 2)}/${sha256.slice(2, 4)}/${sha256}`;
+}
+
+/** Whether a path inside the record is the one where a blob of its last name lies. */
+export function isBlobPath(path: string): boolean {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return isSha256(name) && path === blobPath(name);
 }
 
 /** Keeps bytes under their hashes, read-only, and on disk when this resolves. */

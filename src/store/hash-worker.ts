@@ -1,9 +1,8 @@
-import { parentPort } from "node:worker_threads";
+import { parentPort, workerData } from "node:worker_threads";
 import { makePiece } from "./hash-file.ts";
-import { tryHash } from "./hash-files.ts";
+import { hashPart } from "./hash-part.ts";
 
-// A thread that is sent paths and answers each list with its hashes.
+// A thread that is given parts of a record's blobs and answers each with the hashes of its files.
 const piece = makePiece();
-parentPort?.on("message", (paths: readonly string[]) => {
-  parentPort?.postMessage(paths.map((path) => tryHash(path, piece)));
-});
+for (const [i, part] of workerData.parts.entries())
+  parentPort?.postMessage({ i, files: hashPart(workerData.folder, part, piece) });

@@ -1,4 +1,4 @@
-export { addBlobs, blobPath, readBlob } from "./blobs.ts";
+export { addBlobs, blobPath, isBlobPath, readBlob } from "./blobs.ts";
 export {
   flushFolderNow,
   flushFolders,
@@ -10,7 +10,9 @@ export {
   writeDurably,
 } from "./durable.ts";
 export { isSha256, readEntry, readMembers, writeEntry } from "./entry-text.ts";
-export { type Hashed, hashFiles } from "./hash-files.ts";
+export { hashBlobs } from "./hash-blobs.ts";
+export { makePiece } from "./hash-file.ts";
+export { type HashedFile, hashBlob } from "./hash-part.ts";
 export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings, type SealedHolding } from "./holdings.ts";
 export {
