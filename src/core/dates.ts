@@ -19,9 +19,13 @@ const numeric = `(?<day4>\\d{1,2})[./](?<month4>\\d{1,2})[./](?<year4>\\d{4})`;
 const iso = `(?<year5>\\d{4})-(?<month5>\\d{2})-(?<day5>\\d{2})`;
 // Chinese is written without spaces: `于2044年2月27日`.
 const chinese = `(?<year6>\\d{4}) ?年 ?(?<month6>\\d{1,2}) ?月(?: ?(?<day6>\\d{1,2}) ?日)?`;
+// Letters of Latin, Greek, Cyrillic, Hebrew, Arabic, Chinese and their neighbours: the class of all letters (`\p{L}`),
+// and folding the cases of all scripts, would take longer to be made ready than a letter takes to be read.
+const letters =
+  "A-Za-z\\u00aa\\u00b5\\u00ba\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02c1\\u0370-\\u0373\\u0386-\\u0481\\u048a-\\u0556\\u0561-\\u0587\\u05d0-\\u05ea\\u0620-\\u064a\\u066e-\\u06d3\\u0750-\\u1fff\\u2c00-\\u2dff\\u3040-\\ud7ff";
 const pattern = new RegExp(
-  `(?<!\\d)${chinese}|(?<![\\p{L}\\d])(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${iso})(?![\\p{L}\\d])`,
-  "giu",
+  `(?<!\\d)${chinese}|(?<![${letters}\\d])(?:${dayFirst}|${monthFirst}|${monthOnly}|${numeric}|${iso})(?![${letters}\\d])`,
+  "gi",
 );
 
 /**

@@ -2,7 +2,7 @@
  * The letters of the scripts that citations are read in, to stand between the brackets of a class. Engines take
  * milliseconds to make the class of all letters (`\p{L}`) ready, each time that it stands in a pattern.
  */
-export const lettersRead = String.raw`A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u1fff`;
+export const lettersRead = String.raw`A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u02c1\u0370-\u0373\u0386-\u0481\u048a-\u0556\u0561-\u0587\u05d0-\u05ea\u0620-\u064a\u066e-\u06d3\u0750-\u1fff\u2c00-\u2dff\u3040-\ud7ff`;
 
 const letterBehind = /\p{L}$/u;
 

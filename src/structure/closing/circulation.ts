@@ -6,14 +6,14 @@ import { organByName, organNames } from "../words/organs.ts";
 
 const cues = ["circulat", "issued as a document", "distributed as", "distribu", "publi", "распростран"];
 const asks =
-  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|appreciated|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил/iu;
+  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|appreciated|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил/i;
 const asDocument =
-  /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/iu;
+  /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/i;
 const organ = new RegExp(
   `(?:${organNames.map((name) => name.replace(/ /g, "[\\s\\u00a0]+").replace(/'/g, "['’]")).join("|")})`,
-  "giu",
+  "gi",
 );
-const itemWord = /(?:agenda\s+items?|items?|points?|temas?|пункт\w*)\s+\d/giu;
+const itemWord = /(?:agenda\s+items?|items?|points?|temas?|пункт\w*)\s+\d/gi;
 
 /** The request that the letter be circulated: its sentence, the organs and the agenda items that it names. */
 export function findCirculation(text: string, within: Span): CirculationRequest | undefined {

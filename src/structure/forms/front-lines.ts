@@ -31,7 +31,7 @@ export function nameField(text: string, span: Span): Field<string> {
 
 const withDate = /^(?:\p{Lu}[\p{L} .’'-]{1,40},\s+){0,2}$/u;
 const behindDate =
-  /^[\s,.|–—-]*(?:(?:at\s)?\d{1,2}[:.h]\d{2}.{0,12}|page \d+|p\. ?\d+|No\. ?\d+|issue \d+)?[\s.*_)]*$/iu;
+  /^[\s,.|–—-]*(?:(?:at\s)?\d{1,2}[:.h]\d{2}.{0,12}|page \d+|p\. ?\d+|No\. ?\d+|issue \d+)?[\s.*_)]*$/i;
 
 /** The date of a line that holds nothing else but a place, an hour or a page: `Lindhaven, 30 April 2044`. */
 export function lineDate(text: string, line: Line): Field<string> | undefined {

@@ -17,12 +17,12 @@ const inChinese = `(?:(?:临时|暂定)?议程\\*{0,3}${blank}*(?:草案)?${blan
 /** `Agenda items 32, 61 and 132`, `Items 35 (a), 40 and 68 of the provisional agenda*`, and other languages'. */
 export const agendaPattern = new RegExp(
   `(?:${inArabic}|${inChinese}|(?:(?:Provisional${blank}+)?Agenda${blank}+items?|Items?|Points?|Temas?|Пункты?)${blank}*:?${blank}*(?<list>${list})(?![\\d/])${after})(?:${blank}?\\*{1,3})?`,
-  "yiu",
+  "yi",
 );
 
 const itemPattern = new RegExp(
   `(?<number>\\d{1,3})|${letter}|[(（](?:[\u0621-\u064a]\u0640?|[a-z]{1,3})[)）]|(?<range>${blank}(?:to|à)${blank})`,
-  "giu",
+  "gi",
 );
 
 /** The item numbers that the words of a list name, in order: `70 (b) and (c)` is `70 (b)` and `70 (c)`. */

@@ -15,10 +15,10 @@ export interface LetterTitle {
 const longestTitle = 1_200;
 const toEnglish = /[,\s\u00a0](?:and\s+)?addressed[\s\u00a0]+(?:respectively[\s\u00a0]+)?to[\s\u00a0]+/i;
 const toOther =
-  /[,\s\u00a0](?:adress[ée]e?s?[\s\u00a0]+(?=au|à)|dirigid[ao]s?[\s\u00a0]+(?=al|a )|на[\s\u00a0]+имя[\s\u00a0]+)/iu;
-const by = /[\s\u00a0](?:par[\s\u00a0]+(?:le|la|l['’])|por[\s\u00a0]+(?:el|la|los|las))[\s\u00a0]*/iu;
+  /[,\s\u00a0](?:adress[ée]e?s?[\s\u00a0]+(?=au|à)|dirigid[ao]s?[\s\u00a0]+(?=al|a )|на[\s\u00a0]+имя[\s\u00a0]+)/i;
+const by = /[\s\u00a0](?:par[\s\u00a0]+(?:le|la|l['’])|por[\s\u00a0]+(?:el|la|los|las))[\s\u00a0]*/i;
 const otherEnd =
-  /(?:ante[\s\u00a0]+las[\s\u00a0]+Naciones[\s\u00a0]+Unidas|auprès[\s\u00a0]+de[\s\u00a0]+l['’]Organisation[\s\u00a0]+des[\s\u00a0]+Nations[\s\u00a0]+Unies|на[\s\u00a0]+имя[\s\u00a0]+(?:Генерального[\s\u00a0]+секретаря|Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))(?:[\s\u00a0]+и[\s\u00a0]+Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))?)/iu;
+  /(?:ante[\s\u00a0]+las[\s\u00a0]+Naciones[\s\u00a0]+Unidas|auprès[\s\u00a0]+de[\s\u00a0]+l['’]Organisation[\s\u00a0]+des[\s\u00a0]+Nations[\s\u00a0]+Unies|на[\s\u00a0]+имя[\s\u00a0]+(?:Генерального[\s\u00a0]+секретаря|Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))(?:[\s\u00a0]+и[\s\u00a0]+Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))?)/i;
 const opening =
   /[\s\u00a0](?:I have the hono|On (?:the )?instructions|Upon (?:the )?instructions|Pursuant to|Further to|I am writing|I wish|I should like|I would like|Excellency|With reference|In accordance|Acting (?:up)?on|The Permanent Mission|Tengo el honor|Siguiendo instrucciones|J['’]ai l['’]honneur|D['’]ordre|Sur instruction|Имею честь|По поручению)/u;
 

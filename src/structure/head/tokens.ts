@@ -70,7 +70,7 @@ const dateRange = new RegExp(
   "y",
 );
 const notice =
-  /(?:Advance\s+(?:unedited|edited|copy|version)[^\n]{0,40}|Official\s+Records|Supplement\s+No\.[^\n]{0,40}|Documents\s+officiels|Provisional(?=\s*(?:\n|$))|[ASET]{1,2}(?=\s*(?:\n|$|General Assembly|Security Council|Economic and Social))|Distr\.?:?(?=\s*(?:\n|$))|ORIGINAL(?=\s*\n))/iuy;
+  /(?:Advance\s+(?:unedited|edited|copy|version)[^\n]{0,40}|Official\s+Records|Supplement\s+No\.[^\n]{0,40}|Documents\s+officiels|Provisional(?=\s*(?:\n|$))|[ASET]{1,2}(?=\s*(?:\n|$|General Assembly|Security Council|Economic and Social))|Distr\.?:?(?=\s*(?:\n|$))|ORIGINAL(?=\s*\n))/iy;
 const loneDistribution = /(?<word>GENERAL|LIMITED|RESTRICTED)(?=[ \u00a0]*(?:\n|$))/y;
 const jobNumber =
   /(?:GE\.\s?)?\d{2}-\d{5}[ \u00a0]?\*?(?:[ \u00a0]?\([A-Z](?:,[ ]?[A-Z])*\))?(?:[ \u00a0]+\d{6})?(?:[ \u00a0]*\*\d{7}\*)?/y;

@@ -8,7 +8,7 @@ import type { Line } from "../text/lines.ts";
 import { letterTitleStart } from "../words/letter-titles.ts";
 import { letterOpening } from "../words/openings.ts";
 
-const language = /^\[?\s*Original\s*:\s*(?<list>[^\]\n]{3,60})\]?/iu;
+const language = /^\[?\s*Original\s*:\s*(?<list>[^\]\n]{3,60})\]?/i;
 /** How the title of a letter begins. */
 export const letterLead = new RegExp(`^(?:${letterTitleStart})`, "iu");
 

@@ -8,4 +8,4 @@ export const bodyHeading =
 
 /** How the body of a resolution or statement begins: the organ that speaks. */
 export const organSpeaks =
-  /^(?:The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Council|Commission on Human Rights)|L['’]Assemblée générale|Le Conseil de sécurité|La Asamblea General|El Consejo de Seguridad|Генеральная Ассамблея|Совет Безопасности|(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان)|大会|安全理事会|经济及社会理事会|人权理事会)(?:[,،，]|\s+(?:took note|decides|decided|welcomes|reaffirms|condemns)\b)/iu;
+  /^(?:The (?:General Assembly|Security Council|Human Rights Council|Economic and Social Council|Council|Commission on Human Rights)|L['’]Assemblée générale|Le Conseil de sécurité|La Asamblea General|El Consejo de Seguridad|Генеральная Ассамблея|Совет Безопасности|(?:إن )?(?:الجمعية العامة|مجلس الأمن|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان)|大会|安全理事会|经济及社会理事会|人权理事会)(?:[,،，]|\s+(?:took note|decides|decided|welcomes|reaffirms|condemns)\b)/i;
