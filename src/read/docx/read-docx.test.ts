@@ -108,3 +108,13 @@ describe("headings", () => {
     ]);
   });
 });
+
+describe("a table of contents", () => {
+  test("is a list, so that an annex named there is not taken for the annex", () => {
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="TOC1"><w:name w:val="toc 1"/></w:style><w:style w:type="paragraph" w:styleId="H"><w:name w:val="heading 1"/></w:style>';
+    const line = "<w:r><w:t>Annex I</w:t><w:tab/><w:t>12</w:t></w:r>";
+    const body = `${paragraph(line, '<w:pStyle w:val="TOC1"/>')}${paragraph("The facts", '<w:pStyle w:val="H"/>')}`;
+    expect(blocksOf({ body, styles })).toEqual(["list-item 1: Annex I\t12", "heading 1: The facts"]);
+  });
+});

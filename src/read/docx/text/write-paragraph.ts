@@ -11,6 +11,8 @@ const deepestHeading = 6;
 /** The level that says that a paragraph is none. */
 const bodyOutline = 9;
 
+/** Lines of a table of contents: `Annex II … 12` there begins no annex. */
+const contentsStyle = /^(?:toc [1-9]|table of figures|contents [1-9])$/;
 const quoteStyle = /^(?:intense )?quot(?:e|ations?)$|^block (?:text|quotation)s?$/;
 const preformattedStyle = /^(?:html preformatted|preformatted text|plain text)$/;
 
@@ -48,9 +50,10 @@ function kindOf(
   length: number,
   marker: Marker | undefined,
 ): LayoutBlock["kind"] {
+  const name = style?.name ?? "";
+  if (contentsStyle.test(name)) return "list-item";
   if (outline !== undefined && outline >= 0 && outline < bodyOutline && length <= longestHeading)
     return "heading";
-  const name = style?.name ?? "";
   if (quoteStyle.test(name)) return "quote";
   if (preformattedStyle.test(name)) return "preformatted";
   return marker !== undefined && isItemMarker(marker) ? "list-item" : "paragraph";
@@ -63,7 +66,7 @@ function levelOf(
 ): number | undefined {
   if (kind === "heading") return Math.min(deepestHeading, (outline ?? 0) + 1);
   if (kind === "quote") return 1;
-  return kind === "list-item" ? marker?.level : undefined;
+  return kind === "list-item" ? (marker?.level ?? 1) : undefined;
 }
 
 /** An empty paragraph with a border is a line drawn across the page. */
