@@ -74,7 +74,7 @@ export function namesTime(tokens: Tokens, range: TokenRange): boolean {
 
 /** Whether a range of tokens counts parts of something before it: `Of these, 141 were male`. */
 export function looksBack(tokens: Tokens, range: TokenRange): boolean {
-  if (opensWithPart(tokens, range)) return true;
+  if (opensWithPart(tokens, range) || restates(tokens, range)) return true;
   for (let i = range.from; i < range.to - 1; i++) {
     const first = textAt(tokens, i);
     if (i === range.from && (first === "among" || first === "they" || first === "these")) return true;
@@ -93,6 +93,18 @@ function opensWithPart(tokens: Tokens, { from, to }: TokenRange): boolean {
   if (to - from > 16 || (first?.kind !== "number" && first?.lexeme.number === undefined)) return false;
   const next = textAt(tokens, from + 1);
   return next === "were" || next === "had" || next === "are";
+}
+
+/** `Officials concede 40`, `The army says 61`: a short sentence in which somebody gives a number. */
+function restates(tokens: Tokens, { from, to }: TokenRange): boolean {
+  if (to - from > 14) return false;
+  let told = false;
+  for (let i = from; i < to; i++) {
+    const word = tokens.word[i];
+    told ||= word?.lexeme.classes.has("estimate") === true;
+    if (told && (word?.kind === "number" || word?.lexeme.number !== undefined)) return true;
+  }
+  return false;
 }
 
 /** Whether a range of tokens holds a word that can make a claim. */

@@ -29,7 +29,7 @@ export const classes: Readonly<Record<string, string>> = {
     "total overall_total grand_total altogether totalling totaling totalled in_all combined overall aggregate",
   cumulative:
     "total bringing brings brought cumulative to_date so_far altogether overall in_all totalling totaling thus_far up_to_now until_now risen rises rising climbed reached stands stood",
-  toll: "death_toll toll total_number number death_count casualty_toll figure total tally total_death_toll number_of_dead number_of_deaths number_of_victims numbers civilian_death_toll count",
+  toll: "gave_the_number gives_the_number give_the_number giving_the_number death_toll toll total_number number death_count casualty_toll figure total tally total_death_toll number_of_dead number_of_deaths number_of_victims numbers civilian_death_toll count",
   reached:
     "be reached reaches reach rose rises risen rising climbed climbs exceeded exceeds exceed exceeding surpassed surpasses passed stands stood stand is was at to now been has increased increase increases grew grown soared soars jumped climbing soaring mounted swelled swollen topped totals totalled amounted_to amounts_to amounting_to came_to comes_to numbered estimated_at",
   alleged:
@@ -45,7 +45,7 @@ export const classes: Readonly<Record<string, string>> = {
   notFall:
     "fell_ill fell_into fell_to fell_under fell_back fell_from fell_short fell_asleep fell_silent fell_by fell_on_the fell_within fell_in_love fell_outside fell_behind fallen_into fallen_under fallen_to fallen_by",
   estimate:
-    "speaks_of spoke_of speak_of allows_for allowed_for arrived_at counted counts admits admitted acknowledges acknowledged concedes conceded claims claimed gives gave",
+    "speaks_of spoke_of speak_of allows_for allowed_for arrived_at counted counts admit admits admitted acknowledge acknowledges acknowledged concede concedes conceded claim claims claimed give gives gave",
   against: "against as_against compared_with compared_to up_from down_from",
   hurtWord: "wounded injured hurt",
   suffer:
@@ -70,7 +70,7 @@ export const classes: Readonly<Record<string, string>> = {
   timeWord: "since until till during between from by before after on in as_of at following prior",
   quarter: "quarter half",
   sayNoun:
-    "report reports statement statements letter article testimony testimonies account accounts source sources data figures statistics information estimate estimates press_release communique communiqué findings investigation inquiry study survey newspaper magazine agency news_agency broadcast radio document documents note memorandum records lists list witness witnesses eyewitness eyewitnesses resident residents survivors survivor official officials spokesman spokesperson spokeswoman spokespersons authorities authority ministry government commission committee court police army military doctors medics hospital group groups organization organisations organizations organisation observers media press sources envoy rapporteur rapporteurs experts office mission delegation representative representatives ambassador president minister secretary-general commissioner council union association foundation institute center centre federation society party front battalion brigade command garrison chief commander general colonel mayor governor judge prosecutor prosecution defence counsel chamber applicant respondent claimant lawyer lawyers relatives villagers diplomats analysts who ohchr unicef unhcr ocha un eu he she they it".trim(),
+    "report reports statement statements letter article testimony testimonies account accounts source sources data figures statistics information estimate estimates press_release communique communiqué findings investigation inquiry study survey newspaper magazine agency news_agency broadcast radio document documents note memorandum records lists list witness witnesses eyewitness eyewitnesses resident residents survivors survivor official officials spokesman spokesperson spokeswoman spokespersons delegate delegates authorities authority ministry government commission committee court police army military doctors medics hospital group groups organization organisations organizations organisation observers media press sources envoy rapporteur rapporteurs experts office mission delegation representative representatives ambassador president minister secretary-general commissioner council union association foundation institute center centre federation society party front battalion brigade command garrison chief commander general colonel mayor governor judge prosecutor prosecution defence counsel chamber applicant respondent claimant lawyer lawyers relatives villagers diplomats analysts who ohchr unicef unhcr ocha un eu he she they it".trim(),
   organisation:
     "ministry government commission committee court army forces military police organization organizations organisation agency council union association party front brigade battalion university hospital institute parliament parliaments assembly federation republic state states company group groups office secretariat tribunal militia militias movement regime army_units command navy board bureau authority authorities department mission staff service services",
   placeNoun:

@@ -26,6 +26,8 @@ const reduce = "reduce reduces reduced reducing burn burns burned burnt burning 
 const strike =
   "beat beats beaten beating club clubs clubbed clubbing bludgeon bludgeoned bludgeoning bayonet bayoneted bayoneting trample trampled trampling stone stoned stoning kick kicked kicking batter battered battering knife knifed knifing axe axed axing spear speared spearing flog flogged flogging lash lashed lashing whip whipped whipping maul mauled mauling choke choked choking work worked working hew hewn crush crushed crushing scald scalded scalding burn burned burnt burning hack hacked hacking stab stabbed stabbing shoot shot shooting torture tortured torturing starve starved starving freeze froze frozen freezing poison poisoned poisoning boil boiled boiling squeeze squeezed squeezing slash slashed slashing roast roasted strangle strangled strangling smother smothered shell shelled shelling bomb bombed bombing";
 
+const find = "find finds found discover discovered discovers finding";
+
 /** The harms that a complement says, the more telling first. */
 export const complements: readonly Complement[] = [
   {
@@ -43,6 +45,14 @@ export const complements: readonly Complement[] = [
     words: "their_lives of_their_lives his_life her_life",
   },
   { category: "killed", act: "killing", befalls: "persons", verbs: make, words: "dead lifeless" },
+  {
+    category: "killed",
+    act: "killing",
+    befalls: "persons",
+    verbs: find,
+    words:
+      "with_their_throats_cut with_their_throats_slit with_throats_cut with_bullet_wounds with_gunshot_wounds with_bullet_holes strangled decapitated beheaded murdered hacked_to_death shot_dead bludgeoned",
+  },
   {
     category: "hostage",
     act: "hostage-taking",
@@ -104,7 +114,8 @@ export const complements: readonly Complement[] = [
     act: "displacement",
     befalls: "persons",
     verbs: make,
-    words: "homeless displaced without_a_roof without_shelter without_a_home without_homes",
+    words:
+      "homeless displaced without_a_single_roof without_a_roof without_shelter without_a_home without_homes",
   },
   {
     category: "displaced",

@@ -102,6 +102,7 @@ export const harmVerbs: readonly HarmVerb[] = [
       "hold holds held held holding",
       "apprehend apprehends apprehended apprehended apprehending",
       "round - rounded rounded rounding",
+      "round_up rounds_up rounded_up rounded_up rounding_up",
     ],
   },
   {
@@ -540,6 +541,8 @@ export const harmPhrases: readonly HarmVerb[] = [
     verbs: [
       "pull pulls pulled pulled pulling",
       "receive receives received received receiving",
+      "take_in takes_in took_in taken_in taking_in",
+      "bring_out brings_out brought_out brought_out bringing_out",
       "retrieve retrieves retrieved retrieved retrieving",
       "dig - dug dug digging",
       "- - taken_from taken_from -",
@@ -870,6 +873,7 @@ export const harmPhrases: readonly HarmVerb[] = [
       "- - left_their_houses left_their_houses leaving_their_houses",
       "- - spent_the_night_in_the_open spent_the_night_in_the_open spending_the_night_in_the_open",
       "- - slept_in_the_open slept_in_the_open sleeping_in_the_open",
+      "sleep_rough sleeps_rough slept_rough slept_rough sleeping_rough",
       "- - fleeing_from - -",
     ],
   },
@@ -1142,7 +1146,8 @@ export const harmNouns: readonly HarmNoun[] = [
     act: "destruction",
     counts: "act",
     befalls: "objects",
-    words: "ruins destruction demolition burning razing wanton_destruction extensive_destruction",
+    words:
+      "charred_shells burnt-out_shells burned-out_shells blackened_shells charred_ruins ruins destruction demolition burning razing wanton_destruction extensive_destruction",
   },
   { category: "destroyed", act: "destruction", counts: "result", befalls: "objects", words: "demolitions" },
   {

@@ -12,7 +12,10 @@ export const kindClasses: Readonly<Record<string, string>> = {
     "half third thirds quarter quarters fifth fifths tenth tenths majority most many some bulk part all minority number",
   /** Nouns for what somebody reckons. */
   reckoning:
-    "count counts tally tallies figure figures estimate estimates toll list lists register registers record records ledger database data log calculation calculations reckoning total statistics inventory roll death_toll casualty_toll archive",
+    "count counts tally tallies figure figures estimate estimates toll list lists register registers record records ledger database data log version versions story position contention calculation calculations reckoning total statistics inventory roll death_toll casualty_toll archive",
+  /** Nouns for what somebody tells, and `believed`. */
+  telling:
+    "evidence testimony version account telling admission estimation submission reckoning opinion assessment reply recollection believed judgment words calculation",
   /** Participles that say who keeps a reckoning. */
   kept: "kept compiled maintained drawn_up collated gathered assembled collected made held published released issued provided put_out given established prepared produced cited supplied",
   contains:

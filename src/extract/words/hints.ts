@@ -57,7 +57,7 @@ export const hintClasses: readonly {
   { bit: hint.legal, classes: "legalTerm policyNoun" },
   { bit: hint.duty, classes: "duty dutyNoun dutyObject dutyBound dutyBy forbidden undertaking" },
   { bit: hint.proceeding, classes: "proceeding" },
-  { bit: hint.say, classes: "accordingTo assertionNoun reckoning" },
+  { bit: hint.say, classes: "accordingTo assertionNoun reckoning telling" },
   { bit: hint.time, classes: "month weekday season timeStart" },
   { bit: hint.number, classes: "vagueScale plural vague nobody numberStart" },
   { bit: hint.dated, classes: "month weekday season daypart", words: "today yesterday year month" },

@@ -57,6 +57,10 @@ function isOwnQuotation(cues: readonly Cue[], { quoting, quoted }: SpeechState, 
   );
 }
 
+/** How a court calls itself. */
+const bench =
+  /^(?:(?:the|this|present) )?(?:(?:Trial|Appeals|Grand|Pre-Trial) )?Chamber$|^(?:the )?(?:Majority|Bench)$/;
+
 const ownWords = /^(?:government|delegation|(?:permanent )?mission|republic|state|kingdom|people) of /;
 
 /** `The Commission` in a report of the Commission of Inquiry, `the Government of Veldania` in a letter of Veldania: the author. */
@@ -64,6 +68,8 @@ export function isOwnVoice(author: string, name: string): boolean {
   const whole = author.toLowerCase();
   const short = name.toLowerCase().replace(/^the /, "");
   if (short.length > 2 && whole.includes(short)) return true;
+  if (bench.test(name) && (whole === "author of the document" || /court|tribunal|chamber/.test(whole)))
+    return true;
   const party = whole.split(" of ").at(-1)?.replace(/^the /, "") ?? "";
   return party.length > 3 && short.endsWith(party) && (ownWords.test(short) || short === party);
 }
@@ -86,14 +92,14 @@ export function speakerOf(
   if (single && isWord(first, "i", "we")) return undefined;
   if (isWord(first, "my", "our")) return undefined;
   const cueSpan = spanOf(terms, cue.cue.from, cue.cue.to);
-  const pronoun = single && is(first, "pronoun");
+  const pronoun = single && (is(first, "pronoun") || isOneOf(first, owners));
   const meant =
     pronoun || pointsBack(terms, cue.source)
       ? whomMeant(pronoun ? first : terms[cue.source.from + 1], state)
       : undefined;
   if (meant !== undefined)
     return { name: { ...meant.name, basis: "inherited" }, role: cue.role, cue: cueSpan };
-  if (pronoun && !isOtherThan(first, state.last)) return undefined;
+  if (pronoun && (isOneOf(first, owners) || !isOtherThan(first, state.last))) return undefined;
   const from = trimmedStart(sentence, cue.source.from, cue.source.to);
   const to =
     cue.source.to - from > 1 && isWord(terms[cue.source.to - 1], "itself", "himself", "herself", "themselves")
@@ -114,11 +120,21 @@ function whomMeant(
 ): Speaker | undefined {
   const ofBody = isOneOf(first, bodyWords);
   const fits = (one: Speaker | undefined): boolean =>
-    one !== undefined && !isOtherThan(first, one) && (!ofBody || isBody(one) || !isPersonal(one));
-  const ofOne = isWord(first, "he", "she");
+    one !== undefined &&
+    !isOtherThan(first, one) &&
+    isSameWitness(first, one) &&
+    (!ofBody || isBody(one) || !isPersonal(one));
+  const ofOne = isWord(first, "he", "she", "his", "her");
   const topic = passedOver === true || ofOne || last === undefined ? before?.() : undefined;
   return [topic, last, person].find(fits);
 }
+
+/** `The witness` after a witness was named. */
+function isSameWitness(first: Term | undefined, last: Speaker): boolean {
+  return !isWord(first, "witness") || /witness/i.test(last.name.value);
+}
+
+const owners = new Set(["his", "her", "its", "their"]);
 
 const bodyWords = new Set(
   "agency organization organisation group office mission newspaper publication body report document statement letter study paper".split(
@@ -132,11 +148,16 @@ function isPersonal({ name }: Speaker): boolean {
 }
 
 const personal =
-  /^(?:he|she)$|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt)\b|\b(?:commander|colonel|general|mayor|minister|bishop|prefect|governor|judge|gunner|teacher|director|chief|president|envoy|spokes(?:man|woman|person)|doctor|nurse|survivor|witness|resident|priest|officer|official)s?\b/i;
+  /^(?:he|she)$|\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Col|Capt|Lt|Sgt)\b|\b(?:commander|colonel|general|mayor|minister|bishop|prefect|governor|judge|gunner|teacher|director|chief|president|envoy|spokes(?:man|woman|person)|doctor|nurse|survivor|witness|resident|priest|officer)s?\b|\bofficials?$/i;
+
+/** Whether a speaker is named or described as a person, whom `he` may mean. */
+export function isPerson(speaker: Speaker): boolean {
+  return !isBody(speaker) && (isPersonal(speaker) || /^\p{Lu}/u.test(speaker.name.value));
+}
 
 /** Whether a speaker is a body and not a person. */
 export function isBody({ name }: Speaker): boolean {
-  return bodies.test(name.value);
+  return bodies.test(name.value) && !personal.test(name.value);
 }
 
 const bodies =
@@ -144,10 +165,10 @@ const bodies =
 
 /** `He` after a body was named: somebody else, who is then called as the words call him. */
 function isOtherThan(pronoun: Term | undefined, last: Speaker | undefined): boolean {
-  return isWord(pronoun, "he", "she") && last !== undefined && bodies.test(last.name.value);
+  return isWord(pronoun, "he", "she", "his", "her") && last !== undefined && isBody(last);
 }
 
-const beforeNames = new Set("the a an and but while also however meanwhile by".split(" "));
+const beforeNames = new Set("from the a an and but while also however meanwhile by".split(" "));
 
 /** Without `and`, `the` and the like before the name. */
 function trimmedStart({ terms }: Sentence, from: number, to: number): number {

@@ -6,13 +6,13 @@ import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 
 /** Verbs that lay a bare object on their subject: `reported 12 deaths`. The others need `that`, a colon or a quotation. */
 export const takesObject = new Set(
-  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote tallied listed lists acknowledged acknowledges conceded admitted admits described claiming speak_of speaks_of spoke_of gave_a_figure_of gives_a_figure_of gave_the_figure_of gives_the_figure_of gave_the_number gives_the_number arrive_at arrives_at arrived_at list place places placed admit_to admits_to admitted_to admit_responsibility_for admits_responsibility_for admitted_responsibility_for allow_for allows_for allowed_for".split(
+  "reported reports report confirmed confirms confirm documented documents document recorded records record verified verifies verify estimated estimates estimate registered claims claimed claim announced announces announce alleged alleges counted put puts noted cited speak speaks spoke wrote tallied listed lists acknowledged acknowledges conceded admitted admits described claiming speak_of speaks_of spoke_of gave_a_figure_of gives_a_figure_of gave_the_figure_of gives_the_figure_of gave_the_number gives_the_number arrive_at arrives_at arrived_at list concede concedes admit acknowledge place places placed refer_to refers_to referred_to receive_reports_of receives_reports_of received_reports_of received_allegations_of received_information_on admit_to admits_to admitted_to admit_responsibility_for admits_responsibility_for admitted_responsibility_for allow_for allows_for allowed_for".split(
     " ",
   ),
 );
 /** Verbs of saying that need no `that` before a clause. */
 const takesClause = new Set(
-  "said says say stated states state claimed claims claim reported reports alleged alleges believe believes believed think thinks thought announced added adds admitted insisted insists told tells warned warns argued argues suggested confirmed asserted estimates estimated declared maintained maintains acknowledged hopes expects conceded boasted swore".split(
+  "said says say stated states state claimed claims claim reported reports alleged alleges believe believes believed think thinks thought announced added adds admitted insisted insists told tells warned warns argued argues suggested confirmed asserted estimates estimated declared maintained maintains acknowledged hopes expects conceded boasted swore has_it_that had_it_that received_reports_that received_allegations_that received_information_that".split(
     " ",
   ),
 );
@@ -88,6 +88,7 @@ function clauseFollows({ terms }: Sentence, from: number): boolean {
   for (let i = from; i < Math.min(from + 25, terms.length); i++) {
     const term = terms[i];
     if (isWord(term, ";") || (isWord(term, ".") && i === terms.length - 1)) return false;
+    if (is(term, "month") && term?.capital === true) continue;
     if (hasHint(term, hint.auxiliary) || term?.lexeme.harmVerb !== undefined)
       return !is(terms[from], "preposition") || i > from + 2;
   }

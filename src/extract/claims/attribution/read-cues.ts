@@ -2,6 +2,7 @@ import { hint } from "../../words/hints.ts";
 import { baseForm, type VerbGroup, verbGroupAt } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
+import { asTold } from "./as-told.ts";
 import { contentEnd, contentStart, takesObject } from "./content.ts";
 import type { Cue } from "./cue.ts";
 import { besideEachOther, gappedCues } from "./gapping.ts";
@@ -27,7 +28,10 @@ const speaks = new Set(
 function subjectOf(sentence: Sentence, at: number, groupFrom: number): Range | undefined {
   const strict = speaks.has(sentence.terms[at]?.text ?? "");
   const range = strict ? speakerPhraseBefore(sentence, groupFrom) : sourceBefore(sentence, groupFrom);
-  return maker(sentence, range ?? documentBefore(sentence, groupFrom));
+  const subject = range ?? documentBefore(sentence, groupFrom);
+  return subject !== undefined && is(sentence.terms[subject.from], "accordingTo")
+    ? undefined
+    : maker(sentence, subject);
 }
 
 /** Every cue of a sentence, the outer ones first. */
@@ -44,6 +48,7 @@ export function readCues(sentence: Sentence): readonly Cue[] {
         asReportedBy(sentence, at) ??
         quotedAsSaying(sentence, at) ??
         byCount(sentence, at) ??
+        asTold(sentence, at) ??
         reckoningOf(sentence, at) ??
         relativeSaying(sentence, at) ??
         assertionOf(sentence, at) ??
@@ -53,7 +58,16 @@ export function readCues(sentence: Sentence): readonly Cue[] {
   }
   return cues.length === 0
     ? cues
-    : outerFirst(sentence, besideEachOther(sentence, gappedCues(sentence, cues)));
+    : outerFirst(sentence, besideEachOther(sentence, gappedCues(sentence, withoutOwners(sentence, cues))));
+}
+
+/** `In its judgment the Chamber found`: the owner is whoever the other words name. */
+function withoutOwners({ terms }: Sentence, cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length < 2) return cues;
+  return cues.filter(
+    ({ rule, source }) =>
+      rule !== "attribution-as-told" || !isWord(terms[source.from], "his", "her", "its", "their"),
+  );
 }
 
 function outerFirst(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
@@ -164,7 +178,7 @@ function leading(
 ): Cue | undefined {
   const { terms } = sentence;
   const contentFrom = contentStart(sentence, at);
-  if (contentFrom === undefined) return undefined;
+  if (contentFrom === undefined || isReducedClause(sentence, groupFrom, at)) return undefined;
   const source = subjectOf(sentence, at, groupFrom);
   if (source === undefined) return undefined;
   const quoted = isWord(terms[contentFrom - 1], "“", '"', "«") || isWord(terms[contentFrom], "“", '"', "«");
@@ -194,11 +208,22 @@ const afterSaying = new Set([
   "to",
 ]);
 
+/** `another 96 recorded in the east and 52 in the west`: those counted do not record. */
+function isReducedClause({ terms, countAt }: Sentence, groupFrom: number, at: number): boolean {
+  return groupFrom === at && countAt[at - 1] !== undefined && is(terms[at + 1], "preposition");
+}
+
 /** `…, the Committee said.` */
 function trailing(sentence: Sentence, at: number, groupFrom: number): Cue | undefined {
   const { terms } = sentence;
   const next = terms[at + 1];
-  if (next !== undefined && !isOneOf(next, afterSaying) && !is(next, "weekday")) return undefined;
+  if (
+    next !== undefined &&
+    !isWord(terms[at], "told", "informed") &&
+    !isOneOf(next, afterSaying) &&
+    !is(next, "weekday")
+  )
+    return undefined;
   const source = subjectOf(sentence, at, groupFrom);
   if (
     source === undefined ||
@@ -220,7 +245,12 @@ function trailing(sentence: Sentence, at: number, groupFrom: number): Cue | unde
 /** `…, said the Committee.` */
 function inverted(sentence: Sentence, at: number): Cue | undefined {
   const { terms } = sentence;
-  if (!isWord(terms[at - 1], ",", "”", '"') || at < 3 || terms[at]?.lexeme.saying?.has("ing") === true)
+  if (
+    !isWord(terms[at - 1], ",", "”", '"') ||
+    at < 3 ||
+    isWord(terms[at], "told", "informed") ||
+    terms[at]?.lexeme.saying?.has("ing") === true
+  )
     return undefined;
   const source = sourceAfter(sentence, at + 1);
   if (

@@ -1,3 +1,4 @@
+import { isAdverb } from "../frames/verb-group.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
@@ -42,10 +43,13 @@ function makerAfter(sentence: Sentence, at: number): Range | undefined {
     const named = upToVerb(terms, namedAfter(sentence, at + 2));
     return named !== undefined && isBodyPhrase(terms, named) ? named : undefined;
   }
-  for (let i = at + 1; i < Math.min(at + 6, terms.length - 1); i++) {
-    if (terms[i]?.kind !== "word") return undefined;
+  let kept = false;
+  for (let i = at + 1; i < Math.min(at + 8, terms.length - 1); i++) {
+    kept ||= is(terms[i], "kept");
+    if (terms[i]?.kind === "mark" || (!kept && !isAdverb(terms[i]) && !isWord(terms[i], "by")))
+      return undefined;
     if (isWord(terms[i], "by"))
-      return is(terms[i - 1], "kept") ? upToVerb(terms, namedAfter(sentence, i + 1)) : undefined;
+      return kept || i === at + 1 ? upToVerb(terms, namedAfter(sentence, i + 1)) : undefined;
   }
   return undefined;
 }

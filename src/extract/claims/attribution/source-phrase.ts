@@ -94,6 +94,8 @@ function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range 
       continue;
     }
     if (depth < 2 && isCoordinatedVerb(terms, i, verbFrom)) return phraseEndingAt(sentence, i, depth + 1);
+    if (isSaidBySomebody(terms, i)) break;
+    if (depth < 2 && opensClause(terms, i)) return phraseEndingAt(sentence, i, depth + 1);
     if ((endsSource(term) && !isInName(terms, i)) || countAt[i]?.mention.form === "none") break;
     from = i;
   }
@@ -106,6 +108,18 @@ function phraseEndingAt(sentence: Sentence, verbFrom: number, depth = 0): Range 
     from += 1;
   while (to > from && (isAdverb(terms[to - 1]) || isWord(terms[to - 1], "further"))) to -= 1;
   return from < to ? nearest(terms, { from, to }) : undefined;
+}
+
+/** `A priest who reached the town, Ignacio Soler, said`: the subject stands before the clause. */
+function opensClause(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at], "who") && /[^e]ed$/.test(terms[at + 1]?.text ?? "");
+}
+
+/** `He said the survivor told the court`: the second speaker stands after the first one's verb. */
+function isSaidBySomebody(terms: readonly Term[], at: number): boolean {
+  return (
+    isFiniteForm(terms[at]?.lexeme.saying) && isWord(terms[at - 1], "he", "she", "they", "it", "we", "i")
+  );
 }
 
 /** `An inspector who asked not to be named said`: the subject stands before its relative clause, which holds a verb of its own. */
@@ -205,6 +219,13 @@ function endsSource(term: Term | undefined): boolean {
 
 /** `the Commission on Missing Persons`: a word of harm inside a name. */
 function isInName(terms: readonly Term[], at: number): boolean {
+  if (
+    at > 1 &&
+    terms[at]?.capital === true &&
+    terms[at + 1]?.capital === true &&
+    terms[at - 1]?.capital === false
+  )
+    return terms[at]?.lexeme.harmVerb !== undefined;
   return (
     terms[at]?.capital === true &&
     isWord(terms[at - 1], "on", "for", "of") &&
@@ -226,7 +247,12 @@ function phraseFrom({ terms, countAt }: Sentence, at: number): Range {
   let to = at;
   for (; to < terms.length && to - at < 24; to++) {
     const term = terms[to];
-    if (term === undefined || (endsSource(term) && !isInName(terms, to)) || countAt[to]?.from === to) break;
+    if (
+      term === undefined ||
+      (endsSource(term) && !isInName(terms, to)) ||
+      (countAt[to]?.from === to && !(to === at && mayBeCounted(terms[at - 1], countAt[to])))
+    )
+      break;
     if (term.kind === "mark" && !isWord(term, "'s", "-", "/", "’", "&", ".")) break;
     if (isWord(term, ".") && to === terms.length - 1) break;
     if (to > at && isOneOf(term, afterSource) && !goesOnInName(terms, to)) break;
@@ -234,6 +260,12 @@ function phraseFrom({ terms, countAt }: Sentence, at: number): Range {
     if (isVerb && to > at && !is(term, "sayNoun")) break;
   }
   return { from: at, to };
+}
+
+/** `according to several residents`: counted persons may speak. */
+function mayBeCounted(before: Term | undefined, count: Sentence["countAt"][number]): boolean {
+  const asked = is(before, "accordingTo") || isWord(before, "by");
+  return asked && count?.unit === "person" && count.own === undefined;
 }
 
 /** `the Commission on Missing Persons`, and not `the Commission on Monday`. */

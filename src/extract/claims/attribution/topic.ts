@@ -10,7 +10,7 @@ const longestName = 9;
  * He told the court …`, `Witness Aid, a charity, published its findings. It estimates …`. Leaves `Hunger spread. It …`.
  */
 export function topicOf({ terms }: Sentence): Range | undefined {
-  return subjectName(terms) ?? publisherName(terms) ?? describedName(terms);
+  return subjectName(terms) ?? roleName(terms) ?? publisherName(terms) ?? describedName(terms);
 }
 
 /** The words of a range as a span of the text. */
@@ -29,6 +29,15 @@ function subjectName(terms: readonly Term[]): Range | undefined {
 }
 
 const subjectStarts = new Set("a an the who which head director".split(" "));
+
+/** `The delegate of the Red Cross, who stayed, saw …`: one who speaks, named by what he is. */
+function roleName(terms: readonly Term[]): Range | undefined {
+  if (!isWord(terms[0], "the", "a", "an") || !hasHint(terms[1], hint.body | hint.person)) return undefined;
+  if (is(terms[1], "goesBack")) return undefined;
+  if (!isWord(terms[2], "of", "for", "from")) return { from: 1, to: 2 };
+  const from = is(terms[3], "determiner") ? 4 : 3;
+  return { from: 1, to: Math.max(2, nameEnd(terms, from) > from ? nameEnd(terms, from) : 2) };
+}
 
 /** A verb follows, or a description between commas; leaves the dateline `NEW YORK, 3 May –`. */
 function isSubject(terms: readonly Term[], to: number): boolean {

@@ -1,5 +1,5 @@
 import type { Claim, Field } from "../../../core/index.ts";
-import { isBody, speakerOf } from "../attribution/chain.ts";
+import { isPerson, speakerOf } from "../attribution/chain.ts";
 import { spanOf } from "../text/sentence.ts";
 import type { TokenRange } from "../text/sentences.ts";
 import { readTerms } from "../text/terms.ts";
@@ -23,7 +23,7 @@ export function carryOver(context: ClaimContext, claims: readonly Claim[]): void
     const speaker = speakerOf(sentence, context.text, cue, state.speech);
     if (speaker === undefined) continue;
     state.speech.last = speaker;
-    if (!isBody(speaker)) state.speech.person = speaker;
+    if (isPerson(speaker)) state.speech.person = speaker;
     if (speaker.role === "quoted") state.speech.quoted = speaker;
   }
 }

@@ -1,12 +1,13 @@
 import type { FigureUnit } from "../../../core/index.ts";
 import type { GroupNoun } from "../../words/words.ts";
 import type { NumberMention } from "../numbers/number-mention.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { CountPhrase, GroupAt, OwnHarm } from "./count-phrase.ts";
 import { notFigureReason } from "./not-figures.ts";
 import { type NounPhrase, nounPhraseAt } from "./noun-phrase.ts";
 import { ownHarm } from "./own-harm.ts";
 import { isPeople } from "./peoples.ts";
+import { groupsIn, likeTheNext } from "./shared-noun.ts";
 
 /** Every number of a sentence with what it counts. */
 export function readCounts(
@@ -31,47 +32,6 @@ export function readCounts(
 function likeItsWhole(count: CountPhrase, next: CountPhrase | undefined): CountPhrase {
   if (count.partitive !== "count" || next === undefined || next.from !== count.to) return count;
   return { ...count, groups: next.groups, unit: next.unit, known: next.known };
-}
-
-/** `Three primary and five secondary graves`, `six adult and four child victims`: the noun comes with the second number. */
-function likeTheNext(terms: readonly Term[], count: CountPhrase, next: CountPhrase | undefined): CountPhrase {
-  const { mention } = count;
-  const adjective = terms[mention.to];
-  if (
-    next?.head === undefined ||
-    !next.known ||
-    count.known ||
-    count.partitive !== undefined ||
-    count.reason !== undefined ||
-    !isWord(terms[mention.to + 1], "and", "or") ||
-    next.from !== mention.to + 2 ||
-    adjective?.kind !== "word" ||
-    adjective.lexeme.harmVerb !== undefined ||
-    adjective.lexeme.harmAdjective !== undefined ||
-    !isPlainAdjective(adjective) ||
-    next.head < next.mention.to + 1
-  )
-    return count;
-  const own = groupsIn(terms, { from: mention.to, to: mention.to + 1 });
-  const shared = next.groups.filter(({ term }) => term === next.head);
-  return {
-    ...count,
-    to: mention.to + 1,
-    head: next.head,
-    known: true,
-    unit: next.unit,
-    groups: [...own, ...shared],
-  };
-}
-
-function isPlainAdjective(term: Term): boolean {
-  return (
-    !is(term, "preposition") &&
-    !is(term, "be") &&
-    !is(term, "have") &&
-    !is(term, "determiner") &&
-    !is(term, "percent")
-  );
 }
 
 function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
@@ -151,19 +111,6 @@ function acceptable(terms: readonly Term[], mention: NumberMention, noun: NounPh
   const plural = /(?:[^s]s|men|people|folk)$/.test(text) || isPeople(terms[noun.head]);
   const one = mention.upper === 1 && mention.lower === 1;
   return plural && !one ? noun : { to: mention.to, known: false };
-}
-
-function groupsIn(terms: readonly Term[], range: { from: number; to: number }): readonly GroupAt[] {
-  const found: GroupAt[] = [];
-  for (let i = range.from; i < range.to; i++) {
-    const term = terms[i];
-    if (term === undefined) continue;
-    if (isPeople(term)) found.push({ group: { code: "national", name: term.text }, term: i });
-    const last = i === range.to - 1;
-    const noun = last ? term.lexeme.group : (term.lexeme.groupAdjective ?? term.lexeme.group);
-    for (const code of noun?.codes ?? []) found.push({ group: { code }, term: i });
-  }
-  return found.filter((one, k) => found.findIndex((other) => other.group.code === one.group.code) === k);
 }
 
 /** `12 men, women and children`: further nouns without a number of their own. */
@@ -299,6 +246,10 @@ function harmOfTheHarmed(terms: readonly Term[], term: number): OwnHarm | undefi
   return harm === undefined ? undefined : { harm, term, how: "attributive" };
 }
 
+/** `a record 81 people`, `a confirmed 40 deaths`. */
+const totals =
+  "record reported confirmed staggering combined full mere whole known horrifying shocking".split(" ");
+
 /** `another`, `a further`, `the other`, `a total of`, `the`: words before the number that belong to the phrase. */
 function openingOf(terms: readonly Term[], at: number): { from: number; apart: boolean; total: boolean } {
   let from = at;
@@ -308,6 +259,7 @@ function openingOf(terms: readonly Term[], at: number): { from: number; apart: b
     const term = terms[i];
     if (is(term, "apart")) apart = true;
     else if (isWord(term, "total") || (isWord(term, "of") && isWord(terms[i - 1], "total"))) total = true;
+    else if (isOneOf(term, totals) && is(terms[i - 1], "determiner")) from = i;
     else if (
       (!is(term, "determiner") || isWord(term, "that")) &&
       term?.lexeme.hedge === undefined &&

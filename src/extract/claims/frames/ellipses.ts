@@ -165,7 +165,7 @@ function sameAsEarlier(
   const at = isWord(terms[count.from - 1], "“", '"') ? count.from - 2 : count.from - 1;
   const next = terms[count.to];
   const told = is(terms[at], "estimate") || admitsTo(terms, at) || namesFigure(terms, at);
-  if (!told || !(ends(next) || isWord(next, "”", '"', "and"))) return undefined;
+  if (!told || !(ends(next) || isWord(next, "”", '"', "and", "by", "according_to"))) return undefined;
   const claim = earlier.findLast(
     ({ figure }) => figure?.partOf === undefined && figure?.unit === "person" && figure.form !== "none",
   );

@@ -38,10 +38,11 @@ export function subjectCounts(sentence: Sentence, groupFrom: number): readonly H
         continue;
       }
       const how = brackets > 0 || antecedent ? "accept" : standing(terms, count, found.length === 0);
+      const ofThose = antecedent && is(terms[count.to], "relative");
       antecedent = false;
       const part = how === "part" || isInPartList(sentence, count);
       if (part && found.some((one) => !one.part) && !partsNoun(sentence, count)) break;
-      const some = how === "skip" ? undefined : someOf(sentence, count);
+      const some = how === "skip" || ofThose ? undefined : someOf(sentence, count);
       if (how !== "skip") found.push({ count: some ?? count, part });
       i = (some ?? count).from - 1;
       if (how === "accept" && brackets === 0 && !listGoesOn(sentence, i)) break;
@@ -110,6 +111,7 @@ const carrying = new Set("carrying transporting containing housing bringing ferr
 /** How a count stands before its verb: accepted, opened as a part, or inside another phrase (`in 12 villages`). */
 function standing(terms: readonly Term[], count: CountPhrase, alone: boolean): "accept" | "part" | "skip" {
   const before = terms[count.from - 1];
+  if (is(before, "accordingTo")) return "skip";
   if (is(before, "opener")) return "part";
   if (isOneOf(before, carrying)) return "skip";
   if (before === undefined || !is(before, "preposition")) return "accept";
@@ -131,7 +133,7 @@ function listGoesOn({ terms, countAt }: Sentence, at: number): boolean {
   if (!isWord(term, "and", "or", ",", "as_well_as", "plus")) return false;
   for (let i = at - 1; i >= Math.max(0, at - 8); i--) {
     const item = countAt[i];
-    if (item !== undefined) return !isClosedPart(terms, item, at);
+    if (item !== undefined) return !isClosedPart(terms, item, at) && !is(terms[item.from - 1], "accordingTo");
     if (i === at - 1 && isWord(terms[i], ",", ")")) continue;
     if (
       is(terms[i], "be") ||

@@ -11,6 +11,7 @@ export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): 
   if (countAt[count.from - 1]?.partitive === "count") return undefined;
   const named = count.partitive === "count" ? (countAt[count.to] ?? count) : count;
   if (named.head === undefined) return undefined;
+  if (isCost(terms, named)) return draft(count, count.from - 1, "casualty-cost");
   if (!isKin({ terms }, named))
     return isWord(terms[count.from - 1], "lost", "lose") && isOneOf(terms[named.head], peopleWords)
       ? draft(count, count.from - 1, "casualty-lost-kin")
@@ -21,6 +22,21 @@ export function lostKinDraft({ terms, countAt }: Sentence, count: CountPhrase): 
     if (!listed && countAt[i] === undefined && !is(terms[i], "kinNoun")) return undefined;
   }
   return undefined;
+}
+
+/** `cost the town 77 of its citizens`; leaves `cost the town 77 crowns`. */
+function isCost(
+  terms: Sentence["terms"],
+  { from, mention, unit, known }: Sentence["counts"][number],
+): boolean {
+  if (
+    unit !== "person" ||
+    !known ||
+    !isWord(terms[mention.to], "of") ||
+    !is(terms[mention.to + 1], "determiner")
+  )
+    return false;
+  return [1, 2, 3, 4, 5].some((k) => isWord(terms[from - k], "cost", "costs", "costing"));
 }
 
 const peopleWords = new Set("people persons citizens villagers souls compatriots countrymen".split(" "));

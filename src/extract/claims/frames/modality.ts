@@ -32,11 +32,19 @@ function modalityBefore(terms: readonly Term[], at: number, alone: boolean): Mod
     if (alone && is(term, "possible") && !isMonthHere(terms, i) && near(at, i, 6)) return "hypothetical";
     if (is(term, "hypothetical") && near(at, i, 14)) return "hypothetical";
     if (is(term, "intended") && isWord(terms[i + 1], "to") && near(at, i, 5)) return "intended";
-    if (is(term, "alleged") && near(at, i, 8) && !isPlainReport(terms, i)) return "alleged";
+    if (is(term, "alleged") && near(at, i, 8) && !isPlainReport(terms, i) && !isSuspect(terms, i))
+      return "alleged";
     const said = isWord(term, "that") ? modalityOfThat(terms, i) : undefined;
     if (said !== undefined) return said;
   }
   return undefined;
+}
+
+/** `300 suspected supporters`: what they are is doubted, and not what befell them. */
+function isSuspect(terms: readonly Term[], at: number): boolean {
+  return (
+    isWord(terms[at], "suspected", "alleged", "presumed") && terms[at + 1]?.lexeme.group?.unit === "person"
+  );
 }
 
 /** `by reports that`, `it is not true that`. */

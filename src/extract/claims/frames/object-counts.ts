@@ -80,7 +80,8 @@ export function asideEnd(terms: readonly Term[], at: number): number {
 /** `of 12 August, 105 the Convention`: a bare number before an article is a note mark or a slip. */
 function isNoObject(terms: readonly Term[], count: CountPhrase): boolean {
   const next = terms[count.to];
-  return count.head === undefined && count.partitive === undefined && is(next, "determiner");
+  const dated = is(terms[count.to + 1], "timeUnit") || is(terms[count.to + 1], "daypart");
+  return count.head === undefined && count.partitive === undefined && is(next, "determiner") && !dated;
 }
 
 /** `comprising 31 dead and 26 wounded`. */

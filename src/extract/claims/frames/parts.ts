@@ -6,6 +6,7 @@ import { saysAge } from "./appositions.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { type Opening, openingAt } from "./openings.ts";
 import { hasOtherPredicate, isOtherOfThem, predicateGroups, sameThing } from "./part-checks.ts";
+import { isFatal, isWholeOfItsKind, wholeAfter } from "./part-fates.ts";
 
 /** The whole that parts belong to: a draft of this sentence, or a claim of an earlier one. */
 type Whole = { readonly draft: FigureDraft } | { readonly claim: Claim };
@@ -73,6 +74,8 @@ function amongEarlier(
     readonly earlier: readonly Claim[];
   },
 ): FigureDraft | undefined {
+  const after = draft === undefined ? undefined : wholeAfter(sentence, draft);
+  if (draft !== undefined && after !== undefined && known.has(after)) return { ...draft, parent: after };
   const among =
     draft?.rule === "casualty-among" ||
     (draft?.rule === "casualty-attributive" && draft.count.head === undefined);
@@ -94,13 +97,6 @@ function amongEarlier(
   if (claim === undefined) return draft;
   const category = claim.category?.value ?? draft.category;
   return { ...draft, category, parentClaim: claim.id };
-}
-
-/** No part, or a part of those who suffered something else: the 112 shot of the 361 taken. */
-function isWholeOfItsKind({ figure, category }: Claim, earlier: readonly Claim[]): boolean {
-  if (figure?.partOf === undefined) return true;
-  const whole = earlier.find(({ id }) => id === figure.partOf);
-  return whole !== undefined && whole.category?.value !== category?.value;
 }
 
 function isBigger(other: FigureDraft | undefined, draft: FigureDraft): boolean {
@@ -233,15 +229,6 @@ function partOf(options: PartOptions): FigureDraft | undefined {
     inherited: true,
     rule: "casualty-part",
   };
-}
-
-/** `of which 15 were fatal`, `eight of them fatal`. */
-function isFatal({ terms }: Sentence, { to }: CountPhrase): boolean {
-  for (let i = to; i < to + 4; i++) {
-    if (isWord(terms[i], "fatal", "fatally")) return true;
-    if (terms[i]?.kind === "mark") return false;
-  }
-  return false;
 }
 
 /** `94 of these bodies had gunshot wounds`. */

@@ -2,7 +2,7 @@ import { hint } from "../../words/hints.ts";
 import type { HarmAdjective, HarmVerb } from "../../words/words.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
-import { asideEnd } from "./object-counts.ts";
+import { objectFollows, sharesObject } from "./object-follows.ts";
 import { sufferTrigger } from "./phrase-triggers.ts";
 import { impliesDeath, sharedPassive } from "./shared-auxiliary.ts";
 import type { Trigger } from "./trigger.ts";
@@ -33,6 +33,8 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
   if (reading === undefined || isNounHere(terms, at) || isWord(terms[at - 1], "too")) return undefined;
   const { verb, forms } = reading;
   const group = verbGroupAt(terms, at, forms);
+  if (verb.category === "identified" && isWord(terms[at - 1], "be") && isWord(terms[at - 2], "to"))
+    return undefined;
   const joined = joinedTo(terms, at, before);
   const base = {
     at,
@@ -65,6 +67,15 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
     };
   }
   const harmed = sideOf(sentence, at, group.voice, verb);
+  if (/^carr(?:y|ies|ied|ying)_off$/.test(terms[at]?.text ?? "") && isOneOf(terms[group.from - 1], plagues))
+    return {
+      ...base,
+      category: isWord(terms[group.from - 1], "hunger", "famine", "starvation") ? "starved" : "killed",
+      act: "death",
+      objects: undefined,
+      voice: group.voice,
+      harmed: "object",
+    };
   const reduced = harmed === "before" || (verb.harmed === "both" && group.voice === "bare");
   const shared = reduced && forms.has("participle") ? sharedTrigger(sentence, base, before) : undefined;
   if (shared !== undefined) return shared;
@@ -72,6 +83,13 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
   const shot = verb.category === "attacked" && harmed !== "object";
   return shot ? { ...alone, ...deathOf(terms, at, { passive: group.voice === "passive" }) } : alone;
 }
+
+/** What carries people off, and is nobody. */
+const plagues = new Set(
+  "hunger cold cholera typhus typhoid disease famine fever epidemic starvation thirst plague dysentery measles illness exposure flu influenza malaria".split(
+    " ",
+  ),
+);
 
 /** A participle that shares its auxiliary with a verb before it; with one of harm it shares the harmed too. */
 function sharedTrigger(
@@ -136,60 +154,6 @@ function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): T
   if (voice === "bare")
     return objectFollows(sentence, at) || sharesObject(sentence, at) ? "object" : "before";
   return "object";
-}
-
-/** Whether a noun phrase starts right after the verb. */
-export function objectFollows({ terms, countAt }: Sentence, at: number): boolean {
-  let i = isQuoted(terms, at) ? at + 2 : at + 1;
-  if (/_(?:across|from|into)$/.test(terms[at]?.text ?? "")) return false;
-  while (isAdverb(terms[i]) && !is(terms[i], "preposition") && countAt[i] === undefined) i += 1;
-  const next = terms[i];
-  const aside = asideEnd(terms, i);
-  if (aside > i && countAt[aside]?.from === aside) return true;
-  if (next === undefined || next.kind === "mark")
-    return isWord(next, "“", '"') && (terms[i + 1]?.kind === "word" || terms[i + 1]?.kind === "number");
-  if (countAt[i] !== undefined) return countAt[i]?.from === i && !startsAfterHedge(terms, i);
-  if (next.kind === "number" || next.kind === "date" || next.kind === "ordinal") return false;
-  if (is(next, "weekday") || is(next, "month") || is(next, "timeUnit")) return false;
-  if (is(next, "pronoun") || is(next, "determiner")) return true;
-  return !hasHint(next, hint.noObject) && next.lexeme.harmVerb === undefined;
-}
-
-/** `“deliberately killed” 600 civilians`, `people "disappeared"`: the mark after the verb closes a quotation. */
-function isQuoted(terms: readonly Term[], at: number): boolean {
-  if (isWord(terms[at + 1], "”")) return true;
-  let i = at - 1;
-  while (isAdverb(terms[i])) i -= 1;
-  return isWord(terms[at + 1], '"') && isWord(terms[i], '"');
-}
-
-/** `They looted and burned 56 shops`: the object comes after the verbs joined to it. Leaves `12 killed and wounded 30`. */
-function sharesObject(sentence: Sentence, at: number): boolean {
-  const { terms, countAt } = sentence;
-  if (countAt[at - 1] !== undefined || is(terms[at - 1], "be")) return false;
-  let i = at;
-  for (let steps = 0; steps < 4 && isWord(terms[i + 1], "and", "or", ","); steps++) {
-    const next = isWord(terms[i + 2], "and", "or") ? i + 3 : i + 2;
-    const verb = terms[next]?.lexeme.harmVerb;
-    if (
-      verb === undefined ||
-      !verb.forms.has("past") ||
-      verb.verb.harmed === "subject" ||
-      countAt[next] !== undefined
-    )
-      return false;
-    if (objectFollows(sentence, next)) return true;
-    i = next;
-  }
-  return false;
-}
-
-/** `killed over 12 months`, which names no object. */
-function startsAfterHedge(terms: readonly Term[], at: number): boolean {
-  return (
-    isWord(terms[at], "over", "around", "under", "above", "below") &&
-    terms[at + 2]?.lexeme.notCounted === "duration"
-  );
 }
 
 const beforeVerbs = new Set("to and or did who that which not".split(" "));

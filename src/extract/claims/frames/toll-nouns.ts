@@ -1,5 +1,5 @@
 import type { CountPhrase } from "../counts/count-phrase.ts";
-import { harmedOfNames } from "../counts/not-figures.ts";
+import { harmedOfNames } from "../counts/harmed-of-names.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";

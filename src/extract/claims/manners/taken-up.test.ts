@@ -11,7 +11,7 @@ const finds: readonly (readonly [string, readonly string[]])[] = [
   ["One child is included in the list of those killed.", ["1 killed children"]],
   [
     "More than 800 civilians were among the more than 1,200 killed.",
-    [">800 killed civilian", ">1200 killed"],
+    [">800 killed civilian < >1200", ">1200 killed"],
   ],
   ["Two men were evacuated to the Lindhaven Medical Centre.", ["2 injured men"]],
   [
