@@ -247,8 +247,9 @@ function harmOfTheHarmed(terms: readonly Term[], term: number): OwnHarm | undefi
 }
 
 /** `a record 81 people`, `a confirmed 40 deaths`. */
-const totals =
-  "record reported confirmed staggering combined full mere whole known horrifying shocking".split(" ");
+const totals = new Set(
+  "record reported confirmed staggering combined full mere whole known horrifying shocking".split(" "),
+);
 
 /** `another`, `a further`, `the other`, `a total of`, `the`: words before the number that belong to the phrase. */
 function openingOf(terms: readonly Term[], at: number): { from: number; apart: boolean; total: boolean } {
