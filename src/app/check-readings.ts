@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
-import { type CheckLine, type GradualReading, writeCanonicalJson } from "../core/index.ts";
+import type { CheckLine } from "../core/index.ts";
 import { type Holding, type Holdings, readBlob } from "../store/index.ts";
 import { countOf, linesOr } from "./check-lines.ts";
+import { type Reread, writeReading } from "./read-outcome.ts";
 import { reader } from "./reader.ts";
 
 /** What readings are made anew from. */
@@ -10,7 +11,7 @@ export interface ReadingCheckOptions {
   readonly holdings: Holdings;
   /** Hashes of blobs that cannot be used. */
   readonly altered: ReadonlySet<string>;
-  readonly reread?: (bytes: Uint8Array) => GradualReading | Promise<GradualReading>;
+  readonly reread?: Reread;
 }
 
 /** Makes every reading of this reader's version anew from its source file and compares the two. */
@@ -52,7 +53,7 @@ async function compare(
     return { ...line, state: "missing", detail: `The source file ${sha256} is not there.` };
   try {
     const hash = createHash("sha256");
-    writeCanonicalJson(await reread(bytes), (piece) => hash.update(piece));
+    writeReading(await reread(bytes), (piece) => hash.update(piece));
     if (hash.digest("hex") === holding.reading?.reading.sha256) return undefined;
     return {
       ...line,

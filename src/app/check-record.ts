@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { type CheckReport, Fault, type GradualReading } from "../core/index.ts";
+import { type CheckReport, Fault } from "../core/index.ts";
 import { hashBlobs } from "../store/index.ts";
 import { checkAnchors } from "./check-anchors.ts";
 import { checkBlobs } from "./check-blobs.ts";
@@ -11,13 +11,14 @@ import { checkReadings } from "./check-readings.ts";
 import { checkSince, type KeptCheckpoint } from "./check-since.ts";
 import { checkTimestamps } from "./check-timestamps.ts";
 import { checkView } from "./check-view.ts";
+import type { Reread } from "./read-outcome.ts";
 import { checkSealed } from "./sealed/check-sealed.ts";
 
 /** How deep a check goes. */
 export interface CheckOptions {
   readonly now: () => Date;
   /** Reads a source file anew; with it every reading is made again and compared. */
-  readonly reread?: (bytes: Uint8Array) => GradualReading | Promise<GradualReading>;
+  readonly reread?: Reread;
   /** Address of the PostgreSQL database that keeps the record's view, if one does. */
   readonly database?: string;
   /** Text of a policy file (C2SP tlog-policy) that says whose witnesses count; the record's own without. */

@@ -4,7 +4,7 @@ import { Fault } from "../core/index.ts";
 import type { JobResult } from "../store/index.ts";
 import type { OpenedFile } from "./read-files.ts";
 import { readGuarded } from "./read-guarded.ts";
-import type { WholeOutcome } from "./read-outcome.ts";
+import { bytesOfReading, type WholeOutcome } from "./read-outcome.ts";
 import { wholeReadingIn } from "./whole-reading.ts";
 
 // A reading of this size is of a file far larger than any that is read.
@@ -28,7 +28,8 @@ export async function checkResult(
   const bytes = unpack(result);
   const outcome = bytes === undefined ? undefined : wholeReadingIn(bytes, file.bytes.length);
   if (outcome === undefined) throw differs(file, result, "is not whole");
-  if (again) refuseOther(file, result, sameReading(outcome.reading.bytes, await readGuarded(file.bytes)));
+  if (again)
+    refuseOther(file, result, sameReading(bytesOfReading(outcome.reading), await readGuarded(file.bytes)));
   return outcome;
 }
 
@@ -43,7 +44,7 @@ function unpack(result: JobResult & { readonly kind: "read" }): Uint8Array | und
 
 function sameReading(bytes: Uint8Array, outcome: WholeOutcome): boolean {
   if (outcome.kind === "refused") return false;
-  return Buffer.compare(bytes, outcome.reading.bytes) === 0;
+  return Buffer.compare(bytes, bytesOfReading(outcome.reading)) === 0;
 }
 
 function refuseOther(file: OpenedFile, result: JobResult, isSame: boolean): void {

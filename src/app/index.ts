@@ -33,7 +33,7 @@ export {
   readFiles,
   readHere,
 } from "./read-files.ts";
-export { readingGuarded } from "./read-guarded.ts";
+export { rereadGuarded } from "./read-guarded.ts";
 export { reader } from "./reader.ts";
 export { readInThreads } from "./reading-threads.ts";
 export type { CosignOptions, OpenRecord } from "./record.ts";

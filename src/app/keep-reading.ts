@@ -1,17 +1,11 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
-import {
-  type BlobName,
-  canonicalJson,
-  type Entry,
-  type ReceivedFrom,
-  type Stamp,
-  writeCanonicalJson,
-} from "../core/index.ts";
+import { type BlobName, canonicalJson, type Entry, type ReceivedFrom, type Stamp } from "../core/index.ts";
 import type { Signer } from "../ledger/index.ts";
 import { type LogWriter, openLogWriter } from "../log/index.ts";
 import { addBlobs, type Holding, type RecordFolder, type SettledFolders, type Take } from "../store/index.ts";
 import { openScribe, type Scribe } from "./custody/scribe.ts";
+import { writeReading } from "./read-outcome.ts";
 import type { Kept, OpenOptions, ReadFile } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
 
@@ -116,10 +110,8 @@ async function writeBlobs(
   file: ReadFile,
   { isNew, settled }: { readonly isNew: boolean; readonly settled: SettledFolders },
 ): Promise<BlobName> {
-  const { reading: read } = file;
-  const writeReading = (take: Take): void =>
-    read.kind === "written-reading" ? take(read.bytes) : writeCanonicalJson(read, take);
-  const writes = isNew ? [writeReading, (take: Take): void => take(file.bytes)] : [writeReading];
+  const writeIt = (take: Take): void => writeReading(file.reading, take);
+  const writes = isNew ? [writeIt, (take: Take): void => take(file.bytes)] : [writeIt];
   const [reading] = await addBlobs(folder, writes, settled);
   if (reading === undefined) throw new Error("every blob that is written has a name");
   return reading;

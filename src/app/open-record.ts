@@ -104,11 +104,11 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
     },
     check: async ({ reread }) => {
       const { checkRecord } = await import("./check-record.ts");
-      const { readingGuarded } = await import("./read-guarded.ts");
+      const { rereadGuarded } = await import("./read-guarded.ts");
       return checkRecord(folder, {
         now: options.now,
         ...database,
-        ...(reread ? { reread: readingGuarded } : {}),
+        ...(reread ? { reread: rereadGuarded } : {}),
       });
     },
     anchors: async () => {

@@ -28,7 +28,10 @@ async function draw(order: PictureOrder): Promise<Uint8Array> {
   if (typeof answer === "string" || answer.head.kind !== "read" || used.isOld()) used.end();
   else drawer = used;
   if (typeof answer === "string") throw undrawable(order.page);
-  const { head, reading: png } = answer;
+  const {
+    head,
+    reading: [png = new Uint8Array()],
+  } = answer;
   if (head.kind === "refused") throw new Fault(head.code, head.message);
   if (String.fromCharCode(...png.subarray(0, pngStart.length)) !== pngStart) throw undrawable(order.page);
   return png;

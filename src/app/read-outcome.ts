@@ -22,8 +22,28 @@ export interface FileCounts {
 export interface WrittenReading {
   readonly kind: "written-reading";
   readonly reader: Reader;
-  readonly bytes: Uint8Array;
+  /** In their order. A large reading is never joined: it would stand in memory twice. */
+  readonly pieces: readonly Uint8Array[];
 }
+
+/** A reading's bytes, joined. */
+export function bytesOfReading({ pieces }: WrittenReading): Uint8Array {
+  return pieces.length === 1 && pieces[0] !== undefined ? pieces[0] : Buffer.concat(pieces);
+}
+
+/** Writes a reading as canonical JSON, piece by piece. */
+export function writeReading(
+  reading: GradualReading | WrittenReading,
+  take: (piece: Uint8Array) => void,
+): void {
+  if (reading.kind === "written-reading") for (const piece of reading.pieces) take(piece);
+  else writeCanonicalJson(reading, take);
+}
+
+/** Reads a source file anew, so that what comes of it can be compared with what was kept. */
+export type Reread = (
+  bytes: Uint8Array,
+) => GradualReading | WrittenReading | Promise<GradualReading | WrittenReading>;
 
 /** Why there is no reading of a file. */
 export interface Refused {
@@ -76,7 +96,7 @@ export function writtenOutcome(gradual: GradualReading): WholeOutcome & { readon
   }
   return {
     kind: "read",
-    reading: { kind: "written-reading", reader: reading.reader, bytes },
+    reading: { kind: "written-reading", reader: reading.reader, pieces: [bytes] },
     counts: counts(),
   };
 }

@@ -15,7 +15,7 @@ export function wholeReadingIn(
   if (reading === undefined || reading.sourceBytes !== sourceBytes) return undefined;
   return {
     kind: "read",
-    reading: { kind: "written-reading", reader: reading.reader, bytes },
+    reading: { kind: "written-reading", reader: reading.reader, pieces: [bytes] },
     counts: { ...countedReading(reading).counts(), claims: reading.claims.length },
   };
 }

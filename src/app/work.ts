@@ -5,7 +5,7 @@ import { gzip } from "node:zlib";
 import { Fault } from "../core/index.ts";
 import { type DoJob, type JobResult, openWorkQueue, type WorkQueue } from "../store/index.ts";
 import { readGuarded } from "./read-guarded.ts";
-import type { WholeOutcome } from "./read-outcome.ts";
+import { bytesOfReading, type WholeOutcome } from "./read-outcome.ts";
 import { reader } from "./reader.ts";
 import { openThreads, type ReadingThreads } from "./reading-threads.ts";
 
@@ -81,7 +81,7 @@ const pack = promisify(gzip);
 /** What a worker gives back: the reading packed, with the hash that it has unpacked. */
 export async function resultOf(outcome: WholeOutcome, worker: string): Promise<JobResult> {
   if (outcome.kind === "refused") return { ...outcome, worker };
-  const { bytes } = outcome.reading;
+  const bytes = bytesOfReading(outcome.reading);
   const sha256 = createHash("sha256").update(bytes).digest("hex");
   return { kind: "read", worker, sha256, packed: await pack(bytes, { level: 1 }) };
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { makeDocx } from "../../read/docx/testing/make-docx.ts";
 import { onePagePdf } from "../../read/pdf/testing/one-page-pdf.ts";
-import { readOutcome, type WholeOutcome } from "../read-outcome.ts";
+import { bytesOfReading, readOutcome, type WholeOutcome } from "../read-outcome.ts";
 import { type Cage, openCage } from "./cage.ts";
 import { type CageLimits, cageLimits } from "./limits.ts";
 import { cagedReader } from "./start-child.ts";
@@ -62,7 +62,7 @@ describe("a reading from the cage", () => {
     const [outside, inside] = [await readOutcome(bytes), await cage.read(bytes)];
     expect(inside.kind).toBe(outside.kind);
     if (inside.kind === "read" && outside.kind === "read") {
-      expect(Buffer.compare(inside.reading.bytes, outside.reading.bytes)).toBe(0);
+      expect(Buffer.compare(bytesOfReading(inside.reading), bytesOfReading(outside.reading))).toBe(0);
       expect(inside.counts).toEqual(outside.counts);
     } else expect(inside).toEqual(outside);
   });
@@ -75,7 +75,8 @@ describe("a reading from the cage", () => {
     );
     const sizes = outcomes.map(
       (outcome) =>
-        outcome.kind === "read" && JSON.parse(Buffer.from(outcome.reading.bytes).toString()).sourceBytes,
+        outcome.kind === "read" &&
+        JSON.parse(Buffer.from(bytesOfReading(outcome.reading)).toString()).sourceBytes,
     );
     expect(sizes).toEqual(
       Array.from({ length: 40 }, (_, i) => `In Tarvo ${i + 2} were killed.`.repeat(1 + i).length),
@@ -187,6 +188,9 @@ describe("a reader that goes astray", () => {
     ["nonsense", `say(Buffer.alloc(100, 1)); read("x");`],
     ["what is no reading", `read("[]");`],
     ["a reading that is too long", `head({ kind: "read", bytes: 1e12 });`],
+    ["a reading without end", `head({ kind: "written" }); for (;;) piece(Buffer.alloc(1 << 20, 32));`],
+    ["a piece that is too long", `head({ kind: "written" }); say(Buffer.alloc(4, 255));`],
+    ["false counts", `read("{}", { form: "a\\nb", citations: "many" });`],
     ["a reading of another file", `read(${JSON.stringify(JSON.stringify({ kind: "reading", format: 1 }))});`],
   ])("and gives %s is not believed", async (_, script) => {
     expect(await refusal(cageOf({ script }).read(file))).toMatch(/broke off|gave back/);

@@ -1,4 +1,6 @@
+import { isBareText } from "../../read/index.ts";
 import type { WholeOutcome } from "../read-outcome.ts";
+import { reader as version } from "../reader.ts";
 import { wholeReadingIn } from "../whole-reading.ts";
 import type { Answer } from "./answers.ts";
 import { type CagedProcess, type Loss, startCaged } from "./caged-process.ts";
@@ -23,6 +25,8 @@ interface Task {
   readonly bytes: Uint8Array;
   readonly end: (outcome: WholeOutcome) => void;
 }
+
+const mostLookedInto = 16 * 1024 * 1024;
 
 // Starting another process takes as long as reading so much.
 const worthAProcess = 250_000;
@@ -74,10 +78,17 @@ function isClean(outcome: WholeOutcome): boolean {
 
 function outcomeOf(answer: Answer | Loss, bytes: Uint8Array): WholeOutcome {
   if (typeof answer === "string") return lostOutcome(answer);
-  const { head, reading } = answer;
+  const { head, reading, counts } = answer;
   if (head.kind === "refused") return head;
-  const made = head.kind === "read" ? wholeReadingIn(reading, bytes.length) : undefined;
-  return made ?? lostOutcome("answer");
+  if (head.kind !== "written" || counts === undefined) return lostOutcome("answer");
+  // No code but ours has read bare text; large readings of it are not taken apart again, which takes much memory.
+  if (lengthOf(reading) > mostLookedInto && isBareText(bytes))
+    return { kind: "read", reading: { kind: "written-reading", reader: version, pieces: reading }, counts };
+  return wholeReadingIn(Buffer.concat(reading), bytes.length) ?? lostOutcome("answer");
+}
+
+function lengthOf(pieces: readonly Uint8Array[]): number {
+  return pieces.reduce((sum, { length }) => sum + length, 0);
 }
 
 const sentences: Readonly<Record<Loss, string>> = {

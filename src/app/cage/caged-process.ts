@@ -23,7 +23,7 @@ const watchMs = 100;
 export function startCaged(program: CagedProgram, limits: CageLimits): CagedProcess {
   const child = startChild(program, limits);
   const channel = channelOf(child, limits);
-  const greeted = channel.next().then((first) => first !== "end" && first !== "answer");
+  const greeted = channel.next().then((first) => typeof first !== "string");
   hold(child, false);
   return {
     read: async (bytes) => {
@@ -53,16 +53,23 @@ function hasHold(value: object): value is { ref(): void; unref(): void } {
   return "ref" in value && typeof value.ref === "function" && "unref" in value;
 }
 
+type ChannelLoss = "answer" | "end" | "memory";
+
+// With these Node ends itself when JavaScript objects have no room left.
+function isOutOfMemory(signal: NodeJS.Signals | null): boolean {
+  return signal === "SIGABRT" || signal === "SIGTRAP";
+}
+
 interface Channel {
   /** The next answer, or why there is none. */
-  next(): Promise<Answer | "answer" | "end">;
+  next(): Promise<Answer | ChannelLoss>;
 }
 
 function channelOf(child: ChildProcess, { outputBytes }: CageLimits): Channel {
   const reader: AnswerReader = answerReader(outputBytes);
-  let waiting: ((answer: Answer | "answer" | "end") => void) | undefined;
-  let ended: "answer" | "end" | undefined;
-  const tell = (answer: Answer | "answer" | "end"): void => {
+  let waiting: ((answer: Answer | ChannelLoss) => void) | undefined;
+  let ended: ChannelLoss | undefined;
+  const tell = (answer: Answer | ChannelLoss): void => {
     if (typeof answer === "string") ended ??= answer;
     waiting?.(answer);
     waiting = undefined;
@@ -70,7 +77,7 @@ function channelOf(child: ChildProcess, { outputBytes }: CageLimits): Channel {
   const answers = child.stdio[3];
   if (isReadable(answers))
     answers
-      .on("error", () => tell("end"))
+      .on("error", () => undefined)
       .on("data", (piece: Uint8Array) => {
         try {
           const answer = ended === undefined ? reader.take(piece) : undefined;
@@ -80,7 +87,9 @@ function channelOf(child: ChildProcess, { outputBytes }: CageLimits): Channel {
         }
       });
   child.stdin?.on("error", () => undefined);
-  child.on("error", () => tell("end")).on("close", () => tell("end"));
+  child
+    .on("error", () => tell("end"))
+    .on("close", (_, signal) => tell(isOutOfMemory(signal) ? "memory" : "end"));
   return {
     next: () =>
       new Promise((resolve) => {

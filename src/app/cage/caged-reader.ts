@@ -3,8 +3,14 @@ import { serveCaged } from "./serve-caged.ts";
 
 // The program of a process that reads: files come in, answers go out, one after the other, until there are no more.
 await lockIn();
-const { readOutcome } = await import("../read-outcome.ts");
+const { beginOutcome, countedReading } = await import("../read-outcome.ts");
+const { writeCanonicalJson } = await import("../../core/index.ts");
 await serveCaged(async (file) => {
-  const outcome = await readOutcome(file);
-  return outcome.kind === "refused" ? outcome : outcome.reading.bytes;
+  const outcome = await beginOutcome(file);
+  if (outcome.kind === "refused") return outcome;
+  const { reading, counts } = countedReading(outcome.reading);
+  return (take) => {
+    writeCanonicalJson(reading, take);
+    return counts();
+  };
 });

@@ -2,14 +2,16 @@ import type { FaultCode } from "../../core/index.ts";
 
 /*
  * What goes between Aver and a process that reads. To it: four bytes that say how long a file is, and the file.
- * From it: four bytes that say how long a head is, the head in JSON, and after a head of the kind `read` as
- * many bytes of a reading as it says.
+ * From it: four bytes that say how long a head is, and the head in JSON. After a head of the kind `read` come as
+ * many bytes as it says. After one of the kind `written` come pieces as they are written, each after four bytes
+ * that say how long it is, four zeros, and what was counted, in the form of a head.
  */
 
 /** The head of an answer. */
 export type AnswerHead =
   | { readonly kind: "ready" }
   | { readonly kind: "read"; readonly bytes: number }
+  | { readonly kind: "written" }
   | { readonly kind: "refused"; readonly code: FaultCode; readonly message: string };
 
 /** Longer heads than this are not written. */

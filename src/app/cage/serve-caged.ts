@@ -1,25 +1,40 @@
 import { readSync, writeSync } from "node:fs";
-import type { Refused } from "../read-outcome.ts";
+import type { FileCounts, Refused } from "../read-outcome.ts";
 import { type AnswerHead, lengthBytes, lengthIn } from "./frames.ts";
 
 const fromAver = 0;
 const toAver = 3;
 
+/** A reading that is handed over as it is written; what it returns is what it counted. */
+export type Writing = (take: (piece: Uint8Array) => void) => FileCounts;
+
 /** Makes something of each file that comes in, and answers with its bytes or why there are none; ends the process when no more come. */
-export async function serveCaged(make: (file: Uint8Array) => Promise<Uint8Array | Refused>): Promise<never> {
+export async function serveCaged(
+  make: (file: Uint8Array) => Promise<Uint8Array | Writing | Refused>,
+): Promise<never> {
   answer({ kind: "ready" });
   for (let file = nextFile(); file !== undefined; file = nextFile()) {
     const made = await make(file);
     if (made instanceof Uint8Array) {
       answer({ kind: "read", bytes: made.length });
       writeAll(made);
+    } else if (typeof made === "function") {
+      answer({ kind: "written" });
+      const counts = made((piece) => {
+        if (piece.length > 0) writeWithLength(piece);
+      });
+      writeAll(lengthBytes(0));
+      writeWithLength(Buffer.from(JSON.stringify(counts)));
     } else answer({ kind: "refused", code: made.code, message: made.message });
   }
   process.exit(0);
 }
 
 function answer(head: AnswerHead): void {
-  const bytes = Buffer.from(JSON.stringify(head));
+  writeWithLength(Buffer.from(JSON.stringify(head)));
+}
+
+function writeWithLength(bytes: Uint8Array): void {
   writeAll(lengthBytes(bytes.length));
   writeAll(bytes);
 }

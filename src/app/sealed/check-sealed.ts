@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { type CheckLine, canonicalJson, Fault, type GradualReading } from "../../core/index.ts";
+import { type CheckLine, Fault } from "../../core/index.ts";
 import {
   commitmentIn,
   type Holdings,
@@ -9,6 +9,7 @@ import {
   sealedKeysFolder,
 } from "../../store/index.ts";
 import { countOf, linesOr } from "../check-lines.ts";
+import { type Reread, writeReading } from "../read-outcome.ts";
 import { reader } from "../reader.ts";
 import { decryptWith } from "./age.ts";
 import { commitmentOf, type SealedKey, sealedKey } from "./sealed-key.ts";
@@ -17,7 +18,7 @@ interface SealedCheck {
   readonly holdings: Holdings;
   /** Hashes of blobs that cannot be used. */
   readonly altered: ReadonlySet<string>;
-  readonly reread?: (bytes: Uint8Array) => GradualReading | Promise<GradualReading>;
+  readonly reread?: Reread;
 }
 
 /** Checks confidential files: those whose key is here against their commitments, and that nothing of erased ones is left. */
@@ -122,10 +123,9 @@ async function checkReading(
   if (kept === undefined)
     return [line(commitment, "altered", "The key does not open the reading of this confidential file.")];
   if (reread === undefined || last.reader.version !== reader.version) return [];
-  const anew = createHash("sha256")
-    .update(canonicalJson(await reread(bytes)))
-    .digest("hex");
-  return anew === createHash("sha256").update(kept).digest("hex")
+  const anew = createHash("sha256");
+  writeReading(await reread(bytes), (piece) => anew.update(piece));
+  return anew.digest("hex") === createHash("sha256").update(kept).digest("hex")
     ? []
     : [
         line(

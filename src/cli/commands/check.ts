@@ -1,4 +1,4 @@
-import { checkRecord, readingGuarded } from "../../app/index.ts";
+import { checkRecord, rereadGuarded } from "../../app/index.ts";
 import type { CheckReport } from "../../core/index.ts";
 import { type CommonOptions, databaseOption } from "../options.ts";
 import { table } from "../table.ts";
@@ -23,7 +23,7 @@ export async function checkCommand(options: CheckOptions, terminal: Terminal): P
     now: () => new Date(),
     since,
     ...databaseOption(),
-    ...(options.reread === true ? { reread: readingGuarded } : {}),
+    ...(options.reread === true ? { reread: rereadGuarded } : {}),
     ...(options.authority === undefined
       ? {}
       : { authorities: options.authority.map((path) => textFile(path, "certificate")).join("\n") }),

@@ -32,7 +32,19 @@ const head = (value) => {
   say(bytes);
 };
 const refuse = (message) => head({ kind: "refused", code: "file-not-text", message });
-const read = (text) => { const bytes = Buffer.from(text); head({ kind: "read", bytes: bytes.length }); say(bytes); };
+const piece = (bytes) => {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(bytes.length);
+  say(length);
+  say(bytes);
+};
+const counts = { form: "letter", citations: 0, claims: 0, notes: 0, problems: 0 };
+const read = (text, counted = counts) => {
+  head({ kind: "written" });
+  piece(Buffer.from(text));
+  piece(Buffer.alloc(0));
+  piece(Buffer.from(JSON.stringify(counted)));
+};
 const take = (count) => {
   const bytes = Buffer.alloc(count);
   for (let at = 0; at < count; ) {
