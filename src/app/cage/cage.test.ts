@@ -5,6 +5,8 @@ import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { makeDocx } from "../../read/docx/testing/make-docx.ts";
 import { onePagePdf } from "../../read/pdf/testing/one-page-pdf.ts";
+import { serve } from "../../server/serve.ts";
+import { demoRecord } from "../../server/testing/demo-record.ts";
 import { bytesOfReading, readOutcome, type WholeOutcome } from "../read-outcome.ts";
 import { type Cage, openCage } from "./cage.ts";
 import { type CageLimits, cageLimits } from "./limits.ts";
@@ -84,6 +86,17 @@ describe("a reading from the cage", () => {
   });
 });
 
+test("a large text's reading is handed over piece by piece, and is the same", async () => {
+  const large = Buffer.from(`${words}\n\n`.repeat(40_000));
+  const cage = openCage({ most: 1 });
+  cages.push(cage);
+  const [outside, inside] = [await readOutcome(large), await cage.read(large)];
+  if (inside.kind !== "read" || outside.kind !== "read") throw new Error("both read it");
+  expect(inside.reading.pieces.length).toBeGreaterThan(1);
+  expect(Buffer.compare(bytesOfReading(inside.reading), bytesOfReading(outside.reading))).toBe(0);
+  expect(inside.counts).toEqual(outside.counts);
+});
+
 describe("code that has taken over the reader", () => {
   test("has no other file, and cannot write one", async () => {
     const secret = join(home, "secret.txt");
@@ -160,6 +173,24 @@ describe("a reader that goes astray", () => {
     });
     expect(await refusal(cage.read(file))).toMatch(/came to no end/);
     expect(await cage.read(Buffer.from("x"))).toMatchObject({ message: "next" });
+  });
+
+  test("keeps nobody waiting: pages are served while it is at it", async () => {
+    const demo = await demoRecord({ "letter.md": words });
+    const served = await serve({ record: demo.record, port: 0 });
+    const cage = cageOf({ script: "for (;;);", limits: { cpuMs: () => Number.POSITIVE_INFINITY } });
+    let outcome: WholeOutcome | undefined;
+    const ended = cage.read(file).then((result) => {
+      outcome = result;
+    });
+    for (const path of ["", "claims", "search?q=Tarvo", "integrity"])
+      expect((await fetch(served.address + path)).status, path).toBe(200);
+    expect(outcome).toBeUndefined();
+    cage.close();
+    await ended;
+    expect(outcome).toMatchObject({ kind: "refused", code: "reading-failed" });
+    await served.close();
+    await demo.remove();
   });
 
   test("is ended when it only waits", async () => {
