@@ -66,7 +66,7 @@ function tilesOf(
   return {
     text: readCheckpointText(folder),
     tree: { size: 0, read: (name) => readTile(folder, name) },
-    entries: (range) => readEntries(folder, range),
+    entries: ({ from, to }) => readEntries(folder, { from, to, size: to }),
   };
 }
 

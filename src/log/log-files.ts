@@ -33,18 +33,22 @@ export function firstOf(full: Uint8Array, name: TileName): Uint8Array | undefine
     : writeBundle(entries.slice(0, name.width));
 }
 
-/** The bytes of the entries from one number to before another, a bundle at a time. */
-export function* readEntries(
-  folder: string,
-  { from, to }: { from: number; to: number },
-): Generator<Uint8Array> {
+/** Which entries of a log of `size` entries: from one number to before another. */
+interface EntryRange {
+  readonly from: number;
+  readonly to: number;
+  readonly size: number;
+}
+
+/** The bytes of entries, a bundle at a time. The last bundle is as wide as the log's size makes it, and no other width is sure to exist. */
+export function* readEntries(folder: string, { from, to, size }: EntryRange): Generator<Uint8Array> {
   for (let at = from; at < to; ) {
     const index = Math.floor(at / tileWidth);
-    const width = Math.min(tileWidth, to - index * tileWidth);
+    const width = Math.min(tileWidth, size - index * tileWidth);
     const bundle = readTile(folder, { level: "entries", index, width });
     const entries = bundle === undefined ? undefined : readBundle(bundle);
     if (entries?.length !== width) throw brokenLog(folder, `has lost or altered entries near ${at}`);
-    yield* entries.slice(at - index * tileWidth);
+    yield* entries.slice(at - index * tileWidth, to - index * tileWidth);
     at = index * tileWidth + width;
   }
 }

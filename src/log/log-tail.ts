@@ -83,7 +83,7 @@ export function storedLog(folder: string, { base, waiting, text, checkpoint }: L
     waiting: waiting.length,
     entries: function* ({ from, to }) {
       const { size } = base.checkpoint;
-      if (from < size) yield* readEntries(folder, { from, to: Math.min(to, size) });
+      if (from < size) yield* readEntries(folder, { from, to: Math.min(to, size), size });
       for (const { piece } of waiting.slice(Math.max(0, from - size), Math.max(0, to - size)))
         yield piece.subarray(lengthBytes);
     },

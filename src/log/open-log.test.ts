@@ -45,6 +45,22 @@ describe("a log of its own", () => {
     await log.close();
   });
 
+  test("gives any of its entries, in tiles or in the journal, also where no bundle ever ended", async () => {
+    const log = await openLog(join(home, "any"), { key, create: true });
+    const read = (from: number, to: number): readonly string[] =>
+      [...log.entries({ from, to })].map((bytes) => Buffer.from(bytes).toString());
+    await log.append(entries(0, 5));
+    await log.settle();
+    await log.append(entries(5, 3));
+    for (let from = 0; from < 8; from++)
+      for (let to = from; to <= 8; to++)
+        expect(read(from, to)).toEqual(Array.from({ length: to - from }, (_, i) => `entry ${from + i}`));
+    await log.append(entries(8, 300));
+    await log.settle();
+    expect(read(250, 260)).toEqual(Array.from({ length: 10 }, (_, i) => `entry ${250 + i}`));
+    await log.close();
+  });
+
   test("is read and proved by who has the public key only", async () => {
     const folder = await logOf("read", 700);
     const log = await openLog(folder, { verifier });
