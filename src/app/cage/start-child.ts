@@ -36,6 +36,9 @@ function packageFolders(project: string): readonly string[] {
   }
 }
 
+// More would be taken by Node 24 for no gain in speed: 414 MB for a text of 20 MB, and 280 with this.
+const youngMegabytes = 8;
+
 // An engine sets aside memory that it does not use: half of this in Node 24.
 const reservedBytes = 1024 * 1024 * 1024;
 
@@ -57,6 +60,7 @@ export function startChild({ path, readable }: CagedProgram, limits: CageLimits)
     permissionFlag(),
     ...readable.map((name) => `--allow-fs-read=${name}`),
     `--max-old-space-size=${mostHeapMegabytes}`,
+    `--max-semi-space-size=${youngMegabytes}`,
     path,
   ];
   const numbers = [limits.lifeMs / 500, (limits.memoryBytes + reservedBytes) / 1024].map((limit) =>
