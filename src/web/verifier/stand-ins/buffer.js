@@ -1,6 +1,7 @@
 const encodings = {
   utf8: (text) => new TextEncoder().encode(text),
   hex: (text) => Uint8Array.from(text.match(/[0-9a-f]{2}/gi) ?? [], (pair) => Number.parseInt(pair, 16)),
+  binary: (text) => Uint8Array.from(text, (sign) => sign.charCodeAt(0)),
   // As Node does: what is no base64 gives other bytes, and so another text when it is written again.
   base64: (text) => {
     try {
@@ -43,7 +44,8 @@ export class Buffer extends Uint8Array {
 
   toString(encoding = "utf8") {
     if (encoding === "hex") return Array.from(this, (byte) => byte.toString(16).padStart(2, "0")).join("");
-    if (encoding === "base64") return btoa(Array.from(this, (byte) => String.fromCharCode(byte)).join(""));
+    if (encoding === "base64") return btoa(this.toString("binary"));
+    if (encoding === "binary") return Array.from(this, (byte) => String.fromCharCode(byte)).join("");
     return new TextDecoder("utf-8", { ignoreBOM: true }).decode(this);
   }
 
