@@ -15,6 +15,7 @@ export * from "./package-paths.ts";
 export * from "./page-boxes.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
+export * from "./roman-numeral.ts";
 export * from "./source-text.ts";
 export * from "./span.ts";
 export * from "./symbol.ts";

@@ -1,3 +1,4 @@
+import { romanNumeral } from "../../core/index.ts";
 import type { BodyRead } from "./resolution-body.ts";
 import { arabicLetters } from "./words/arabic-letters.ts";
 
@@ -56,25 +57,6 @@ const arabicLetter = new RegExp(`(?<= )(?:${arabicLetters.join("|")})(?!\\p{L})`
 
 function latinLetter(name: string): string {
   return String.fromCharCode(65 + arabicLetters.indexOf(name));
-}
-
-function romanNumeral(session: number): string {
-  const steps = [
-    [50, "L"],
-    [40, "XL"],
-    [10, "X"],
-    [9, "IX"],
-    [5, "V"],
-    [4, "IV"],
-    [1, "I"],
-  ] as const;
-  let written = "";
-  let rest = session;
-  for (const [value, letters] of steps) {
-    written += letters.repeat(Math.floor(rest / value));
-    rest %= value;
-  }
-  return written;
 }
 
 /** Since 2006, when the Commission on Human Rights ended, the Economic and Social Council alone numbers by years. */

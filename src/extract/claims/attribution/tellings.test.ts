@@ -1,17 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { given, readText } from "../testing/read-text.ts";
-
-const sender = { office: given("Permanent Representative"), party: given("Veldania") };
-
-/** Speakers after the author of the last figure of a text. */
-function saidBy(text: string): string {
-  const claim = readText(text, { sender }).claims.findLast((one) => one.figure !== undefined);
-  if (claim === undefined) return "nothing read";
-  return claim.attribution
-    .slice(1)
-    .map((speaker) => speaker.name.value)
-    .join(" > ");
-}
+import { saidBy } from "../testing/said-by.ts";
 
 const named: readonly (readonly [string, string])[] = [
   ["In the version given by the Ministry, only 41 people died.", "Ministry"],

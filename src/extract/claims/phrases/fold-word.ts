@@ -9,10 +9,7 @@ export function foldWord(word: string): string {
   const first = lower.charCodeAt(0);
   if (first >= 0x400 && first < 0x530) return lower.replaceAll("ё", "е");
   if (first < 0x600 || first > 0x6ff) return lower.replaceAll("’", "'");
-  return lower
-    .replace(vowelSigns, "")
-    .replace(/[أإآٱ]/g, "ا")
-    .replace(/ى$/, "ى");
+  return lower.replace(vowelSigns, "").replace(/[أإآٱ]/g, "ا");
 }
 
 const conjunction = /^[وف](?=.{2})/;

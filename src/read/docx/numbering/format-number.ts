@@ -1,18 +1,5 @@
-const romanDigits: readonly (readonly [number, string])[] = [
-  [1000, "M"],
-  [900, "CM"],
-  [500, "D"],
-  [400, "CD"],
-  [100, "C"],
-  [90, "XC"],
-  [50, "L"],
-  [40, "XL"],
-  [10, "X"],
-  [9, "IX"],
-  [5, "V"],
-  [4, "IV"],
-  [1, "I"],
-];
+import { romanNumeral } from "../../../core/index.ts";
+
 const latin = "abcdefghijklmnopqrstuvwxyz";
 const russian = "абвгдежзиклмнопрстуфхцчшщыэюя";
 const arabicAlphabet = "أبتثجحخدذرزسشصضطظعغفقكلمنهوي";
@@ -22,8 +9,8 @@ const footnoteSigns = "*†‡§";
 
 const writers: ReadonlyMap<string, (value: number) => string> = new Map([
   ["none", () => ""],
-  ["upperRoman", roman],
-  ["lowerRoman", (value: number) => roman(value).toLowerCase()],
+  ["upperRoman", romanNumeral],
+  ["lowerRoman", (value: number) => romanNumeral(value).toLowerCase()],
   ["upperLetter", (value: number) => letters(value, latin).toUpperCase()],
   ["lowerLetter", (value: number) => letters(value, latin)],
   ["russianLower", (value: number) => letters(value, russian)],
@@ -48,14 +35,6 @@ const writers: ReadonlyMap<string, (value: number) => string> = new Map([
 /** A number as a word processor writes it in the format named (29500-1, 17.18.59); one that is not known here is decimal. */
 export function formatNumber(value: number, format: string): string {
   return writers.get(format)?.(value) ?? String(value);
-}
-
-function roman(value: number): string {
-  if (value < 1 || value > 4999) return String(value);
-  let rest = value;
-  let written = "";
-  for (const [worth, sign] of romanDigits) for (; rest >= worth; rest -= worth) written += sign;
-  return written;
 }
 
 /** After the last letter come two of the first: `z`, `aa`, `bb`. */
