@@ -7,6 +7,7 @@ export * from "./dates.ts";
 export * from "./document.ts";
 export * from "./edtf.ts";
 export * from "./entry.ts";
+export * from "./explanation.ts";
 export * from "./fault.ts";
 export * from "./field.ts";
 export * from "./figure-words.ts";

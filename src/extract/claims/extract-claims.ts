@@ -3,6 +3,7 @@ import { lexiconOf } from "../words/languages.ts";
 import { authorOf } from "./attribution/author.ts";
 import { claimIds } from "./build/identify.ts";
 import { supportFinder } from "./build/support.ts";
+import type { Trace } from "./build/trace.ts";
 import { phraseLexiconOf, readPhraseFlow } from "./phrases/read-phrase-flow.ts";
 import { type DocumentReading, readFlow } from "./read-flow.ts";
 import { alignedCells } from "./tables/aligned-table.ts";
@@ -27,14 +28,33 @@ export function extractClaims(
   return { claims: [...claims], nearMisses };
 }
 
+interface ClaimsInTurn {
+  readonly claims: Iterable<Claim>;
+  readonly nearMisses: readonly NearMiss[];
+}
+
+interface Asked {
+  readonly citations: readonly Citation[];
+  readonly trace?: Trace | undefined;
+}
+
 /** The same claims in the same order, each made when it is asked for; `nearMisses` is whole after the last one. */
 export function claimsInTurn(
   source: SourceText,
   document: Document,
   citations: readonly Citation[],
-): { readonly claims: Iterable<Claim>; readonly nearMisses: readonly NearMiss[] } {
+): ClaimsInTurn {
+  return tracedClaims(source, document, { citations });
+}
+
+/** The same, where `trace` is told of each claim as it is made. */
+export function tracedClaims(
+  source: SourceText,
+  document: Document,
+  { citations, trace }: Asked,
+): ClaimsInTurn {
   const lexicon = lexiconOf(document.language.value);
-  if (lexicon === undefined) return phraseClaims(source, document, citations);
+  if (lexicon === undefined) return phraseClaims(source, document, { citations, trace });
   const documentDate = document.masthead.letterDate?.value ?? document.masthead.date?.value;
   const reading: DocumentReading = {
     source: {
@@ -52,16 +72,13 @@ export function claimsInTurn(
     ...(documentDate === undefined ? {} : { documentDate }),
     claims: [],
     nearMisses: [],
+    trace,
   };
   return { claims: readFlows(reading), nearMisses: reading.nearMisses };
 }
 
 /** The figures of documents in other languages than English, by the grammar that those share. */
-function phraseClaims(
-  { text }: SourceText,
-  document: Document,
-  citations: readonly Citation[],
-): { readonly claims: Iterable<Claim>; readonly nearMisses: readonly NearMiss[] } {
+function phraseClaims({ text }: SourceText, document: Document, { citations, trace }: Asked): ClaimsInTurn {
   const lexicon = phraseLexiconOf(document.language.value);
   if (lexicon === undefined) return { claims: [], nearMisses: [] };
   const reading = {
@@ -72,6 +89,7 @@ function phraseClaims(
     identify: claimIds(),
     claims: [],
     nearMisses: [],
+    trace,
   };
   for (const flow of flowsOf(document)) readPhraseFlow(reading, flow, lexicon);
   return reading;

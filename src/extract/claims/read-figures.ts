@@ -50,6 +50,7 @@ export function readFigures(
     const before = elided ? claims.at(-1) : undefined;
     const whole = partOf === undefined ? before : wholeOf(context, claims, partOf);
     const claim = figureClaim(context, draft, { identify, partOf, apartFrom, whole });
+    context.trace?.(claim, { kind: "figure", context, draft });
     ids.set(draft.count, claim.id);
     claims.push(claim, ...alsoClaims(context, draft, identify));
     if (partOf === undefined) last = claim;
@@ -114,9 +115,12 @@ function alsoClaims(
   draft: FigureDraft,
   identify: ReturnType<typeof claimIds>,
 ): readonly Claim[] {
-  return (draft.also ?? []).map(({ category, act, at }) =>
-    figureClaim(context, { ...draft, category, act, harmAt: at }, { identify }),
-  );
+  return (draft.also ?? []).map(({ category, act, at }) => {
+    const joined = { ...draft, category, act, harmAt: at };
+    const claim = figureClaim(context, joined, { identify });
+    context.trace?.(claim, { kind: "figure", context, draft: joined });
+    return claim;
+  });
 }
 
 /** A whole before its parts, and a part before the parts of it. */

@@ -13,6 +13,7 @@ import { carryOver, carryTime } from "./build/carry-over.ts";
 import type { ClaimContext, FlowState, Lead } from "./build/context.ts";
 import type { claimIds } from "./build/identify.ts";
 import type { Support } from "./build/support.ts";
+import type { Trace } from "./build/trace.ts";
 import { readTriggers } from "./frames/read-triggers.ts";
 import { readPlaces } from "./places/read-places.ts";
 import { readFigures } from "./read-figures.ts";
@@ -47,6 +48,7 @@ export interface DocumentReading {
   lastFigures?: readonly Claim[];
   /** What a paragraph that ends in a colon says of the list or quotation after it. */
   lead?: Lead | undefined;
+  readonly trace?: Trace | undefined;
 }
 
 /** Reads one flow sentence by sentence; sentences without a word that can make a claim cost a look at their tags. */
@@ -146,6 +148,7 @@ function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState)
     state,
     places: readPlaces(sentence.terms, sentence.timed),
     supportOf: reading.supportOf,
+    trace: reading.trace,
   };
   const triggers = readTriggers(sentence);
   const figures = readFigures(context, triggers, reading.identify);

@@ -41,7 +41,12 @@ export function readOtherKinds(
   for (const draft of readUncounted(context, options.triggers, options.counted)) drafts.push(draft);
   const claims: Claim[] = [];
   const said = drafts.length < 2 ? nothing : saidByLonger(drafts);
-  for (const draft of drafts) if (!said.has(draft)) claims.push(plainClaim(context, draft, options.identify));
+  for (const draft of drafts) {
+    if (said.has(draft)) continue;
+    const claim = plainClaim(context, draft, options.identify);
+    context.trace?.(claim, { kind: "plain", context, draft });
+    claims.push(claim);
+  }
   return claims;
 }
 

@@ -5,6 +5,7 @@ import type { Trigger } from "../frames/trigger.ts";
 import type { PlaceMention } from "../places/read-places.ts";
 import type { Sentence } from "../text/sentence.ts";
 import type { Support } from "./support.ts";
+import type { Trace } from "./trace.ts";
 
 /** The word of harm that a lead-in leaves open for the list after it. */
 export interface OpenHarm {
@@ -45,4 +46,6 @@ export interface ClaimContext {
   readonly state: FlowState;
   /** What stands behind the sentence; looked up when a claim is made of it. */
   readonly supportOf: (sentence: Span) => Support;
+  /** Told of each claim with what it was made from, when somebody asks how it was read. */
+  readonly trace?: Trace | undefined;
 }

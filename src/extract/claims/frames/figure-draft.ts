@@ -15,6 +15,8 @@ export interface FigureDraft {
   readonly parent?: CountPhrase;
   /** Id of a claim of an earlier sentence that this one is a part of (`Of these, 141 were male`). */
   readonly parentClaim?: string;
+  /** The rule that made it a part, and the term at which it did. */
+  readonly linked?: { readonly rule: string; readonly at: number };
   /** Where the inherited harm is said, when that is in an earlier sentence. */
   readonly harmSpan?: Span;
   readonly exhaustive?: boolean;

@@ -4,40 +4,64 @@ import type { Cue } from "../attribution/cue.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 
+/** How a statement stands, and by which rule and word; without a word where nothing casts doubt on it. */
+export interface Manner {
+  readonly modality: Modality;
+  readonly rule: string;
+  readonly at?: number;
+}
+
+const asserted: Manner = { modality: "asserted", rule: "manner-asserted" };
+
 /**
  * How a statement stands (ConText): a word before or after it opens a scope that ends at the clause's edge. Takes
  * `allegedly killed`, `may have been killed`, `denied that …`, `if …`, `threatened to`; leaves `in May`.
  */
-export function modalityAt(
+export function mannerAt(
   sentence: Sentence,
   { from: at, to: verb }: { readonly from: number; readonly to: number },
   cues: readonly Cue[],
-): Modality {
+): Manner {
   const { terms } = sentence;
-  if (cues.some((cue) => cue.denies && at >= cue.scope.from && at < cue.scope.to)) return "denied";
-  if (isWord(terms[terms.length - 1], "?")) return "questioned";
-  const inGroup = groupModality(terms, at, verb);
+  const denial = cues.find((cue) => cue.denies && at >= cue.scope.from && at < cue.scope.to);
+  if (denial !== undefined) return { modality: "denied", rule: "manner-denied", at: denial.cue.from };
+  const last = terms.length - 1;
+  if (isWord(terms[last], "?")) return { modality: "questioned", rule: "manner-question", at: last };
+  const inGroup = groupManner(terms, at, verb);
   if (inGroup !== undefined) return inGroup;
-  if ((sentence.hints & hint.doubt) === 0) return "asserted";
-  return modalityBefore(terms, at, at === verb) ?? (isAllegedAfter(terms, at) ? "alleged" : "asserted");
+  if ((sentence.hints & hint.doubt) === 0) return asserted;
+  return mannerBefore(terms, at, at === verb) ?? allegedAfter(terms, at) ?? asserted;
+}
+
+/** The same without the rule. */
+export function modalityAt(...asked: Parameters<typeof mannerAt>): Modality {
+  return mannerAt(...asked).modality;
 }
 
 /** What a word before the statement makes of it, back to the clause's start; `alone` where no verb group says it itself. */
-function modalityBefore(terms: readonly Term[], at: number, alone: boolean): Modality | undefined {
+function mannerBefore(terms: readonly Term[], at: number, alone: boolean): Manner | undefined {
   const from = clauseStart(terms, at);
   for (let i = at - 1; i >= from; i--) {
-    const term = terms[i];
-    if (!hasHint(term, hint.doubt)) continue;
-    if (is(term, "question")) return "questioned";
-    if (alone && is(term, "possible") && !isMonthHere(terms, i) && near(at, i, 6)) return "hypothetical";
-    if (is(term, "hypothetical") && near(at, i, 14)) return "hypothetical";
-    if (is(term, "intended") && isWord(terms[i + 1], "to") && near(at, i, 5)) return "intended";
-    if (is(term, "alleged") && near(at, i, 8) && !isPlainReport(terms, i) && !isSuspect(terms, i))
-      return "alleged";
-    const said = isWord(term, "that") ? modalityOfThat(terms, i) : undefined;
-    if (said !== undefined) return said;
+    if (!hasHint(terms[i], hint.doubt)) continue;
+    const modality = modalityOfWord(terms, i, { at, alone });
+    if (modality !== undefined) return { modality, rule: "manner-before", at: i };
   }
   return undefined;
+}
+
+function modalityOfWord(
+  terms: readonly Term[],
+  i: number,
+  { at, alone }: { readonly at: number; readonly alone: boolean },
+): Modality | undefined {
+  const term = terms[i];
+  if (is(term, "question")) return "questioned";
+  if (alone && is(term, "possible") && !isMonthHere(terms, i) && near(at, i, 6)) return "hypothetical";
+  if (is(term, "hypothetical") && near(at, i, 14)) return "hypothetical";
+  if (is(term, "intended") && isWord(terms[i + 1], "to") && near(at, i, 5)) return "intended";
+  if (is(term, "alleged") && near(at, i, 8) && !isPlainReport(terms, i) && !isSuspect(terms, i))
+    return "alleged";
+  return isWord(term, "that") ? modalityOfThat(terms, i) : undefined;
 }
 
 /** `300 suspected supporters`: what they are is doubted, and not what befell them. */
@@ -56,19 +80,22 @@ function modalityOfThat(terms: readonly Term[], that: number): Modality | undefi
   return untrue ? "denied" : undefined;
 }
 
-function isAllegedAfter(terms: readonly Term[], at: number): boolean {
+function allegedAfter(terms: readonly Term[], at: number): Manner | undefined {
   for (let i = at + 1; i <= at + 4 && i < terms.length; i++) {
-    if (is(terms[i], "alleged") && !isWord(terms[i], "reported")) return true;
+    if (is(terms[i], "alleged") && !isWord(terms[i], "reported"))
+      return { modality: "alleged", rule: "manner-after", at: i };
     if (terms[i]?.kind === "mark") break;
   }
-  return false;
+  return undefined;
 }
 
 /** `may have been`, `would be`, `will be` in the verb's own group. */
-function groupModality(terms: readonly Term[], from: number, verb: number): Modality | undefined {
-  for (let i = from; i < verb; i++) {
-    if (is(terms[i], "possible") || isWord(terms[i], "would", "should")) return "hypothetical";
-    if (isWord(terms[i], "will", "shall")) return "intended";
+function groupManner(terms: readonly Term[], from: number, verb: number): Manner | undefined {
+  const rule = "manner-verb-group";
+  for (let at = from; at < verb; at++) {
+    if (is(terms[at], "possible") || isWord(terms[at], "would", "should"))
+      return { modality: "hypothetical", rule, at };
+    if (isWord(terms[at], "will", "shall")) return { modality: "intended", rule, at };
   }
   return undefined;
 }

@@ -24,18 +24,33 @@ export interface Opening {
   readonly across?: boolean;
 }
 
+/** The rules by which a term may open parts, each with its name. */
+const openers = {
+  "part-opened-by-word": openedByWord,
+  "part-of-whole-named-again": openedByWhole,
+  "part-after-with": openedByWith,
+  "part-of-whom-it-is-said": openedByPredicate,
+  "part-after-mark": openedByMark,
+  "part-after-comma": openedByComma,
+} as const;
+
 /** What a term opens: `including`, `12 of them`, `among them`, `of the 23, …`, a colon, a dash, brackets. */
 export function openingAt(sentence: Sentence, at: number): Opening | undefined {
-  const term = sentence.terms[at];
-  const starts = sentence.countAt[at]?.from === at;
+  const name = openerAt(sentence, at);
+  return name === undefined ? undefined : openers[name](sentence, at);
+}
+
+/** The name of the rule by which a term may open parts. */
+export function openerAt({ terms, countAt }: Sentence, at: number): keyof typeof openers | undefined {
+  const term = terms[at];
+  const starts = countAt[at]?.from === at;
   if (!starts && !hasHint(term, hint.opening)) return undefined;
-  if (is(term, "opener")) return openedByWord(sentence, at);
-  if (isWord(term, "of")) return openedByWhole(sentence, at);
-  if (isWord(term, "with")) return openedByWith(sentence, at);
-  if (starts) return openedByPredicate(sentence, at);
-  if (isWord(term, "(", ":", "–", "—", "-", "--")) return openedByMark(sentence, at);
-  if (isWord(term, ",") && sentence.countAt[at + 1]?.from === at + 1) return openedByComma(sentence, at);
-  return undefined;
+  if (is(term, "opener")) return "part-opened-by-word";
+  if (isWord(term, "of")) return "part-of-whole-named-again";
+  if (isWord(term, "with")) return "part-after-with";
+  if (starts) return "part-of-whom-it-is-said";
+  if (isWord(term, "(", ":", "–", "—", "-", "--")) return "part-after-mark";
+  return isWord(term, ",") && countAt[at + 1]?.from === at + 1 ? "part-after-comma" : undefined;
 }
 
 function openedByWord(sentence: Sentence, at: number): Opening | undefined {

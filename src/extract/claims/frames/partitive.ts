@@ -63,7 +63,8 @@ function ofCount(
       ? earlier.findLast((one) => one.figure?.lower === value && one.figure?.form !== "none")
       : undefined;
   if (draft === undefined && claim === undefined) return own;
-  const link = draft === undefined ? { parentClaim: claim?.id ?? "" } : { parent: whole };
+  const linked = { rule: "part-of-count", at: whole.from };
+  const link = draft === undefined ? { parentClaim: claim?.id ?? "", linked } : { parent: whole, linked };
   if (own !== undefined) return { ...own, ...link };
   return withSubject(sentence, {
     ...likeWhole(draft, claim),
@@ -117,7 +118,8 @@ function ofNoun(
       (wanted.categories.includes(one.category) || word === wanted.word)
     );
   });
-  if (before !== undefined) return { ...asWhole(draft, known.get(before)?.category), parent: before };
+  const linked = { rule: "part-of-noun", at: head };
+  if (before !== undefined) return { ...asWhole(draft, known.get(before)?.category), parent: before, linked };
   const claim = earlier.findLast(
     ({ figure, category, affected }) =>
       figure !== undefined &&
@@ -125,7 +127,9 @@ function ofNoun(
       ((category !== undefined && wanted.categories.includes(category.value)) ||
         lastWord(affected[0]?.value) === wanted.word),
   );
-  return claim === undefined ? draft : { ...asWhole(draft, claim.category?.value), parentClaim: claim.id };
+  return claim === undefined
+    ? draft
+    : { ...asWhole(draft, claim.category?.value), parentClaim: claim.id, linked };
 }
 
 /** `Twelve of the victims` of a figure of the killed are killed. */

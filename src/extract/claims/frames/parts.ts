@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
 import { saysAge } from "./appositions.ts";
 import type { FigureDraft } from "./figure-draft.ts";
-import { type Opening, openingAt } from "./openings.ts";
+import { type Opening, openerAt, openingAt } from "./openings.ts";
 import { hasOtherPredicate, isOtherOfThem, predicateGroups, sameThing } from "./part-checks.ts";
 import { isFatal, isWholeOfItsKind, wholeAfter } from "./part-fates.ts";
 
@@ -42,10 +42,11 @@ export function withParts(
         ("draft" in whole && count === whole.draft.count)
       )
         continue;
-      const part = partOf({ sentence, count, whole, exhaustive: opening.exhaustive, own: known.get(count) });
+      const { exhaustive } = opening;
+      const part = partOf({ sentence, count, whole, exhaustive, own: known.get(count), openedAt: at });
       if (part !== undefined) known.set(count, part);
     }
-    putUnder(sentence, opening, known);
+    putUnder(sentence, opening, { known, openedAt: at });
   }
   return sentence.counts.flatMap(
     (count) => amongEarlier(known.get(count), { sentence, known, earlier: past }) ?? [],
@@ -75,7 +76,8 @@ function amongEarlier(
   },
 ): FigureDraft | undefined {
   const after = draft === undefined ? undefined : wholeAfter(sentence, draft);
-  if (draft !== undefined && after !== undefined && known.has(after)) return { ...draft, parent: after };
+  if (draft !== undefined && after !== undefined && known.has(after))
+    return { ...draft, parent: after, linked: { rule: "part-before-whole", at: after.from } };
   const among =
     draft?.rule === "casualty-among" ||
     (draft?.rule === "casualty-attributive" && draft.count.head === undefined);
@@ -83,7 +85,8 @@ function amongEarlier(
   const before = sentence.counts.findLast(
     (count) => count.to <= draft.count.from && isBigger(known.get(count), draft),
   );
-  if (before !== undefined) return { ...draft, parent: before };
+  const linked = { rule: "part-of-harm-before", at: draft.harmAt };
+  if (before !== undefined) return { ...draft, parent: before, linked };
   const value = draft.count.mention.lower ?? 0;
   const claim = earlier.findLast(
     (one) =>
@@ -96,7 +99,7 @@ function amongEarlier(
   );
   if (claim === undefined) return draft;
   const category = claim.category?.value ?? draft.category;
-  return { ...draft, category, parentClaim: claim.id };
+  return { ...draft, category, parentClaim: claim.id, linked };
 }
 
 function isBigger(other: FigureDraft | undefined, draft: FigureDraft): boolean {
@@ -109,12 +112,17 @@ function isBigger(other: FigureDraft | undefined, draft: FigureDraft): boolean {
   );
 }
 
-function putUnder(sentence: Sentence, opening: Opening, known: Map<CountPhrase, FigureDraft>): void {
+function putUnder(
+  sentence: Sentence,
+  opening: Opening,
+  { known, openedAt }: { readonly known: Map<CountPhrase, FigureDraft>; readonly openedAt: number },
+): void {
   const first = opening.counts[0];
   const draft = first === undefined ? undefined : known.get(first);
   if (draft === undefined) return;
   for (const count of opening.under ?? []) {
-    const part = partOf({ sentence, count, whole: { draft }, exhaustive: false, own: known.get(count) });
+    const own = known.get(count);
+    const part = partOf({ sentence, count, whole: { draft }, exhaustive: false, own, openedAt });
     if (part !== undefined) known.set(count, part);
   }
 }
@@ -198,6 +206,8 @@ interface PartOptions {
   readonly whole: Whole;
   readonly exhaustive: boolean;
   readonly own: FigureDraft | undefined;
+  /** Term that opens the parts. */
+  readonly openedAt: number;
 }
 
 function partOf(options: PartOptions): FigureDraft | undefined {
@@ -205,7 +215,12 @@ function partOf(options: PartOptions): FigureDraft | undefined {
   const more = predicateGroups(sentence, count);
   const counted = own?.rule === "casualty-result" && own.category !== categoryOf(whole);
   if (counted || !canBePart(count, whole)) return own;
-  const link = "draft" in whole ? { parent: whole.draft.count } : { parentClaim: whole.claim.id };
+  const linked = {
+    rule: openerAt(sentence, options.openedAt) ?? "part-opened-by-word",
+    at: options.openedAt,
+  };
+  const link =
+    "draft" in whole ? { parent: whole.draft.count, linked } : { parentClaim: whole.claim.id, linked };
   if (own?.trigger !== undefined) {
     if (!canBecome(categoryOf(whole), own.category)) return own;
     const predicate =

@@ -80,7 +80,9 @@ function addClaims(context: Context, harmed: readonly HarmedCount[]): void {
   const made: Claim[] = [];
   for (const one of harmed) {
     const whole = one.partOf === undefined ? undefined : made[one.partOf];
-    made.push(claimOf(context, one, whole?.id));
+    const claim = claimOf(context, one, whole?.id);
+    context.reading.trace?.(claim, { kind: "phrase" });
+    made.push(claim);
   }
   context.reading.claims.push(...made);
 }

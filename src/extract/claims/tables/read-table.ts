@@ -74,6 +74,7 @@ function rowClaims(reading: DocumentReading, { block, row, heads }: RowOptions):
     if (value === undefined || value.to !== terms.length) continue;
     const whole = head.partOfColumn === undefined ? undefined : byColumn.get(head.partOfColumn);
     const claim = cellClaim(reading, { block, cell, head, value: value.value, context, whole });
+    reading.trace?.(claim, { kind: "cell" });
     byColumn.set(cell.column, claim);
     claims.push(claim);
   }
