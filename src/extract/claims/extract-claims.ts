@@ -1,9 +1,9 @@
 import type { Citation, Claim, Document, NearMiss, SourceText, TableCell } from "../../core/index.ts";
 import { lexiconOf } from "../words/languages.ts";
 import { authorOf } from "./attribution/author.ts";
+import type { Trace } from "./build/context.ts";
 import { claimIds } from "./build/identify.ts";
 import { supportFinder } from "./build/support.ts";
-import type { Trace } from "./build/trace.ts";
 import { phraseLexiconOf, readPhraseFlow } from "./phrases/read-phrase-flow.ts";
 import { type DocumentReading, readFlow } from "./read-flow.ts";
 import { alignedCells } from "./tables/aligned-table.ts";

@@ -10,10 +10,9 @@ import {
 } from "./attribution/quotation.ts";
 import { readCues } from "./attribution/read-cues.ts";
 import { carryOver, carryTime } from "./build/carry-over.ts";
-import type { ClaimContext, FlowState, Lead } from "./build/context.ts";
+import type { ClaimContext, FlowState, Lead, Trace } from "./build/context.ts";
 import type { claimIds } from "./build/identify.ts";
 import type { Support } from "./build/support.ts";
-import type { Trace } from "./build/trace.ts";
 import { readTriggers } from "./frames/read-triggers.ts";
 import { readPlaces } from "./places/read-places.ts";
 import { readFigures } from "./read-figures.ts";

@@ -1,11 +1,12 @@
 import type { Claim, Field, Span, Speaker } from "../../../core/index.ts";
 import type { SpeechState } from "../attribution/chain.ts";
 import type { Cue } from "../attribution/cue.ts";
+import type { FigureDraft } from "../frames/figure-draft.ts";
 import type { Trigger } from "../frames/trigger.ts";
 import type { PlaceMention } from "../places/read-places.ts";
 import type { Sentence } from "../text/sentence.ts";
+import type { PlainDraft } from "./plain-draft.ts";
 import type { Support } from "./support.ts";
-import type { Trace } from "./trace.ts";
 
 /** The word of harm that a lead-in leaves open for the list after it. */
 export interface OpenHarm {
@@ -49,3 +50,13 @@ export interface ClaimContext {
   /** Told of each claim with what it was made from, when somebody asks how it was read. */
   readonly trace?: Trace | undefined;
 }
+
+/** What a claim was made from. Claims of tables and of the small grammar of other languages say it all themselves. */
+export type Making =
+  | { readonly kind: "figure"; readonly context: ClaimContext; readonly draft: FigureDraft }
+  | { readonly kind: "plain"; readonly context: ClaimContext; readonly draft: PlainDraft }
+  | { readonly kind: "cell" }
+  | { readonly kind: "phrase" };
+
+/** Is told of each claim as it is made. Readings are made without one: nothing of it is kept in them. */
+export type Trace = (claim: Claim, making: Making) => void;

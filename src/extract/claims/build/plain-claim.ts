@@ -1,44 +1,10 @@
-import type { Claim, ClaimKind, Field, Modality, Span, Speaker } from "../../../core/index.ts";
+import type { Claim, ClaimKind, Modality, Span, Speaker } from "../../../core/index.ts";
 import { chainAt } from "../attribution/chain.ts";
 import { modalityAt } from "../frames/modality.ts";
 import { spanOf } from "../text/sentence.ts";
 import type { ClaimContext } from "./context.ts";
+import type { PlainDraft } from "./plain-draft.ts";
 import { placesAt, timeAt } from "./when-where.ts";
-
-/** A claim that counts nothing, as a rule hands it over. `at` is the term whose scopes decide modality and speakers. */
-export interface PlainDraft {
-  readonly kind: ClaimKind;
-  readonly from: number;
-  readonly to: number;
-  readonly at: number;
-  /** The verb group whose modals count, where the claim has a verb. */
-  readonly verb?: { readonly from: number; readonly to: number };
-  readonly rule: string;
-  readonly negated?: boolean;
-  /** Whom the clause itself names as speaking (`A number of organizations … condemned`), after the chain's others. */
-  readonly speaker?: Speaker;
-  readonly fields: Partial<
-    Pick<
-      Claim,
-      | "category"
-      | "act"
-      | "qualification"
-      | "joinedBy"
-      | "object"
-      | "stance"
-      | "instrument"
-      | "duty"
-      | "court"
-      | "caseName"
-      | "outcome"
-      | "groups"
-    >
-  >;
-  readonly agents?: readonly Field<string>[];
-  readonly affected?: readonly Field<string>[];
-  /** Whether time and place of the paragraph may be inherited. */
-  readonly inherits: boolean;
-}
 
 /** Puts time, place, modality, speakers and support to a draft. */
 export function plainClaim(

@@ -1,5 +1,5 @@
 import type { Citation, Claim, Document, RuleStep, SourceText } from "../../../core/index.ts";
-import type { Making, Trace } from "../build/trace.ts";
+import type { Making, Trace } from "../build/context.ts";
 import { tracedClaims } from "../extract-claims.ts";
 import { figureSteps } from "./figure-steps.ts";
 import { cellSteps, phraseSteps } from "./other-steps.ts";

@@ -1,5 +1,5 @@
 import type { Claim, RuleStep, Span } from "../../../core/index.ts";
-import type { Making } from "../build/trace.ts";
+import type { Making } from "../build/context.ts";
 import type { FigureDraft } from "../frames/figure-draft.ts";
 import { mannerAt } from "../frames/modality.ts";
 import type { Trigger } from "../frames/trigger.ts";

@@ -1,5 +1,5 @@
 import type { Claim, RuleStep } from "../../../core/index.ts";
-import type { Making } from "../build/trace.ts";
+import type { Making } from "../build/context.ts";
 import { type Manner, mannerAt } from "../frames/modality.ts";
 import { mannerSteps } from "./manner-steps.ts";
 import { speakerSteps } from "./speaker-steps.ts";

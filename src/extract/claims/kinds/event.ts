@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
-import type { PlainDraft } from "../build/plain-claim.ts";
+import type { PlainDraft } from "../build/plain-draft.ts";
 import { agentOf, byPhrase } from "../frames/agent.ts";
 import { ingForm, pastForms, verbGroupAt } from "../frames/verb-group.ts";
 import { spanOf } from "../text/sentence.ts";

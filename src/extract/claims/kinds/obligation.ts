@@ -2,7 +2,7 @@ import type { Field } from "../../../core/index.ts";
 import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
-import type { PlainDraft } from "../build/plain-claim.ts";
+import type { PlainDraft } from "../build/plain-draft.ts";
 import { isAdverb, pastForms, verbGroupAt } from "../frames/verb-group.ts";
 import { hasHint, is, isWord, type Term } from "../text/terms.ts";
 import { clauseAfter, phraseAfter, phraseBefore, type Range } from "./phrases.ts";

@@ -2,7 +2,7 @@ import { hint } from "../../words/hints.ts";
 import { sourceAfter, sourceBefore } from "../attribution/source-phrase.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
-import type { PlainDraft } from "../build/plain-claim.ts";
+import type { PlainDraft } from "../build/plain-draft.ts";
 import { isAdverb, verbGroupAt } from "../frames/verb-group.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";

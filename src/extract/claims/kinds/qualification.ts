@@ -1,7 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
-import type { PlainDraft } from "../build/plain-claim.ts";
+import type { PlainDraft } from "../build/plain-draft.ts";
 import { pastForms, presentForms, verbGroupAt } from "../frames/verb-group.ts";
 import { hasHint, is, isOneOf, isWord } from "../text/terms.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";

@@ -1,6 +1,6 @@
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
-import type { PlainDraft } from "../build/plain-claim.ts";
+import type { PlainDraft } from "../build/plain-draft.ts";
 import { is, isWord } from "../text/terms.ts";
 
 /** Sites named without a number: `a mass grave was found`, `held in detention camps`. Leaves `these mass graves`, already named. */

@@ -1,7 +1,7 @@
 import type { Category, ClaimKind, Field, Group } from "../../../core/index.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
-import type { PlainDraft } from "../build/plain-claim.ts";
+import type { PlainDraft } from "../build/plain-draft.ts";
 import { agentOf } from "../frames/agent.ts";
 import type { Trigger } from "../frames/trigger.ts";
 import { spanOf } from "../text/sentence.ts";
