@@ -8,6 +8,8 @@ export interface LinkRow {
   readonly right: number;
   readonly missed: number;
   readonly wrong: number;
+  /** Of `missed` and `wrong`: links that the same document's links in English contradict. */
+  readonly contradicted: { readonly missed: number; readonly wrong: number };
   readonly unlinked: number;
   readonly slips: number;
   readonly ibid: number;

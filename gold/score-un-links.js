@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { corpus, goldFolder } from "./documents.js";
 import { antecedents } from "./un-antecedents.js";
 import { leadsTo, sets, withoutLinks } from "./un-links.js";
@@ -13,7 +13,7 @@ export function scoreUnLinks(reader, half) {
   const slips = JSON.parse(readFileSync(`${goldFolder}un-links-slips.json`, "utf8"));
   return sets().map(({ name, files }) => {
     const found = { name, documents: 0, right: 0, missed: 0, wrong: 0, unlinked: 0, slips: 0, targets: [] };
-    const row = { ...found, ibid: 0, ibidRight: 0, errors: [] };
+    const row = { ...found, contradicted: { missed: 0, wrong: 0 }, ibid: 0, ibidRight: 0, errors: [] };
     for (const { path } of files.filter((file) => file.half === half))
       scoreDocument(row, path, { reader, slips: slips.filter((slip) => path.endsWith(slip.document)) });
     return row;
@@ -32,14 +32,15 @@ function scoreDocument(row, path, { reader, slips }) {
       citation.symbols.map((symbol) => ({ symbol: symbol.value, citation, ...sourceOf(symbol.span) })),
     )
     .filter(({ start }) => start >= head);
-  compareLinks(row, marked, { path, read, slips });
+  compareLinks(row, marked, { path, read, slips, inEnglish: targetsInEnglish(path) });
   const links = marked.links.filter((link) => !isListed(slips, marked.text, link));
   antecedents(row, { ...marked, links }, { path, reading, sourceOf });
 }
 
-function compareLinks(row, { text, links }, { path, read, slips }) {
+function compareLinks(row, { text, links }, { path, read, slips, inEnglish }) {
   const linked = new Set();
   const agreed = new Set();
+  const contradicting = new Set();
   for (const link of links) {
     const over = read.filter(({ start, end }) => start < link.at[1] && link.at[0] < end);
     for (const one of over) linked.add(one);
@@ -53,15 +54,34 @@ function compareLinks(row, { text, links }, { path, read, slips }) {
     if (isRight) row.right++;
     else {
       row.missed++;
+      if (isContradicted(inEnglish, link.target, symbols)) {
+        row.contradicted.missed++;
+        for (const one of over) contradicting.add(one);
+      }
       row.errors.push(["missed", path, context(text, link.at), link.target, symbols.join(", ")]);
     }
   }
-  row.wrong += read.filter((one) => linked.has(one) && !agreed.has(one)).length;
+  const wrong = read.filter((one) => linked.has(one) && !agreed.has(one));
+  row.wrong += wrong.length;
+  row.contradicted.wrong += wrong.filter((one) => contradicting.has(one)).length;
   for (const one of read.filter((other) => !linked.has(other))) {
     row.unlinked++;
     row.errors.push(["unlinked", path, context(text, [one.start, one.end]), "", one.symbol]);
   }
 }
+
+/** Where the links of the same document in English lead, for a document that is there in other languages. */
+function targetsInEnglish(path) {
+  const english = path.replace(/(?:french|spanish|russian|chinese|arabic)\.xml$/, "english.xml");
+  if (english === path || !existsSync(corpus + english)) return [];
+  return withoutLinks(readFileSync(corpus + english, "utf8")).links.map(({ target }) => target);
+}
+
+/** Whether no link of the English text leads where this one does, while one leads to what was read here. */
+const isContradicted = (inEnglish, target, symbols) =>
+  inEnglish.length > 0 &&
+  !inEnglish.some((other) => leadsTo(target, [other])) &&
+  symbols.some((symbol) => inEnglish.some((other) => leadsTo(other, [symbol])));
 
 const isListed = (slips, text, { at, target }) =>
   slips.some(

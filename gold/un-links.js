@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { corpus } from "./documents.js";
-import { shared } from "./spans.js";
 
 const anchor = /<a\s[^>]*href="(?<address>[^"]*)"[^>]*>(?<words>[\s\S]*?)<\/a>/g;
 const official =
