@@ -65,7 +65,8 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   for (const range of ranges) {
     const quoted = open || goesOnQuoted(tokens, range);
     open = isOpenAfter(tokens, range, open);
-    if (isWorthReading(tokens, range) || (state.figures.length > 0 && looksBack(tokens, range))) {
+    const goesOn = state.harm !== undefined || (state.figures.length > 0 && looksBack(tokens, range));
+    if (isWorthReading(tokens, range) || goesOn) {
       speech.before = topicFinder(reading, flow, { range: before, state });
       speech.quoting = whole ?? (quoted ? quotedBefore(speech) : undefined);
       readOne(reading, sentenceAt(reading, flow, { range, state }), state);

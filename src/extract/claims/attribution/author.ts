@@ -20,7 +20,7 @@ export function authorOf(document: Document, partIndex: number, text: string): S
   const resolution = document.form.value === "resolution" || document.form.value === "decision";
   const organ = document.masthead.organs.at(resolution ? -1 : 0);
   if (organ !== undefined) return author({ ...organ, basis: "document" });
-  return author(applicant(document, text) ?? headedBy(document, text) ?? unnamed(document.parts[0]));
+  return author(headedBy(document, text) ?? unnamed(document.parts[0]));
 }
 
 const reportOf =
@@ -46,24 +46,6 @@ function titledAuthor(document: Document, part: Part, text: string): Field<strin
     };
   }
   return undefined;
-}
-
-const inTheName =
-  /\b(?:in the name of|on behalf of)\s+(?:the\s+)?(?<party>\p{Lu}[^(“".,;]{2,80}?)(?=\s*[(“".,;]|\s+against\b)/u;
-
-/** Who brings an application to a court: it is submitted `in the name of` a State, in its first paragraphs. */
-function applicant(document: Document, text: string): Field<string> | undefined {
-  if (document.form.value !== "application") return undefined;
-  const found = inTheName.exec(text.slice(0, 4000));
-  const party = found?.groups?.party;
-  if (found === null || party === undefined) return undefined;
-  const start = found.index + found[0].indexOf(party);
-  return {
-    value: party.replace(/\s+/g, " "),
-    basis: "inferred",
-    span: { start, end: start + party.length },
-    rule: "attribution-applicant@1",
-  };
 }
 
 const bodyNoun =

@@ -1,0 +1,112 @@
+import type { ReadingRule } from "../../../core/index.ts";
+
+const agent = "src/extract/claims/frames/agent.ts";
+const modality = "src/extract/claims/frames/modality.ts";
+
+/** Who did it, to whom, and how the statement stands. */
+export const roleRules: readonly ReadingRule[] = [
+  {
+    name: "agent-subject",
+    settles: "agent",
+    says: "The subject of an active verb of harm is said to have done it, if it names persons, forces or a body.",
+    file: agent,
+    finds: "Veldanian soldiers killed 12 villagers.",
+    leaves: "The storm killed 12 villagers.",
+  },
+  {
+    name: "agent-by",
+    settles: "agent",
+    says: "Persons, forces or a body after “by” are said to have done it.",
+    file: agent,
+    finds: "Twelve villagers were killed by Veldanian soldiers.",
+    leaves: "Twelve villagers were killed by 5 May.",
+  },
+  {
+    name: "agent-of-main-clause",
+    settles: "agent",
+    says: "A verb in “-ing” has the subject of the clause on which it hangs.",
+    file: agent,
+    finds: "Veldanian soldiers shelled Tarvo, killing 12 villagers.",
+    leaves: "The storm reached Tarvo, killing 12 villagers.",
+  },
+  {
+    name: "affected-counted",
+    settles: "affected",
+    says: "Whom it befell is the noun phrase that is counted, as worded.",
+    file: "src/extract/claims/build/figure-claim.ts",
+    finds: "In Tarvo 12 unarmed villagers were killed.",
+    leaves: "In Tarvo 12 were killed.",
+  },
+  {
+    name: "manner-asserted",
+    settles: "manner",
+    says: "A statement that nothing casts doubt on is asserted.",
+    file: modality,
+    finds: "In Tarvo 12 villagers were killed.",
+    leaves: "In Tarvo 12 villagers were allegedly killed.",
+  },
+  {
+    name: "manner-denied",
+    settles: "manner",
+    says: "What somebody is said to deny is denied; so is a qualification that is negated.",
+    file: modality,
+    finds: "The Ministry denied that 12 villagers had been killed.",
+    leaves: "The Ministry confirmed that 12 villagers had been killed.",
+  },
+  {
+    name: "manner-question",
+    settles: "manner",
+    says: "A sentence that ends in a question mark asks.",
+    file: modality,
+    finds: "Were 12 villagers killed in Tarvo?",
+    leaves: "In Tarvo 12 villagers were killed.",
+  },
+  {
+    name: "manner-verb-group",
+    settles: "manner",
+    says: "“May”, “could”, “would” in the verb group make it hypothetical, “will” and “shall” intended.",
+    file: modality,
+    finds: "In Tarvo 12 villagers may have been killed.",
+    leaves: "In May 12 villagers were killed.",
+  },
+  {
+    name: "manner-before",
+    settles: "manner",
+    says: "A word before it in its clause makes it alleged, hypothetical, intended or questioned.",
+    file: modality,
+    finds: "Allegedly, 12 villagers were killed in Tarvo.",
+    leaves: "Brutally, 12 villagers were killed in Tarvo.",
+  },
+  {
+    name: "manner-after",
+    settles: "manner",
+    says: "A word right after it makes it alleged.",
+    file: modality,
+    finds: "A further 15 deaths alleged by villagers could not be confirmed.",
+    leaves: "A further 15 deaths reported by villagers were confirmed.",
+  },
+  {
+    name: "negation-none",
+    settles: "manner",
+    says: "A figure of none is a negated statement.",
+    file: "src/extract/claims/build/figure-claim.ts",
+    finds: "No one was killed in Tarvo.",
+    leaves: "One villager was killed in Tarvo.",
+  },
+  {
+    name: "negation-of-verb",
+    settles: "manner",
+    says: "“Not” in the verb group negates the statement.",
+    file: "src/extract/claims/frames/verb-group.ts",
+    finds: "The army did not kill the 12 villagers.",
+    leaves: "The army did kill the 12 villagers.",
+  },
+  {
+    name: "support-at-sentence",
+    settles: "support",
+    says: "Notes called in the sentence or right after it, and the citations in it or in these notes, stand behind the claim.",
+    file: "src/extract/claims/build/support.ts",
+    finds: "In Tarvo 12 villagers were killed (see S/2044/12).",
+    leaves: "In Tarvo 12 villagers were killed.",
+  },
+];

@@ -1,0 +1,173 @@
+import type { ReadingRule } from "../../../core/index.ts";
+
+const author = "src/extract/claims/attribution/author.ts";
+const cues = "src/extract/claims/attribution/read-cues.ts";
+const chain = "src/extract/claims/attribution/chain.ts";
+const nominal = "src/extract/claims/attribution/nominal.ts";
+
+/** On whom a statement is laid. */
+export const speakerRules: readonly ReadingRule[] = [
+  {
+    name: "attribution-head",
+    settles: "speakers",
+    says: "The chain begins with whoever the head, the signature or the annex names as the author.",
+    file: author,
+    finds:
+      "Letter dated 10 April 2017 from the Permanent Representative of Veldania to the United Nations addressed to the Secretary-General\n\nIn Tarvo 12 villagers were killed.",
+    leaves: "In Tarvo 12 villagers were killed.",
+  },
+  {
+    name: "attribution-annex",
+    settles: "speakers",
+    says: "An annex headed “Report of the Observer Group” is by that body.",
+    file: author,
+    finds:
+      "Letter dated 3 May 2020 from the Permanent Representative of Veldania to the United Nations addressed to the Secretary-General\n\nI have the honour to write (see annex).\n\n(Signed) Orla Tesk\n\nAnnex\n\nTarvo in winter\n\n## Summary of the seventh report of the Observer Group\n\nIn Tarvo 12 villagers were killed.",
+    leaves: "# Summary of the seventh winter of Tarvo\n\nIn Tarvo 12 villagers were killed.",
+  },
+  {
+    name: "attribution-heading",
+    settles: "speakers",
+    says: "A body whose name is the first heading speaks in a text without another author.",
+    file: author,
+    finds: "# Office for the Missing of Veldania\n\nIn Tarvo 12 villagers were killed.",
+    leaves: "# Bulletin of the week\n\nIn Tarvo 12 villagers were killed.",
+  },
+  {
+    name: "attribution-author",
+    settles: "speakers",
+    says: "Where nobody is named, the statement is that of the author of the document.",
+    file: author,
+    finds: "In Tarvo 12 villagers were killed.",
+    leaves:
+      "Letter dated 10 April 2017 from the Permanent Representative of Veldania to the United Nations addressed to the Secretary-General\n\nIn Tarvo 12 villagers were killed.",
+  },
+  {
+    name: "attribution-according-to",
+    settles: "speakers",
+    says: "“According to” lays the clause on whoever is named after it.",
+    file: cues,
+    finds: "According to the Observer Group, 12 villagers were killed.",
+    leaves: "According to plan, 12 villagers were killed.",
+  },
+  {
+    name: "attribution-by",
+    settles: "speakers",
+    says: "“As reported by”, “documented by” lay the clause on whoever is named after them.",
+    file: cues,
+    finds: "As reported by the Observer Group, 12 villagers were killed.",
+    leaves: "As feared by all, 12 villagers were killed.",
+  },
+  {
+    name: "attribution-verb",
+    settles: "speakers",
+    says: "The subject of a verb of saying speaks what follows it.",
+    file: cues,
+    finds: "The Observer Group stated that 12 villagers had been killed.",
+    leaves: "The Observer Group saw 12 villagers killed.",
+  },
+  {
+    name: "attribution-after",
+    settles: "speakers",
+    says: "“…, the Committee said” lays what stands before it on the Committee.",
+    file: cues,
+    finds: "Twelve villagers were killed, the Committee said.",
+    leaves: "Twelve villagers were killed, the worst in years.",
+  },
+  {
+    name: "attribution-inverted",
+    settles: "speakers",
+    says: "“…, said the Committee” does the same with the verb first.",
+    file: cues,
+    finds: "Twelve villagers were killed, said the Committee.",
+    leaves: "Twelve villagers were killed, beside the Committee.",
+  },
+  {
+    name: "attribution-relative",
+    settles: "speakers",
+    says: "A relative clause of saying lays the statement on its subject: “12 who the army says were armed”.",
+    file: "src/extract/claims/attribution/relative-saying.ts",
+    finds: "In Tarvo ten villagers who witnesses said were shot were buried.",
+    leaves: "In Tarvo ten villagers were shot, and witnesses wept.",
+  },
+  {
+    name: "attribution-reckoning",
+    settles: "speakers",
+    says: "“By the army's reckoning”, “the figures of the Office are” lay a number on whoever counted.",
+    file: "src/extract/claims/attribution/reckoning.ts",
+    finds: "The count kept by the Delta Network stands at 214 killed.",
+    leaves: "The toll of the storm stands at 214 killed.",
+  },
+  {
+    name: "attribution-as-told",
+    settles: "speakers",
+    says: "“In its judgment”, “in the army's version” lay the clause on whose words these are.",
+    file: "src/extract/claims/attribution/as-told.ts",
+    finds: "In the version given by the Ministry, 12 villagers were killed.",
+    leaves: "In the version of 1994, 12 villagers were killed.",
+  },
+  {
+    name: "attribution-assertion",
+    settles: "speakers",
+    says: "“The assertion of Veldania that” lays what follows on Veldania.",
+    file: nominal,
+    finds: "The assertion of Veldania that 12 villagers were killed was examined.",
+    leaves: "The village of Veldania where 12 villagers were killed was examined.",
+  },
+  {
+    name: "attribution-count",
+    settles: "speakers",
+    says: "“By the count of the Office” lays the number on the Office.",
+    file: nominal,
+    finds: "By the Committee's count, 41 villagers were killed.",
+    leaves: "By the river's bank, 41 villagers were killed.",
+  },
+  {
+    name: "attribution-put-at",
+    settles: "speakers",
+    says: "“Put at 238 by Veldania, at 95 by the scholar” lays each number on its own.",
+    file: nominal,
+    finds: "The number of the dead was put at 238 by the Institute and at 95 by its critics.",
+    leaves: "The number of the dead was 238.",
+  },
+  {
+    name: "attribution-quoted",
+    settles: "speakers",
+    says: "“Was quoted as saying” lays what follows on its subject.",
+    file: nominal,
+    finds: "The mayor was quoted as saying that 12 villagers had been killed.",
+    leaves: "The mayor was known for seeing that 12 villagers had been killed.",
+  },
+  {
+    name: "attribution-goes-on",
+    settles: "speakers",
+    says: "A quotation announced or opened before goes on: its speaker speaks here too.",
+    file: chain,
+    finds: "“The army came at night,” the mayor said. “Twelve villagers were killed.”",
+    leaves: "The army came at night, the mayor said. Twelve villagers were killed.",
+  },
+  {
+    name: "attribution-short-form",
+    settles: "speakers",
+    says: "“He”, “it”, “the organization” stand for whom the sentence before was about, else for who spoke last.",
+    file: chain,
+    finds: "The Observer Group visited Tarvo. It stated that 12 villagers had been killed.",
+    leaves: "The Observer Group stated that 12 villagers had been killed.",
+  },
+  {
+    name: "attribution-of-whole",
+    settles: "speakers",
+    says: "A part, or a number without a noun, is given by whoever gave the figure before.",
+    file: "src/extract/claims/build/figure-claim.ts",
+    finds: "The Observer Group stated that 31 hostages had been held. Twelve of the hostages were killed.",
+    leaves: "The Observer Group stated that 31 hostages had been held.",
+  },
+  {
+    name: "attribution-subject",
+    settles: "speakers",
+    says: "The clause itself names who takes the position: its subject speaks.",
+    file: "src/extract/claims/kinds/speaker.ts",
+    finds: "The Observer Group condemned the shelling of Tarvo.",
+    leaves: "The shelling of Tarvo went on.",
+  },
+];

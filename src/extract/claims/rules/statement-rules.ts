@@ -1,0 +1,205 @@
+import type { ReadingRule } from "../../../core/index.ts";
+
+const qualification = "src/extract/claims/kinds/qualification.ts";
+const obligation = "src/extract/claims/kinds/obligation.ts";
+const uncounted = "src/extract/claims/kinds/uncounted.ts";
+const event = "src/extract/claims/kinds/event.ts";
+
+/** Statements that count nothing, and the figures of other languages. */
+export const statementRules: readonly ReadingRule[] = [
+  {
+    name: "harm-subject",
+    settles: "statement",
+    says: "Persons or things without a number are the subject of a verb of harm.",
+    file: uncounted,
+    finds: "The villagers of Tarvo were expelled.",
+    leaves: "The villagers of Tarvo were invited.",
+  },
+  {
+    name: "harm-object",
+    settles: "statement",
+    says: "Persons or things without a number are the object of a verb of harm.",
+    file: uncounted,
+    finds: "The army killed civilians in Tarvo.",
+    leaves: "The army met civilians in Tarvo.",
+  },
+  {
+    name: "harm-before",
+    settles: "statement",
+    says: "Persons or things without a number stand right before a participle of harm.",
+    file: uncounted,
+    finds: "The families of the civilians killed in Tarvo have written.",
+    leaves: "The families of the civilians born in Tarvo have written.",
+  },
+  {
+    name: "harm-of",
+    settles: "statement",
+    says: "Persons or things without a number stand after “of” behind a noun of harm.",
+    file: uncounted,
+    finds: "The unlawful killing of civilians went on.",
+    leaves: "The lawful election of civilians went on.",
+  },
+  {
+    name: "event-verb",
+    settles: "statement",
+    says: "A verb of attack with its target is an event.",
+    file: event,
+    finds: "The army shelled the town of Tarvo.",
+    leaves: "The army praised the town of Tarvo.",
+  },
+  {
+    name: "event-noun",
+    settles: "statement",
+    says: "A noun of attack with its target is an event.",
+    file: event,
+    finds: "The shelling of the town of Tarvo went on.",
+    leaves: "The history of the town of Tarvo went on.",
+  },
+  {
+    name: "site-noun",
+    settles: "statement",
+    says: "A mass grave or the like that is found or shown is a site.",
+    file: "src/extract/claims/kinds/site.ts",
+    finds: "A mass grave was found near Tarvo.",
+    leaves: "A mass was held near Tarvo.",
+  },
+  {
+    name: "position-verb",
+    settles: "statement",
+    says: "A verb by which somebody takes a stand, with its object: condemns, recognises, rejects, calls for.",
+    file: "src/extract/claims/kinds/position.ts",
+    finds: "Veldania condemns the killing of civilians.",
+    leaves: "Veldania describes the killing of civilians.",
+  },
+  {
+    name: "qualification-as",
+    settles: "statement",
+    says: "Somebody describes or regards an act as a crime of that name.",
+    file: qualification,
+    finds: "The Observer Group described the attack as a war crime.",
+    leaves: "The Observer Group described the attack as a surprise.",
+  },
+  {
+    name: "qualification-linked",
+    settles: "statement",
+    says: "An act is, constitutes or amounts to a crime of that name.",
+    file: qualification,
+    finds: "The attack constitutes a war crime.",
+    leaves: "The attack constitutes a turning point.",
+  },
+  {
+    name: "qualification-held",
+    settles: "statement",
+    says: "Somebody holds or finds an act to be a crime of that name.",
+    file: qualification,
+    finds: "Veldania holds this to be a war crime.",
+    leaves: "Veldania holds this to be a mistake.",
+  },
+  {
+    name: "qualification-named",
+    settles: "statement",
+    says: "Somebody calls an act by the name of a crime.",
+    file: qualification,
+    finds: "The government of Veldania calls it genocide.",
+    leaves: "The government of Veldania calls it progress.",
+  },
+  {
+    name: "qualification-pointed",
+    settles: "statement",
+    says: "“This genocide”, “that massacre” name what was told by a crime.",
+    file: qualification,
+    finds: "This massacre will not go unpunished.",
+    leaves: "This mistake will not go unpunished.",
+  },
+  {
+    name: "qualification-committed",
+    settles: "statement",
+    says: "A crime of that name is said to have been committed.",
+    file: qualification,
+    finds: "War crimes were committed by Veldanian soldiers.",
+    leaves: "Funds were committed by Veldanian officials.",
+  },
+  {
+    name: "obligation-noun",
+    settles: "statement",
+    says: "A duty, obligation or responsibility to do something.",
+    file: obligation,
+    finds: "The obligation of States to punish these crimes stands.",
+    leaves: "The wish of States to discuss these crimes stands.",
+  },
+  {
+    name: "obligation-verb",
+    settles: "statement",
+    says: "Somebody must or shall do something.",
+    file: obligation,
+    finds: "Veldania must return the hostages.",
+    leaves: "Veldania may return the hostages.",
+  },
+  {
+    name: "obligation-bound",
+    settles: "statement",
+    says: "Somebody is obliged, bound or required to do something.",
+    file: obligation,
+    finds: "All parties are obliged under international humanitarian law to protect civilians.",
+    leaves: "All parties are free under international humanitarian law to protect civilians.",
+  },
+  {
+    name: "obligation-obliges",
+    settles: "statement",
+    says: "An instrument obliges somebody to do something.",
+    file: obligation,
+    finds: "The Sarn Protocol of 2 April 1997, paragraph 5, obliges the parties to refrain from force.",
+    leaves: "The Sarn Protocol of 2 April 1997, paragraph 5, allows the parties to refrain from force.",
+  },
+  {
+    name: "obligation-forbids",
+    settles: "statement",
+    says: "An instrument forbids something.",
+    file: obligation,
+    finds:
+      "Attacks against civilians are prohibited by article 51 of Protocol I additional to the Geneva Conventions.",
+    leaves:
+      "Attacks against civilians are described by article 51 of Protocol I additional to the Geneva Conventions.",
+  },
+  {
+    name: "proceeding-words",
+    settles: "statement",
+    says: "Words of investigation, trial and judgment, with court, case and outcome.",
+    file: "src/extract/claims/kinds/proceeding.ts",
+    finds: "The prosecutor opened an investigation into the killing of civilians.",
+    leaves: "The teacher opened a discussion about the life of civilians.",
+  },
+  ...(
+    [
+      ["ar", "Arabic", "قتل 12 مدنيا في الهجوم.", "اجتمع 12 مدنيا في القرية."],
+      [
+        "zh",
+        "Chinese",
+        "2044年2月25日至26日夜间，613名平民在林德哈芬被杀害，其中包括106名妇女、63名儿童和70名老人。1 000多人受伤，1 275人被劫持为人质，150人仍然下落不明。2044年2月25日至26日夜间，613名平民在林德哈芬被杀害，其中包括106名妇女、63名儿童和70名老人。1 000多人受伤，1 275人被劫持为人质，150人仍然下落不明。",
+        "2044年2月25日，613名平民在林德哈芬开会。",
+      ],
+      [
+        "fr",
+        "French",
+        "L’armée a tué 12 civils dans le village.",
+        "L’armée a salué 12 civils dans le village.",
+      ],
+      ["ru", "Russian", "В деревне убиты 12 мирных жителей.", "В деревне живут 12 мирных жителей."],
+      [
+        "es",
+        "Spanish",
+        "El ejército mató a 12 civiles en la aldea.",
+        "El ejército saludó a 12 civiles en la aldea.",
+      ],
+    ] as const
+  ).map(
+    ([code, language, finds, leaves]): ReadingRule => ({
+      name: `figure-phrase-${code}`,
+      settles: "bounds",
+      says: `${language}: a number beside a word of harm, by the small grammar that languages other than English share.`,
+      file: "src/extract/claims/phrases/read-phrase-flow.ts",
+      finds,
+      leaves,
+    }),
+  ),
+];

@@ -1,0 +1,121 @@
+import type { ReadingRule } from "../../../core/index.ts";
+
+const whenWhere = "src/extract/claims/build/when-where.ts";
+const times = "src/extract/claims/times/read-times.ts";
+
+/** Time and place: how they are named, and which of several is taken. */
+export const whenWhereRules: readonly ReadingRule[] = [
+  {
+    name: "time-date",
+    settles: "time",
+    says: "A day, month, quarter, season, year or decade written out is a time in EDTF.",
+    file: "src/extract/claims/times/date-point.ts",
+    finds: "On 14 March 2044, 12 villagers were killed.",
+    leaves: "Under resolution 2044, 12 villagers were killed.",
+  },
+  {
+    name: "time-interval",
+    settles: "time",
+    says: "“From … to”, “since”, “until” and days joined by a dash are an interval.",
+    file: times,
+    finds: "Between 3 March and 5 April 2021, 12 villagers were killed.",
+    leaves: "On 3 March 2021, 12 villagers were killed.",
+  },
+  {
+    name: "time-from-document",
+    settles: "time",
+    says: "A day without a year, and “yesterday”, are counted from the document's own date.",
+    file: "src/extract/claims/times/edtf-of.ts",
+    finds:
+      "Letter dated 10 April 2017 from the Permanent Representative of Veldania to the United Nations addressed to the Secretary-General\n\nOn 3 March, 12 villagers were killed in Tarvo.",
+    leaves: "On 3 March 2017, 12 villagers were killed in Tarvo.",
+  },
+  {
+    name: "time-from-last-named",
+    settles: "time",
+    says: "“The same day” and “the following day” are counted from the time named last.",
+    file: "src/extract/claims/times/relative-time.ts",
+    finds: "On 3 March 2017, the army entered Tarvo. The same day, 12 villagers were killed.",
+    leaves: "On 3 March 2017, the army entered Tarvo. On 4 March 2017, 12 villagers were killed.",
+  },
+  {
+    name: "time-nearest",
+    settles: "time",
+    says: "Of the times of the sentence the nearest in the same clause is the claim's.",
+    file: whenWhere,
+    finds: "On 3 March 2017, 12 villagers were killed.",
+    leaves: "The army came on 3 March 2017. Twelve villagers were killed.",
+  },
+  {
+    name: "time-before-in-sentence",
+    settles: "time",
+    says: "A clause without a time takes one named before it in the sentence.",
+    file: whenWhere,
+    finds: "On 3 March 2017, 27 villagers died; in Sulmere 11 more died.",
+    leaves: "On 3 March 2017, 27 villagers died.",
+  },
+  {
+    name: "time-of-paragraph",
+    settles: "time",
+    says: "A sentence without a time takes the paragraph's last one.",
+    file: whenWhere,
+    finds: "The army came on 3 March 2017. Twelve villagers were killed.",
+    leaves: "Twelve villagers were killed on 3 March 2017.",
+  },
+  {
+    name: "time-of-row",
+    settles: "time",
+    says: "A time at the head of a table's row is that of its cells.",
+    file: "src/extract/claims/tables/read-table.ts",
+    finds: "# Losses\n\n| Month | Civilians killed |\n|---|---|\n| March 2017 | 14 |\n| April 2017 | 9 |",
+    leaves: "# Losses\n\n| Place | Civilians killed |\n|---|---|\n| Tarvo | 14 |\n| Sulmere | 9 |",
+  },
+  {
+    name: "place-name",
+    settles: "place",
+    says: "A capital name after “in”, “near”, “at”, or after “the town of”, is a place.",
+    file: "src/extract/claims/places/read-places.ts",
+    finds: "In Tarvo 12 villagers were killed.",
+    leaves: "In May 12 villagers were killed.",
+  },
+  {
+    name: "place-larger",
+    settles: "place",
+    says: "Names after a comma, “in” or “of” are the larger places in which it lies.",
+    file: "src/extract/claims/places/read-places.ts",
+    finds: "Twelve villagers were killed in Tarvo, Veldania.",
+    leaves: "Twelve villagers were killed in Tarvo.",
+  },
+  {
+    name: "place-nearest",
+    settles: "place",
+    says: "Of the places of the sentence the nearest in the same clause is the claim's.",
+    file: whenWhere,
+    finds: "Twelve villagers were killed in Tarvo.",
+    leaves: "The army came to Tarvo. Twelve villagers were killed.",
+  },
+  {
+    name: "place-before-in-sentence",
+    settles: "place",
+    says: "A clause without a place takes one named before it in the sentence.",
+    file: whenWhere,
+    finds: "The army shelled the market in Tarvo; 12 villagers were killed.",
+    leaves: "Twelve villagers were killed in Tarvo.",
+  },
+  {
+    name: "place-of-paragraph",
+    settles: "place",
+    says: "A sentence without a place takes the paragraph's last one.",
+    file: whenWhere,
+    finds: "The army shelled the market in Tarvo. Twelve villagers were killed.",
+    leaves: "Twelve villagers were killed in Tarvo.",
+  },
+  {
+    name: "place-of-row",
+    settles: "place",
+    says: "A name at the head of a table's row is the place of its cells.",
+    file: "src/extract/claims/tables/read-table.ts",
+    finds: "# Losses\n\n| Place | Civilians killed |\n|---|---|\n| Tarvo | 14 |\n| Sulmere | 9 |",
+    leaves: "# Losses\n\n| Month | Civilians killed |\n|---|---|\n| March 2017 | 14 |\n| April 2017 | 9 |",
+  },
+];
