@@ -1,3 +1,4 @@
+export { type Attribution, findAttributions } from "./attributions/find-attributions.ts";
 export { extractCitations } from "./citations/index.ts";
 export { type ExplainedClaim, explainClaims } from "./claims/explain/explain-claims.ts";
 export { type ClaimReading, claimsInTurn, extractClaims } from "./claims/extract-claims.ts";
