@@ -1,4 +1,4 @@
-import { attributionVerbs, irregularForms, leadsToVerb } from "../words/en-attribution.ts";
+import { alsoNouns, attributionVerbs, clauseVerbs, irregularForms, leadsToVerb, quotingVerbs } from "../words/en-attribution.ts";
 import type { VerbForm } from "../words/lexicon.ts";
 
 /** A form of a verb of saying, thinking or wishing. */
@@ -8,7 +8,16 @@ export interface CueVerb {
   readonly sort: "speech" | "stance" | "leads";
   /** What must follow the verb, as in `call for`. */
   readonly after: readonly string[];
+  /** Which of the lists below the verb stands in. */
+  readonly needsClause: boolean;
+  readonly needsQuote: boolean;
+  readonly alsoNoun: boolean;
 }
+
+const setOf = (list: string): ReadonlySet<string> => new Set(list.split(" "));
+const clauses = setOf(clauseVerbs);
+const quoting = setOf(quotingVerbs);
+const nouns = setOf(alsoNouns);
 
 const formNames: readonly VerbForm[] = ["base", "third", "past", "participle", "ing"];
 
@@ -24,7 +33,7 @@ function tableOf(): ReadonlyMap<string, CueVerb> {
     for (const entry of list.split(" ")) {
       const [base = "", ...rest] = entry.split("_");
       const forms = irregular.get(base) ?? regular(base);
-      for (const [index, text] of forms.entries()) addForm(table, { text, form: formNames[index] ?? "base", sort, rest });
+      for (const [index, text] of forms.entries()) addForm(table, { text, form: formNames[index] ?? "base", base, sort, rest });
     }
   };
   add(attributionVerbs.speech, "speech");
@@ -36,15 +45,23 @@ function tableOf(): ReadonlyMap<string, CueVerb> {
 interface FormEntry {
   readonly text: string;
   readonly form: VerbForm;
+  readonly base: string;
   readonly sort: CueVerb["sort"];
   readonly rest: readonly string[];
 }
 
 /** The first sort that a form is given stands; a verb that stands alone too needs nothing after it. */
-function addForm(table: Map<string, CueVerb>, { text, form, sort, rest }: FormEntry): void {
+function addForm(table: Map<string, CueVerb>, { text, form, base, sort, rest }: FormEntry): void {
   const known = table.get(text);
   const after = known === undefined ? rest : known.after.length === 0 || rest.length === 0 ? [] : [...known.after, ...rest];
-  table.set(text, { forms: new Set(known?.forms).add(form), sort: known?.sort ?? sort, after });
+  table.set(text, {
+    forms: new Set(known?.forms).add(form),
+    sort: known?.sort ?? sort,
+    after,
+    needsClause: clauses.has(base),
+    needsQuote: quoting.has(base),
+    alsoNoun: nouns.has(base),
+  });
 }
 
 /** Base, third person, past, participle and -ing of a verb that follows the rules of spelling. */

@@ -2,7 +2,7 @@ import type { Document, SourceText, Span } from "../../core/index.ts";
 import { flowsOf, skippedSpans } from "../claims/text/flows.ts";
 import { spanOf } from "../claims/text/sentence.ts";
 import { splitSentences } from "../claims/text/sentences.ts";
-import { readTerms, type Term } from "../claims/text/terms.ts";
+import { isWord, readTerms, type Term } from "../claims/text/terms.ts";
 import { emptyWords, type TokenSource, tokenise } from "../claims/text/tokenise.ts";
 import { emptyTokens, type Tokens } from "../claims/text/tokens.ts";
 import { lexiconOf } from "../words/languages.ts";
@@ -48,7 +48,7 @@ function readParagraph(tokens: Tokens, found: Attribution[]): void {
       if (isQuoteMark(terms, i)) open = opens(terms, i, open);
       quoted.push(open);
     }
-    const cues = cuesOf(terms, index === 0);
+    const cues = cuesOf(terms, index === 0, quoted);
     for (const cue of cues) push(found, { terms, cue, cues, quoted });
   }
 }
@@ -63,13 +63,16 @@ function opens(terms: readonly Term[], at: number, open: boolean): boolean {
 }
 
 /** Every cue of a sentence in reading order. */
-export function cuesOf(terms: readonly Term[], opensParagraph: boolean): readonly FoundCue[] {
+function cuesOf(terms: readonly Term[], opensParagraph: boolean, quoted: readonly boolean[]): readonly FoundCue[] {
   const cues: FoundCue[] = [];
   const named = opensParagraph ? speakerAndColon(terms) : undefined;
   if (named !== undefined) cues.push(named);
+  let last: FoundCue | undefined;
   for (let at = 0; at < terms.length; at++) {
-    const cue = accordingTo(terms, at) ?? verbCue(terms, at) ?? adjectiveCue(terms, at) ?? nounCue(terms, at);
-    if (cue !== undefined) cues.push(cue);
+    const cue = accordingTo(terms, at) ?? verbCue(terms, at, last) ?? adjectiveCue(terms, at) ?? nounCue(terms, at);
+    if (cue === undefined) continue;
+    cues.push(cue);
+    if (cue.rule !== "noun" && quoted[at] !== true) last = cue;
   }
   return cues;
 }
@@ -84,8 +87,8 @@ interface CueInSentence {
 function push(found: Attribution[], { terms, cue, cues, quoted }: CueInSentence): void {
   if (cue.source === undefined) return;
   const at = cue.cue.from;
-  const nested =
-    quoted[at] === true || cues.some((other) => other !== cue && other.content.from <= at && at < other.content.to && !contains(cue, other));
+  const within = cues.some((other) => other !== cue && holds(terms, other, cue));
+  const nested = cue.rule !== "colon" && (quoted[at] === true || within);
   found.push({
     source: spanOf(terms, cue.source.from, cue.source.to),
     cue: spanOf(terms, cue.cue.from, cue.cue.to),
@@ -95,6 +98,16 @@ function push(found: Attribution[], { terms, cue, cues, quoted }: CueInSentence)
   });
 }
 
-function contains({ content }: FoundCue, { cue }: FoundCue): boolean {
-  return content.from <= cue.from && cue.from < content.to;
+/** Whether one's words stand in what the other lays on somebody, and not beside it: `…, but she noted`, `…, saying`. */
+function holds(terms: readonly Term[], outer: FoundCue, inner: FoundCue): boolean {
+  const at = inner.cue.from;
+  if (outer.rule === "colon" || at < outer.content.from || at >= outer.content.to) return false;
+  if (inner.content.from <= outer.cue.from && outer.cue.from < inner.content.to) return false;
+  if (outer.source === undefined || inner.source === undefined) return true;
+  if (outer.source.from === inner.source.from) return false;
+  const before = terms[inner.source.from - 1];
+  const farther = terms[inner.source.from - 2];
+  if (isWord(before, "but", "although", "though", "whereas", "while", "yet")) return false;
+  if (isWord(before, "and") && isWord(farther, ",")) return false;
+  return !(isWord(terms[inner.source.from], "who", "which") && (isWord(before, ",", "-", "–", "—")));
 }

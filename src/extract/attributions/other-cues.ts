@@ -53,10 +53,11 @@ function ownerBefore(terms: readonly Term[], at: number): Range | undefined {
 
 /** `WALLACE: Let us begin`, `Poll: Two in dead heat`: whoever stands before a colon at a paragraph's start. */
 export function speakerAndColon(terms: readonly Term[]): FoundCue | undefined {
-  for (let i = 1; i < Math.min(7, terms.length - 1); i++) {
+  const first = terms[0]?.kind === "mark" ? 1 : 0;
+  for (let i = first + 1; i < Math.min(first + 7, terms.length - 1); i++) {
     if (isWord(terms[i], ":")) {
-      return terms[0]?.capital === true
-        ? { source: { from: 0, to: i }, cue: { from: i, to: i + 1 }, content: { from: i + 1, to: terms.length }, rule: "colon" }
+      return terms[first]?.capital === true
+        ? { source: { from: first, to: i }, cue: { from: i, to: i + 1 }, content: { from: i + 1, to: terms.length }, rule: "colon" }
         : undefined;
     }
     if (isFinite(terms, i) || terms[i]?.kind === "number" || (terms[i]?.capital === false && terms[i]?.kind === "word")) return undefined;
