@@ -82,7 +82,9 @@ function labelsIn(notes, text) {
         .split(" ")
         .filter((part) => part.replace(/\d*:.*/, "") === role)
         .flatMap((part) => spans.get(part.slice(part.indexOf(":") + 1)) ?? []);
-    labels.push(withWords({ source: pieces("Source"), cue: pieces("Cue"), content: pieces("Content") }, text));
+    labels.push(
+      withWords({ source: pieces("Source"), cue: pieces("Cue"), content: pieces("Content") }, text),
+    );
   }
   return labels.filter(({ cue }) => cue.length > 0);
 }
@@ -96,7 +98,10 @@ function attributionsIn({ findAttributions, readSource, structureDocument, sourc
   return findAttributions(source, structureDocument(source))
     .filter(({ nested }) => !nested)
     .map((one) =>
-      withWords({ source: place(one.source), cue: place(one.cue), content: place(one.content), rule: one.rule }, text),
+      withWords(
+        { source: place(one.source), cue: place(one.cue), content: place(one.content), rule: one.rule },
+        text,
+      ),
     );
 }
 
@@ -116,15 +121,19 @@ function withWords(one, text) {
 
 function wordsIn(pieces, text) {
   return pieces.flatMap(([start, end]) =>
-    [...text.slice(start, end).matchAll(/(?:n['’]t\b)|[\p{L}\p{N}]+(?:[-.&/][\p{L}\p{N}]+)*|:/gu)].map((found) => ({
-      at: start + found.index,
-      end: start + found.index + found[0].length,
-      word: found[0].toLowerCase(),
-    })),
+    [...text.slice(start, end).matchAll(/(?:n['’]t\b)|[\p{L}\p{N}]+(?:[-.&/][\p{L}\p{N}]+)*|:/gu)].map(
+      (found) => ({
+        at: start + found.index,
+        end: start + found.index + found[0].length,
+        word: found[0].toLowerCase(),
+      }),
+    ),
   );
 }
 
-const endsHead = new Set("of for in from at on to with by who which that whose about near against among".split(" "));
+const endsHead = new Set(
+  "of for in from at on to with by who which that whose about near against among".split(" "),
+);
 
 /** Where the head of a source begins. */
 function headOf(words, text) {
@@ -162,6 +171,7 @@ function isLeftOut(one, labels) {
   const [[at]] = one.cue;
   return labels.some(
     ({ source, content, cueAt }) =>
-      content.some(([start, end]) => at >= start && at < end) || (source.length === 0 && meets(cueAt, one.cueAt)),
+      content.some(([start, end]) => at >= start && at < end) ||
+      (source.length === 0 && meets(cueAt, one.cueAt)),
   );
 }

@@ -3,6 +3,7 @@ import { bytesOf, corpusIsPresent, decode } from "./documents.js";
 import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
 import { scoreIdetect } from "./score-idetect.js";
 import { scoreMuc4 } from "./score-muc4.js";
+import { polnearIsPresent, scorePolnear } from "./score-polnear.js";
 import { scoreTargets, scoreUnLinks } from "./score-un-links.js";
 import { printAgreement } from "./six-languages.js";
 import { measure } from "./tally.js";
@@ -38,6 +39,7 @@ if (options.includes("--json")) printJson();
 else printTable();
 if (!options.includes("--json") && only === "" && corpusIsPresent()) {
   printPublicSets();
+  await printPolnear();
   printAgreement();
   printLinks("held");
   printLinks("seen");
@@ -91,6 +93,27 @@ function printPublicSets() {
   console.log(`
 MUC-4, victim numbers of 2 and more: recall ${shown(muc4.recall)} (${muc4.labels}), bar 0.80; figures whose number is labelled ${shown(muc4.among)}
 IDETECT, quantity, unit and term: precision ${shown(idetect.precision)}, recall ${shown(idetect.recall)}, F1 ${shown(idetect.f1)} (${idetect.labels}), bar 0.85`);
+}
+
+/** Sources and cues in news (PolNeAR), the half of the articles that rules were written from and the other. */
+async function printPolnear() {
+  if (!polnearIsPresent()) {
+    console.log("PolNeAR: not here (../shared/corpus/claims/polnear), so not scored");
+    return;
+  }
+  const { findAttributions } = await import("../dist/extract/index.js");
+  const { readSource } = await import("../dist/read/index.js");
+  const { structureDocument } = await import("../dist/structure/index.js");
+  const reader = { findAttributions, readSource, structureDocument, sourceSpanOf };
+  const shown = ({ precision, recall, f1 }) =>
+    `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
+  for (const half of ["seen", "held"]) {
+    const { labels, part, exact } = scorePolnear(reader, half);
+    const which = half === "held" ? "that no rule was written from" : "that rules were written from";
+    console.log(
+      `PolNeAR, source and cue, the half ${which} (${labels}): in part ${shown(part)}, bar 0.70; exactly F1 ${exact.f1.toFixed(3)}`,
+    );
+  }
 }
 
 /** Links that the United Nations set in its own documents (un-links.js), the half held back and the other. */

@@ -1,4 +1,11 @@
-import { alsoNouns, attributionVerbs, clauseVerbs, irregularForms, leadsToVerb, quotingVerbs } from "../words/en-attribution.ts";
+import {
+  alsoNouns,
+  attributionVerbs,
+  clauseVerbs,
+  irregularForms,
+  leadsToVerb,
+  quotingVerbs,
+} from "../words/en-attribution.ts";
 import type { VerbForm } from "../words/lexicon.ts";
 
 /** A form of a verb of saying, thinking or wishing. */
@@ -33,7 +40,8 @@ function tableOf(): ReadonlyMap<string, CueVerb> {
     for (const entry of list.split(" ")) {
       const [base = "", ...rest] = entry.split("_");
       const forms = irregular.get(base) ?? regular(base);
-      for (const [index, text] of forms.entries()) addForm(table, { text, form: formNames[index] ?? "base", base, sort, rest });
+      for (const [index, text] of forms.entries())
+        addForm(table, { text, form: formNames[index] ?? "base", base, sort, rest });
     }
   };
   add(attributionVerbs.speech, "speech");
@@ -53,7 +61,12 @@ interface FormEntry {
 /** The first sort that a form is given stands; a verb that stands alone too needs nothing after it. */
 function addForm(table: Map<string, CueVerb>, { text, form, base, sort, rest }: FormEntry): void {
   const known = table.get(text);
-  const after = known === undefined ? rest : known.after.length === 0 || rest.length === 0 ? [] : [...known.after, ...rest];
+  const after =
+    known === undefined
+      ? rest
+      : known.after.length === 0 || rest.length === 0
+        ? []
+        : [...known.after, ...rest];
   table.set(text, {
     forms: new Set(known?.forms).add(form),
     sort: known?.sort ?? sort,
@@ -68,7 +81,11 @@ function addForm(table: Map<string, CueVerb>, { text, form, base, sort, rest }: 
 function regular(base: string): readonly string[] {
   const stem = base.endsWith("e") ? base.slice(0, -1) : base;
   const consonantY = /[^aeiou]y$/.test(base);
-  const third = consonantY ? `${base.slice(0, -1)}ies` : /(?:s|x|ch|sh)$/.test(base) ? `${base}es` : `${base}s`;
+  const third = consonantY
+    ? `${base.slice(0, -1)}ies`
+    : /(?:s|x|ch|sh)$/.test(base)
+      ? `${base}es`
+      : `${base}s`;
   const past = consonantY ? `${base.slice(0, -1)}ied` : `${stem}ed`;
   return [base, third, past, past, `${stem}ing`];
 }

@@ -29,7 +29,13 @@ export function findAttributions(source: SourceText, document: Document): readon
   const found: Attribution[] = [];
   const tokens = emptyTokens();
   const { text } = source;
-  const from: TokenSource = { text, language: document.language.value, lexicon, skipped: skippedSpans(document), words: emptyWords() };
+  const from: TokenSource = {
+    text,
+    language: document.language.value,
+    lexicon,
+    skipped: skippedSpans(document),
+    words: emptyWords(),
+  };
   for (const flow of flowsOf(document)) {
     if (flow.kind === "table") continue;
     tokens.length = 0;
@@ -63,13 +69,18 @@ function opens(terms: readonly Term[], at: number, open: boolean): boolean {
 }
 
 /** Every cue of a sentence in reading order. */
-function cuesOf(terms: readonly Term[], opensParagraph: boolean, quoted: readonly boolean[]): readonly FoundCue[] {
+function cuesOf(
+  terms: readonly Term[],
+  opensParagraph: boolean,
+  quoted: readonly boolean[],
+): readonly FoundCue[] {
   const cues: FoundCue[] = [];
   const named = opensParagraph ? speakerAndColon(terms) : undefined;
   if (named !== undefined) cues.push(named);
   let last: FoundCue | undefined;
   for (let at = 0; at < terms.length; at++) {
-    const cue = accordingTo(terms, at) ?? verbCue(terms, at, last) ?? adjectiveCue(terms, at) ?? nounCue(terms, at);
+    const cue =
+      accordingTo(terms, at) ?? verbCue(terms, at, last) ?? adjectiveCue(terms, at) ?? nounCue(terms, at);
     if (cue === undefined) continue;
     cues.push(cue);
     if (cue.rule !== "noun" && quoted[at] !== true) last = cue;
@@ -91,11 +102,18 @@ function push(found: Attribution[], { terms, cue, cues, quoted }: CueInSentence)
   const nested = cue.rule !== "colon" && (quoted[at] === true || within);
   found.push({
     source: spanOf(terms, cue.source.from, cue.source.to),
-    cue: spanOf(terms, cue.cue.from, cue.cue.to),
+    cue: { ...spanOf(terms, cue.cue.from, cue.cue.to), end: cueEnd(terms, cue.cue.to - 1) },
     content: spanOf(terms, cue.content.from, cue.content.to),
     nested,
     rule: cue.rule,
   });
+}
+
+/** `noted that` is one term of the lexicon, of which the verb alone is the cue. */
+function cueEnd(terms: readonly Term[], last: number): number {
+  const term = terms[last];
+  const joined = term?.text.endsWith("_that") === true ? term.text.indexOf("_") : -1;
+  return joined < 0 ? (term?.end ?? 0) : (term?.start ?? 0) + joined;
 }
 
 /** Whether one's words stand in what the other lays on somebody, and not beside it: `…, but she noted`, `…, saying`. */
@@ -109,5 +127,5 @@ function holds(terms: readonly Term[], outer: FoundCue, inner: FoundCue): boolea
   const farther = terms[inner.source.from - 2];
   if (isWord(before, "but", "although", "though", "whereas", "while", "yet")) return false;
   if (isWord(before, "and") && isWord(farther, ",")) return false;
-  return !(isWord(terms[inner.source.from], "who", "which") && (isWord(before, ",", "-", "–", "—")));
+  return !(isWord(terms[inner.source.from], "who", "which") && isWord(before, ",", "-", "–", "—"));
 }

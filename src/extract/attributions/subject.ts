@@ -1,5 +1,13 @@
 import { is, isOneOf, isWord, type Term } from "../claims/text/terms.ts";
-import { beforeAdverbs, cueVerbAt, isAuxiliary, isFinite, isPossessive, isQuoteMark, isSubjectPronoun } from "./words-at.ts";
+import {
+  beforeAdverbs,
+  cueVerbAt,
+  isAuxiliary,
+  isFiniteVerb,
+  isPossessive,
+  isQuoteMark,
+  isSubjectPronoun,
+} from "./words-at.ts";
 
 /** A stretch of a sentence's terms, `to` excluded. */
 export interface Range {
@@ -10,7 +18,9 @@ export interface Range {
 const insideNames = new Set(["'s", "-", ".", "’", "&", "/", "'"]);
 const relatives = new Set("who which that".split(" "));
 const subordinators = new Set(
-  "if whether because as when while where after before since until although though unless than so how why what".split(" "),
+  "if whether because as when while where after before since until although though unless than so how why what".split(
+    " ",
+  ),
 );
 const furthest = 40;
 
@@ -22,7 +32,7 @@ export function subjectBefore(terms: readonly Term[], verbFrom: number, depth = 
   if (isSubjectPronoun(last)) return { from: at, to: at + 1 };
   if (isWord(last, "who", "which") || (isWord(last, "that") && isNominal(terms[at - 1])))
     return relativeSource(terms, at);
-  if (isWord(last, "and", "but", "or") || isWord(last, ",") && isWord(terms[at - 1], "and", "but"))
+  if (isWord(last, "and", "but", "or") || (isWord(last, ",") && isWord(terms[at - 1], "and", "but")))
     return doerBefore(terms, at, depth);
   if (isWord(last, ",")) return beforeAside(terms, at, depth);
   if (isWord(last, ")")) return beforeBracket(terms, at, depth);
@@ -32,7 +42,9 @@ export function subjectBefore(terms: readonly Term[], verbFrom: number, depth = 
 
 /** `most of whom`, `who`: the relative stands for whoever is named before it. */
 function relativeSource(terms: readonly Term[], at: number): Range {
-  return isWord(terms[at - 1], "of") && terms[at - 2] !== undefined ? { from: at - 2, to: at + 1 } : { from: at, to: at + 1 };
+  return isWord(terms[at - 1], "of") && terms[at - 2] !== undefined
+    ? { from: at - 2, to: at + 1 }
+    : { from: at, to: at + 1 };
 }
 
 function isNominal(term: Term | undefined): boolean {
@@ -43,9 +55,10 @@ function isNominal(term: Term | undefined): boolean {
 function doerBefore(terms: readonly Term[], conjunction: number, depth: number): Range | undefined {
   for (let i = conjunction - 1; i > 0 && conjunction - i < furthest; i--) {
     if (isWord(terms[i], ";", ":")) return undefined;
-    if (!isFinite(terms, i) || isInRelative(terms, i)) continue;
+    if (!isFiniteVerb(terms, i) || isInRelative(terms, i)) continue;
     let from = i;
-    while (from > 0 && isAuxiliary(terms, beforeAdverbs(terms, from - 1))) from = beforeAdverbs(terms, from - 1);
+    while (from > 0 && isAuxiliary(terms, beforeAdverbs(terms, from - 1)))
+      from = beforeAdverbs(terms, from - 1);
     if (isWord(terms[beforeAdverbs(terms, from - 1)], "and", ",", "but") && from - 1 > 0)
       return subjectBefore(terms, from, depth + 1);
     const found = subjectBefore(terms, from, depth + 1);
@@ -66,7 +79,10 @@ function beforeAside(terms: readonly Term[], comma: number, depth: number): Rang
   if (opened === undefined) return undefined;
   let found = phraseEnding(terms, opened, depth);
   if (found === undefined) return undefined;
-  if (isWord(terms[found.from - 1], ",") && (is(terms[found.from], "determiner") || !startsName(terms, found.from))) {
+  if (
+    isWord(terms[found.from - 1], ",") &&
+    (is(terms[found.from], "determiner") || !startsName(terms, found.from))
+  ) {
     const wider = phraseEnding(terms, found.from - 1, depth);
     if (wider !== undefined && startsName(terms, wider.to - 1)) found = wider;
   }
@@ -80,7 +96,7 @@ function startsName(terms: readonly Term[], at: number): boolean {
 function asideStart(terms: readonly Term[], comma: number): number | undefined {
   for (let i = comma - 1; i > 0 && comma - i < furthest; i--) {
     if (isQuoteMark(terms, i) || isWord(terms[i], ";", ":")) return undefined;
-    if (isWord(terms[i], ",")) return isDate(terms, i) ? i - 1 > 0 ? asideStart(terms, i) : undefined : i;
+    if (isWord(terms[i], ",")) return isDate(terms, i) ? (i - 1 > 0 ? asideStart(terms, i) : undefined) : i;
   }
   return undefined;
 }
@@ -111,7 +127,7 @@ export function phraseEnding(terms: readonly Term[], end: number, depth = 0): Ra
       continue;
     }
     if (term?.kind === "mark" && !isOneOf(term, insideNames)) break;
-    if (isFinite(terms, i)) {
+    if (isFiniteVerb(terms, i)) {
       const relative = relativeOpening(terms, i);
       if (relative === undefined || depth > 2) break;
       i = relative;
@@ -134,7 +150,9 @@ function relativeOpening(terms: readonly Term[], verb: number): number | undefin
   let i = beforeAdverbs(terms, verb - 1);
   while (i > 0 && isAuxiliary(terms, i)) i = beforeAdverbs(terms, i - 1);
   const before = terms[i - 1];
-  return isOneOf(terms[i], relatives) && i > 0 && before?.kind === "word" && !isFinite(terms, i - 1) ? i : undefined;
+  return isOneOf(terms[i], relatives) && i > 0 && before?.kind === "word" && !isFiniteVerb(terms, i - 1)
+    ? i
+    : undefined;
 }
 
 function endsPhrase(terms: readonly Term[], at: number): boolean {
@@ -162,9 +180,20 @@ function isOpeningWord(term: Term | undefined): boolean {
 function restart(terms: readonly Term[], from: number, to: number): number {
   for (let i = to - 1; i > from + 1; i--) {
     const before = terms[i - 1];
-    const free = before?.kind !== "mark" && !is(before, "preposition") && !is(before, "conjunction") && !is(before, "determiner") && !isPossessive(terms, i - 1);
+    const free =
+      before?.kind !== "mark" &&
+      !is(before, "preposition") &&
+      !is(before, "conjunction") &&
+      !is(before, "determiner") &&
+      !isPossessive(terms, i - 1);
     if (free && is(terms[i], "determiner")) return i;
-    if (free && terms[i]?.capital === true && before?.capital === false && !/(?:ic|al|an|ed|or)$/.test(before.text)) return i;
+    if (
+      free &&
+      terms[i]?.capital === true &&
+      before?.capital === false &&
+      !/(?:ic|al|an|ed|or)$/.test(before.text)
+    )
+      return i;
   }
   return to;
 }
@@ -173,7 +202,8 @@ function restart(terms: readonly Term[], from: number, to: number): number {
 function isNamed(terms: readonly Term[], { from, to }: Range): boolean {
   for (let i = from; i < to; i++) {
     const term = terms[i];
-    if (term?.kind === "mark" || is(term, "preposition") || is(term, "adverb") || is(term, "weekday")) continue;
+    if (term?.kind === "mark" || is(term, "preposition") || is(term, "adverb") || is(term, "weekday"))
+      continue;
     return true;
   }
   return false;
@@ -190,7 +220,7 @@ export function phraseFrom(terms: readonly Term[], at: number): Range | undefine
     }
     if (term?.kind === "mark" && !isOneOf(term, insideNames)) break;
     if (isWord(term, ".") && to === terms.length - 1) break;
-    if (to > at && (isFinite(terms, to) || endsSource(term))) break;
+    if (to > at && (isFiniteVerb(terms, to) || endsSource(term))) break;
   }
   return to > at && isNamed(terms, { from: at, to }) ? { from: at, to } : undefined;
 }
@@ -200,7 +230,9 @@ function closingBracket(terms: readonly Term[], open: number): number {
   return open;
 }
 
-const afterSource = new Set("that after before during when while as if who which because since to until whose where but".split(" "));
+const afterSource = new Set(
+  "that after before during when while as if who which because since to until whose where but".split(" "),
+);
 
 function endsSource(term: Term | undefined): boolean {
   return isOneOf(term, afterSource) || is(term, "weekday");

@@ -4,7 +4,7 @@ import { beforeAdverbs, cueVerbAt, isAuxiliary, isContracted, isSubjectPronoun }
 
 /** How a verb stands, and where its group begins: auxiliaries, adverbs and a verb that leads to it included. */
 export interface Group {
-  readonly voice: "finite" | "bare" | "passive" | "ing" | "infinitive";
+  readonly voice: "finite" | "bare" | "reduced" | "passive" | "ing" | "infinitive";
   readonly from: number;
 }
 
@@ -20,7 +20,8 @@ export function groupAt(terms: readonly Term[], at: number, verb: CueVerb): Grou
     from = isSubjectPronoun(terms[i]) && isContracted(terms[i]) ? i + 1 : i;
     if (from > i) break;
   }
-  const be = is(near, "be") || is(near, "get") || isWord(near, "'s") || /['’](?:re|m|s)$/.test(near?.text ?? "");
+  const be =
+    is(near, "be") || is(near, "get") || isWord(near, "'s") || /['’](?:re|m|s)$/.test(near?.text ?? "");
   const isPassive = be && verb.forms.has("participle") && !verb.forms.has("ing");
   return { voice: isPassive ? "passive" : "finite", from: Math.min(from, at) };
 }
@@ -28,7 +29,7 @@ export function groupAt(terms: readonly Term[], at: number, verb: CueVerb): Grou
 function plainVoice({ forms }: CueVerb): Group["voice"] {
   if (forms.has("ing")) return "ing";
   if (forms.has("past")) return "bare";
-  if (forms.has("participle")) return "passive";
+  if (forms.has("participle")) return "reduced";
   return "finite";
 }
 

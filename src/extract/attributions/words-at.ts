@@ -15,7 +15,12 @@ export function cueVerbAt(terms: readonly Term[], at: number): CueVerb | undefin
 
 /** `isn't`, `he'd`, `we'll`: auxiliaries written together with what stands before them. */
 export function isContracted(term: Term | undefined): boolean {
-  return term?.kind === "word" && /(?:n['’]t|['’](?:d|ll|re|ve|m))$/.test(term.text);
+  if (term?.kind !== "word") return false;
+  const { text } = term;
+  const near = text.charAt(text.length - 2);
+  const farther = text.charAt(text.length - 3);
+  const apart = near === "'" || near === "’" || farther === "'" || farther === "’";
+  return apart && /(?:n['’]t|['’](?:d|ll|re|ve|m))$/.test(text);
 }
 
 const did = new Set("did do does 's 'd 'll 've 're".split(" "));
@@ -23,14 +28,18 @@ const did = new Set("did do does 's 'd 'll 've 're".split(" "));
 /** `be`, `have`, modals, `did`, and whatever is written together with one. */
 export function isAuxiliary(terms: readonly Term[], at: number): boolean {
   const term = terms[at];
-  if (isWord(term, "'s")) return isSubjectPronoun(terms[at - 1]) || isWord(terms[at - 1], "there", "that", "who");
+  if (isWord(term, "'s"))
+    return isSubjectPronoun(terms[at - 1]) || isWord(terms[at - 1], "there", "that", "who");
   return is(term, "be") || is(term, "have") || is(term, "modal") || isOneOf(term, did) || isContracted(term);
 }
 
 const subjects = new Set("he she they it we i you".split(" "));
 
 export function isSubjectPronoun(term: Term | undefined): boolean {
-  return isOneOf(term, subjects) || (isContracted(term) && /^(?:he|she|they|it|we|i|you)['’]/.test(term?.text ?? ""));
+  return (
+    isOneOf(term, subjects) ||
+    (isContracted(term) && /^(?:he|she|they|it|we|i|you)['’]/.test(term?.text ?? ""))
+  );
 }
 
 const possessives = new Set("his her its their our my your 's ’".split(" "));
@@ -81,23 +90,37 @@ export function isPlainVerb(terms: readonly Term[], at: number): boolean {
   if (term?.kind !== "word" || term.capital || !/[^e]ed$/.test(term.text)) return false;
   const before = terms[beforeAdverbs(terms, at - 1)];
   if (before === undefined || before.kind === "mark") return isWord(before, ")", "”");
-  return !is(before, "determiner") && !is(before, "preposition") && !is(before, "conjunction") && !isWord(before, "'s");
+  return (
+    !is(before, "determiner") &&
+    !is(before, "preposition") &&
+    !is(before, "conjunction") &&
+    !isWord(before, "'s")
+  );
 }
 
 /** Whether a term is a finite verb that ends the phrase after it, or that the phrase before it is the subject of. */
-export function isFinite(terms: readonly Term[], at: number): boolean {
+export function isFiniteVerb(terms: readonly Term[], at: number): boolean {
   if (isAuxiliary(terms, at)) return true;
   const verb = cueVerbAt(terms, at);
   if (verb === undefined) return isPlainVerb(terms, at);
-  return (verb.forms.has("past") || (verb.forms.has("third") && verb.sort === "speech")) && !isNounAt(terms, at);
+  return (
+    (verb.forms.has("past") || (verb.forms.has("third") && verb.sort === "speech")) && !isNounAt(terms, at)
+  );
 }
 
 /** `the claims`, `his plans`, `recent calls`: words that are nouns here. */
 export function isNounAt(terms: readonly Term[], at: number): boolean {
   const before = terms[at - 1];
   if (before === undefined) return false;
-  if (is(before, "determiner")) return !isWord(before, "both", "all", "each", "this", "that", "those") || isWord(terms[at + 1], "of");
+  if (is(before, "determiner"))
+    return !isWord(before, "both", "all", "each", "this", "that", "those") || isWord(terms[at + 1], "of");
   if (isPossessive(terms, at - 1) || isWord(before, "of", "for", "from", "about", "in", "on")) return true;
   if (isWord(before, "with", "by", "against", "over", "new", "own")) return true;
-  return before.kind === "word" && !before.capital && /(?:ent|able|ous|ive|ial|ical|ional|less|ful)$/.test(before.text);
+  return (
+    before.kind === "word" &&
+    !before.capital &&
+    /(?:(?:rec|curr|frequ|differ|appar|promin|perman)ent|able|ous|ive|ial|ical|ional|less|ful)$/.test(
+      before.text,
+    )
+  );
 }
