@@ -16,6 +16,7 @@ export function compareAttribution(tally, labels, claims) {
 }
 
 function compareChain(tally, label, claim) {
+  tally.about(claim);
   const wanted = label.chain.join(" > ");
   if (claim === undefined) {
     tally.missed("attribution", `no claim for ${wanted}`, label.at);

@@ -13,6 +13,7 @@ export function compareClaims(tally, labels, { claims, isComplete }) {
   const taken = new Set(pairs.values());
   labels.forEach((label, index) => {
     const claim = found[pairs.get(index) ?? -1];
+    tally.about(claim);
     for (const row of ["claims", `claims ${label.kind}`])
       if (claim === undefined)
         tally.missed(row, `${label.kind} ${label.word ?? label.stance ?? ""}`, label.at);
@@ -22,6 +23,7 @@ export function compareClaims(tally, labels, { claims, isComplete }) {
   if (!isComplete) return;
   found.forEach((claim, index) => {
     if (taken.has(index)) return;
+    tally.about(claim);
     for (const row of ["claims", `claims ${claim.kind}`]) tally.false(row, claim.rule, claim.at);
   });
 }

@@ -14,12 +14,14 @@ export function compareFigures(tally, labels, claims) {
   labels.forEach((label, index) => {
     const claim = found[pairs.get(index) ?? -1];
     if (label.optional) return;
+    tally.about(claim);
     if (claim === undefined) missed(tally, label);
     else compareFigure(tally, label, { claim, labelOf });
   });
   const taken = new Set(pairs.values());
   found.forEach((claim, index) => {
     if (taken.has(index) || isUnlabelledForm(claim)) return;
+    tally.about(claim);
     tally.false("figures", described(claim), claim.figureAt);
     tally.false("figures found", described(claim), claim.figureAt);
   });

@@ -28,9 +28,9 @@ export function labelsOf(set) {
 /**
  * Reads a labelled document and compares; the slips carry the name of the label.
  * @param {{ name: string, gold: any }} labelled
- * @param {{ makeReading: (bytes: Uint8Array) => any, sourceSpanOf: any }} reader
+ * @param {{ makeReading: (bytes: Uint8Array) => any, sourceSpanOf: any, tally?: Tally }} reader
  */
-export function scoreDocument({ name, gold }, { makeReading, sourceSpanOf }) {
+export function scoreDocument({ name, gold }, { makeReading, sourceSpanOf, tally = new Tally() }) {
   const bytes = bytesOf(gold);
   if (sha256(bytes) !== gold.sha256)
     throw new Error(`${name}: ${gold.document} is not the file that was labelled`);
@@ -40,7 +40,6 @@ export function scoreDocument({ name, gold }, { makeReading, sourceSpanOf }) {
     return place && { start: readable.placeOf(place.start), end: readable.placeOf(place.end) };
   });
   const inRange = (span) => gold.range === undefined || (span !== undefined && shared(span, gold.range) > 0);
-  const tally = new Tally();
   const compare = comparisons(tally, gold, { found, inRange });
   for (const field of gold.scope) compare[field]?.();
   if (!gold.scope.includes("claims") && gold.claims !== undefined) compare.claims();

@@ -1,6 +1,7 @@
-// npm run score [-- --errors] [-- --json] [-- --only PART_OF_NAME]: how well the reader reads the labelled documents.
+// npm run score [-- --errors] [-- --json] [-- --rules] [-- --only PART_OF_NAME]: how well the reader reads the labelled documents.
 import { bytesOf, corpusIsPresent, decode } from "./documents.js";
 import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
+import { writeRulePrecision } from "./rule-precision.js";
 import { scoreIdetect } from "./score-idetect.js";
 import { scoreMuc4 } from "./score-muc4.js";
 import { polnearIsPresent, scorePolnear } from "./score-polnear.js";
@@ -45,6 +46,7 @@ if (!options.includes("--json") && only === "" && corpusIsPresent()) {
   printLinks("seen");
 }
 if (options.includes("--errors")) printErrors();
+if (options.includes("--rules")) await writeRulePrecision();
 
 /** A document that cannot be read or is not the one that was labelled is named, and the rest goes on. */
 function scoredOrRefused(one) {

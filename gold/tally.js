@@ -8,6 +8,9 @@ export class Tally {
   /** @type {Map<string, Row>} */
   rows = new Map();
 
+  /** Called before a finding is compared, for tallies that keep its values apart. */
+  about(_claim) {}
+
   row(field) {
     let row = this.rows.get(field);
     if (row === undefined) {

@@ -17,6 +17,7 @@ export * from "./page-boxes.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
 export * from "./roman-numeral.ts";
+export * from "./rule-precision.ts";
 export * from "./source-text.ts";
 export * from "./span.ts";
 export * from "./symbol.ts";
