@@ -15,7 +15,7 @@ export interface TokenSource {
 }
 
 /**
- * Words met so far, each at a hash of its letters: a word met again costs no new string. Of words of up to sixteen letters
+ * Words met so far, each at a hash of its letters or beside it: a word met again costs no new string. Of words of up to sixteen letters
  * below U+0100 the letters themselves stand in four numbers, which are compared at once; of others all four are 0.
  */
 export interface WordSlots {
@@ -135,9 +135,14 @@ function passWord({ text, words: { passed } }: TokenSource, at: number, limit: n
   return end;
 }
 
-/** What stands at the slot of the word last passed, where it has the same letters. */
-function metBefore({ words, letters, passed }: WordSlots): TokenWord | undefined {
-  const { slot } = passed;
+/** The word last passed, where it was met before: at its slot, or at the neighbour of that. */
+function metBefore(words: WordSlots): TokenWord | undefined {
+  const { slot } = words.passed;
+  return sameLetters(words, slot) ?? sameLetters(words, slot ^ 1);
+}
+
+/** What stands at a slot, where it has the letters of the word last passed. */
+function sameLetters({ words, letters, passed }: WordSlots, slot: number): TokenWord | undefined {
   const first = slot * 4;
   const same =
     letters[first] === passed.a &&
@@ -149,15 +154,21 @@ function metBefore({ words, letters, passed }: WordSlots): TokenWord | undefined
 
 /** The same for a word whose letters four numbers do not hold. */
 function metByLetters({ text, words }: TokenSource, start: number, end: number): TokenWord | undefined {
-  const word = words.words[words.passed.slot];
-  return word?.raw.length === end - start && text.startsWith(word.raw, start) ? word : undefined;
+  const { slot } = words.passed;
+  for (const at of [slot, slot ^ 1]) {
+    const word = words.words[at];
+    if (word?.raw.length === end - start && text.startsWith(word.raw, start)) return word;
+  }
+  return undefined;
 }
 
+/** Keeps a word at its slot or, where that is taken, at the neighbour while that is free. */
 function meet({ words, letters, passed }: WordSlots, word: TokenWord): TokenWord {
-  const { slot, whole } = passed;
+  const taken = words[passed.slot] !== undefined && words[passed.slot ^ 1] === undefined;
+  const slot = taken ? passed.slot ^ 1 : passed.slot;
   words[slot] = word;
   letters.fill(0, slot * 4, slot * 4 + 4);
-  if (whole) letters.set([passed.a, passed.b, passed.c, passed.d], slot * 4);
+  if (passed.whole) letters.set([passed.a, passed.b, passed.c, passed.d], slot * 4);
   return word;
 }
 
