@@ -74,7 +74,7 @@ export function namesTime(tokens: Tokens, range: TokenRange): boolean {
 
 /** Whether a range of tokens counts parts of something before it: `Of these, 141 were male`. */
 export function looksBack(tokens: Tokens, range: TokenRange): boolean {
-  if (opensWithPart(tokens, range) || restates(tokens, range)) return true;
+  if (opensWithPart(tokens, range) || restates(tokens, range) || resumes(tokens, range)) return true;
   for (let i = range.from; i < range.to - 1; i++) {
     const first = textAt(tokens, i);
     if (i === range.from && (first === "among" || first === "they" || first === "these")) return true;
@@ -93,6 +93,23 @@ function opensWithPart(tokens: Tokens, { from, to }: TokenRange): boolean {
   if (to - from > 16 || (first?.kind !== "number" && first?.lexeme.number === undefined)) return false;
   const next = textAt(tokens, from + 1);
   return next === "were" || next === "had" || next === "are";
+}
+
+/** `Another 12 the next day`, `A further four followed`. */
+function resumes(tokens: Tokens, { from, to }: TokenRange): boolean {
+  if (to - from > 24) return false;
+  const first = textAt(tokens, from);
+  const at =
+    first === "another"
+      ? from + 1
+      : first === "a" && textAt(tokens, from + 1) === "further"
+        ? from + 2
+        : from;
+  const more = tokens.word[at];
+  const number = more?.kind === "number" || more?.lexeme.number !== undefined;
+  return (
+    number && (at > from || textAt(tokens, from + 1) === "more" || textAt(tokens, from + 1) === "others")
+  );
 }
 
 /** `Officials concede 40`, `The army says 61`: a short sentence in which somebody gives a number. */

@@ -31,7 +31,7 @@ export const classes: Readonly<Record<string, string>> = {
     "total bringing brings brought cumulative to_date so_far altogether overall in_all totalling totaling thus_far up_to_now until_now risen rises rising climbed reached stands stood",
   toll: "gave_the_number gives_the_number give_the_number giving_the_number death_toll toll total_number number death_count casualty_toll figure total tally total_death_toll number_of_dead number_of_deaths number_of_victims numbers civilian_death_toll count",
   reached:
-    "be reached reaches reach rose rises risen rising climbed climbs exceeded exceeds exceed exceeding surpassed surpasses passed stands stood stand is was at to now been has increased increase increases grew grown soared soars jumped climbing soaring mounted swelled swollen topped totals totalled amounted_to amounts_to amounting_to came_to comes_to numbered estimated_at",
+    "be reached reaches reach rose rises risen rising climbed climbs exceeded exceeds exceed exceeding surpassed surpasses passed stands stood stand is was at to now been has increased increase increases grew grown soared soars jumped climbing soaring mounted swelled swollen topped totals totalled amounted_to amounts_to amounting_to came_to comes_to numbered estimated_at hit hits",
   alleged:
     "allegedly reportedly purportedly supposedly ostensibly alleged reported presumed presumably feared suspected believed apparently said_to_have rumoured rumored claimed_to seemingly thought_to assumed",
   intended:
@@ -41,6 +41,8 @@ export const classes: Readonly<Record<string, string>> = {
   question: "whether",
   harmPhrase:
     "hospital heard trace complained complain complaining amputated custody captivity loss bore bearing signs marks traces wounds burns",
+  condition:
+    "critical_condition serious_condition stable_condition grave_condition fair_condition guarded_condition life-threatening_condition",
   gravity: "critically seriously gravely severely badly slightly lightly",
   notFall:
     "fell_ill fell_into fell_to fell_under fell_back fell_from fell_short fell_asleep fell_silent fell_by fell_on_the fell_within fell_in_love fell_outside fell_behind fallen_into fallen_under fallen_to fallen_by",
@@ -49,7 +51,7 @@ export const classes: Readonly<Record<string, string>> = {
   against: "against as_against compared_with compared_to up_from down_from",
   hurtWord: "wounded injured hurt",
   suffer:
-    "included counted listed evacuated airlifted flown rushed transferred transported ferried whose subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain",
+    "included counted listed evacuated airlifted flown rushed transferred transported ferried whose subjected subjecting among amongst among_those suffered sustained received suffering sustaining incurred suffer sustain fighting fight fought battling recovering recuperating",
   scaleWord: "systematic widespread",
   policyNoun: "policy practice pattern campaign plan",
   timeStart:

@@ -51,7 +51,7 @@ export const hintClasses: readonly {
   readonly classes?: string;
   readonly words?: string;
 }[] = [
-  { bit: hint.harm, classes: "suffer harmPhrase complementVerb campNoun" },
+  { bit: hint.harm, classes: "suffer condition harmPhrase complementVerb campNoun" },
   { bit: hint.event, classes: "eventVerb eventNoun" },
   { bit: hint.site, classes: "siteNoun" },
   { bit: hint.legal, classes: "legalTerm policyNoun" },

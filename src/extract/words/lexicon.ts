@@ -107,6 +107,7 @@ export const unknownWord: Lexeme = emptyDraft();
 
 const forms: readonly VerbForm[] = ["base", "third", "past", "participle", "ing"];
 const triggerClasses = new Set([
+  "condition",
   "eventVerb",
   "siteNoun",
   "massGrave",

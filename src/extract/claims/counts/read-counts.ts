@@ -129,7 +129,7 @@ function sharedHeads(
     const other = terms[next]?.lexeme.group;
     if (
       other === undefined ||
-      !sharesHead(other, headUnit) ||
+      !(sharesHead(other, headUnit) || (headUnit === "person" && isOneOf(terms[next], kin))) ||
       !/s$|men$|ren$|elderly$/.test(terms[next]?.text ?? "")
     )
       break;
@@ -152,6 +152,11 @@ function listEnds(terms: readonly Term[], from: number): boolean {
   }
   return false;
 }
+
+/** `missionaries and family members`. */
+const kin = new Set(
+  "family_members family relatives colleagues neighbours neighbors friends passers-by".split(" "),
+);
 
 const things: ReadonlySet<FigureUnit> = new Set(["home", "building", "settlement", "object", "site"]);
 

@@ -148,10 +148,11 @@ function objectStart(sentence: Sentence, at: number): number {
 }
 
 /** `the killing of`; `damage to`, `damage was reported to`. */
-function ofAfter({ terms }: Sentence, { at, category }: Trigger): number {
+function ofAfter({ terms, timed }: Sentence, { at, category }: Trigger): number {
   const word =
     (category === "damaged" && terms[at]?.text === "damage") || isWord(terms[at + 1], "to") ? "to" : "of";
-  for (let i = at + 1; i < Math.min(at + 10, terms.length); i++) if (terms[i]?.text === word) return i;
+  for (let i = at + 1; i < Math.min(at + 12, terms.length); i++)
+    if (terms[i]?.text === word && timed[i] !== true && timed[i + 1] !== true) return i;
   return at + 1;
 }
 

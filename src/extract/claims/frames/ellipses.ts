@@ -4,9 +4,10 @@ import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import type { FigureDraft } from "./figure-draft.ts";
-import { ends, gapped, goesOn, goesOnAfter, sums, theOther } from "./gaps.ts";
+import { doneByOthers, ends, gapped, goesOn, goesOnAfter, saysAlone, sums, theOther } from "./gaps.ts";
 import { harmedAt } from "./harmed-named.ts";
 import { predicateGroups } from "./part-checks.ts";
+import { figureBefore, isResumed } from "./resumed.ts";
 import { unknownDraft } from "./unknown-sex.ts";
 
 /**
@@ -124,7 +125,10 @@ function sameOf(
     sums(terms, count) ||
     goesOn(terms, count, last) ||
     goesOnAfter(terms, count, last) ||
-    gapped(terms, count, last)
+    gapped(terms, count, last) ||
+    doneByOthers(terms, count, last) ||
+    saysAlone(terms, count) ||
+    isResumed(terms, count)
   )
     return likened(last, count);
   let at = count.from - 1;
@@ -160,8 +164,11 @@ function sameAsEarlier(
   count: CountPhrase,
   { last, earlier }: { readonly last: FigureDraft | undefined; readonly earlier: readonly Claim[] },
 ): FigureDraft | undefined {
+  if (last !== undefined || earlier.length === 0) return undefined;
+  const before = isResumed(terms, count) ? figureBefore(earlier) : undefined;
+  if (before !== undefined) return likeClaim(before, count);
   const named = count.head === undefined || isWord(terms[count.head], "individuals", "persons", "people");
-  if (last !== undefined || !named || earlier.length === 0 || (hints & firstHints) === 0) return undefined;
+  if (!named || (hints & firstHints) === 0) return undefined;
   const at = isWord(terms[count.from - 1], "“", '"') ? count.from - 2 : count.from - 1;
   const next = terms[count.to];
   const told = is(terms[at], "estimate") || admitsTo(terms, at) || namesFigure(terms, at);
@@ -169,13 +176,17 @@ function sameAsEarlier(
   const claim = earlier.findLast(
     ({ figure }) => figure?.partOf === undefined && figure?.unit === "person" && figure.form !== "none",
   );
-  if (claim?.category === undefined) return undefined;
+  return claim === undefined ? undefined : likeClaim(claim, count);
+}
+
+function likeClaim({ category, act }: Claim, count: CountPhrase): FigureDraft | undefined {
+  if (category === undefined) return undefined;
   return {
     count,
-    category: claim.category.value,
-    act: claim.act?.value ?? claim.category.value,
+    category: category.value,
+    act: act?.value ?? category.value,
     harmAt: 0,
-    harmSpan: claim.category.span,
+    harmSpan: category.span,
     inherited: true,
     moreGroups: [],
     negated: false,

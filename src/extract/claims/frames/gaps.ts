@@ -5,23 +5,26 @@ import type { FigureDraft } from "./figure-draft.ts";
 /** `Twelve died in Tarvo, five in Sulmere and three at sea`. */
 export function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
   const { trigger } = last;
-  const said =
-    trigger === undefined
-      ? last.rule === "casualty-ellipsis"
-      : trigger.harmed === "subject" && trigger.at < count.from;
-  if (!said || trigger === undefined || trigger.weak) return false;
+  if (trigger?.weak === true && trigger.harmed === "subject") return false;
+  if (trigger !== undefined && trigger.at >= count.from) return false;
   const after = isWord(terms[count.to], "more", "others") ? count.to + 1 : count.to;
   const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
-  if (joined && isWord(terms[after], "of") && isWord(terms[trigger.at + 1], "of")) return true;
-  return joined && isOneOf(terms[after], leads) && isOneOf(terms[trigger.at + 1], leads);
+  const said = Math.max((trigger?.at ?? last.harmAt) + 1, trigger?.harmed === "subject" ? 0 : last.count.to);
+  if (joined && isWord(terms[after], "of") && isWord(terms[said], "of")) return trigger?.harmed === "subject";
+  return joined && isOneOf(terms[after], leads) && isOneOf(terms[said], leads);
 }
 
-/** `, making 130 in all`. */
+/** `, making 130 in all`, `, 15 in total`, `, a total of 15`: what was counted before, taken together. */
 export function sums(terms: readonly Term[], count: CountPhrase): boolean {
+  const before = terms[count.from - 1];
+  const all =
+    is(terms[count.to], "total") ||
+    (isWord(terms[count.to], "in") && isWord(terms[count.to + 1], "total", "all"));
+  if (isWord(before, "making", "bringing")) return all;
+  if (!isWord(before, ",", "–", "—", ";", "or")) return false;
   return (
-    isWord(terms[count.from - 1], "making", "bringing") &&
-    (is(terms[count.to], "total") ||
-      (isWord(terms[count.to], "in") && isWord(terms[count.to + 1], "total", "all")))
+    (all && ends(terms[count.to + (is(terms[count.to], "total") ? 1 : 2)])) ||
+    (count.total && ends(terms[count.to]))
   );
 }
 
@@ -52,13 +55,18 @@ const places = new Set([...leads, "during"]);
 export function goesOnAfter(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
   const said = last.trigger?.harmed === "subject" && !last.trigger.weak;
   if (
-    (!said && last.rule !== "casualty-ellipsis") ||
+    (!said && last.rule !== "casualty-ellipsis" && !isPlaced(terms, last.count)) ||
     !(ends(terms[count.to]) || isWord(terms[count.to], "and"))
   )
     return false;
   let i = count.from - 1;
   if (isWord(terms[i], ",")) i -= 1;
-  else if (terms[count.mention.core]?.kind === "number") return false;
+  else if (
+    terms[count.mention.core]?.kind === "number" &&
+    is(terms[i], "month") &&
+    !isPlaced(terms, last.count)
+  )
+    return false;
   for (let steps = 0; steps < 5 && i > last.count.to; steps++, i--) {
     if (isOneOf(terms[i], places)) return isWord(terms[i - 1], ",", ";", "and");
     const plain = terms[i]?.capital === true || terms[i]?.kind === "date" || terms[i]?.kind === "number";
@@ -66,6 +74,39 @@ export function goesOnAfter(terms: readonly Term[], count: CountPhrase, last: Fi
       return false;
   }
   return false;
+}
+
+/** `In March we recorded 41 deaths`: the clause begins with a time or a place. */
+function isPlaced(terms: readonly Term[], { from }: CountPhrase): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 10); i--) {
+    if (isWord(terms[i], ";", ":")) return false;
+    if (isOneOf(terms[i], places)) return i === 0 || isWord(terms[i - 1], ",", ";");
+  }
+  return false;
+}
+
+/** `Veldania executed 46 persons, Morvenia 27 and Karthesia 15`: another who did it, and the number alone. */
+export function doneByOthers(terms: readonly Term[], count: CountPhrase, last: FigureDraft): boolean {
+  const { trigger, rule } = last;
+  const did = trigger?.harmed === "object" && (trigger.voice === "bare" || trigger.voice === "active");
+  if (trigger === undefined || !did || !(ends(terms[count.to]) || isWord(terms[count.to], "and")))
+    return false;
+  const first = terms[trigger.from - 1];
+  if (rule !== "casualty-ellipsis" && first?.capital !== true) return false;
+  let i = count.from - 1;
+  while (i > last.count.to && count.from - i < 5 && terms[i]?.capital === true && terms[i]?.kind === "word")
+    i -= 1;
+  return i < count.from - 1 && isWord(terms[i], ",", ";", "and");
+}
+
+/** `12 people died; a hospital source said 19`: a verb of saying and the number alone. */
+export function saysAlone(terms: readonly Term[], count: CountPhrase): boolean {
+  const saying = terms[count.from - 1]?.lexeme.saying;
+  return (
+    saying !== undefined &&
+    (saying.has("past") || saying.has("third") || saying.has("base")) &&
+    ends(terms[count.to])
+  );
 }
 
 /** `The ministry reported 12 dead and the rebels 40`: who speaks, and the number alone. */

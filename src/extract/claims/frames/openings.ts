@@ -4,6 +4,7 @@ import { isPeople } from "../counts/peoples.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { appositionAt, placedCounts, saysAge, trailingAt } from "./appositions.ts";
+import { saysCondition } from "./condition.ts";
 import { harmedAt } from "./harmed-named.ts";
 import { objectCounts } from "./object-counts.ts";
 import { isAdverb } from "./verb-group.ts";
@@ -227,7 +228,8 @@ function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   if (trailing !== undefined) return { counts: trailing, exhaustive: true, looksBack: false };
   const said = before.lexeme.harmVerb !== undefined || before.lexeme.harmAdjective !== undefined;
   if (!said || countAt[at - 1] !== undefined) return undefined;
-  if (next.head === undefined && is(terms[next.to], "gravity") && endsHere(terms[next.to + 1]))
+  const grave = is(terms[next.to], "gravity") && endsHere(terms[next.to + 1]);
+  if (next.head === undefined && (grave || saysCondition(terms, next.to)))
     return { counts: [next], exhaustive: false, looksBack: false };
   if (next.head === undefined && isWord(terms[next.to], "by", "with"))
     return { counts: placedCounts(sentence, at + 1), exhaustive: false, looksBack: false };

@@ -3,6 +3,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { amongTrigger } from "./among.ts";
 import { complementTrigger } from "./complement.ts";
+import { conditionTrigger } from "./condition.ts";
 import { carriedToHospital } from "./patients.ts";
 import { shelterTrigger } from "./shelter.ts";
 import type { Trigger } from "./trigger.ts";
@@ -19,6 +20,7 @@ export function sufferTrigger(
 ): Trigger | undefined {
   const other =
     carriedToHospital(terms, at) ??
+    conditionTrigger({ terms, countAt }, at) ??
     complementTrigger({ terms, countAt }, at) ??
     subjectedTrigger(terms, at) ??
     amongTrigger({ terms, countAt }, at) ??

@@ -30,7 +30,8 @@ export function readTriggers(sentence: Sentence): readonly Trigger[] {
 function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[]): Trigger | undefined {
   const { terms } = sentence;
   const reading = terms[at]?.lexeme.harmVerb;
-  if (reading === undefined || isNounHere(terms, at) || isWord(terms[at - 1], "too")) return undefined;
+  if (reading === undefined || isNounHere(terms, at) || isWord(terms[at - 1], "too") || isOfToll(terms, at))
+    return undefined;
   const { verb, forms } = reading;
   const group = verbGroupAt(terms, at, forms);
   if (verb.category === "identified" && isWord(terms[at - 1], "be") && isWord(terms[at - 2], "to"))
@@ -82,6 +83,11 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
   const alone = { ...base, voice: group.voice, harmed };
   const shot = verb.category === "attacked" && harmed !== "object";
   return shot ? { ...alone, ...deathOf(terms, at, { passive: group.voice === "passive" }) } : alone;
+}
+
+/** `the toll hits 102`. */
+function isOfToll(terms: readonly Term[], at: number): boolean {
+  return isWord(terms[at], "hit", "hits") && is(terms[at - 1], "toll");
 }
 
 /** What carries people off, and is nobody. */
@@ -182,7 +188,8 @@ const afterNouns = new Set("by in at near on during since between near".split(" 
 function nounTrigger({ terms, countAt }: Sentence, at: number): Trigger | undefined {
   const noun = terms[at]?.lexeme.harmNoun;
   if (noun === undefined || countAt[at] !== undefined) return undefined;
-  const of = isWord(terms[at + 1], "of") || (isOneOf(terms[at + 1], afterNouns) && hasOfSoon(terms, at + 2));
+  const next = isWord(terms[at + 1], "”", '"', "’") ? at + 2 : at + 1;
+  const of = isWord(terms[next], "of") || (isOneOf(terms[next], afterNouns) && hasOfSoon(terms, next + 1));
   if (!of) return undefined;
   const fatal = noun.category === "attacked" && isWord(terms[at - 1], "deadly", "fatal", "lethal");
   return {

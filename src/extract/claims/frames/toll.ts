@@ -132,6 +132,7 @@ function harmOf(
   if (isWord(terms[toll], "number_of_victims")) return { at: toll, category: "affected", act: "casualty" };
   for (let i = toll + 1; i < Math.min(toll + 8, terms.length); i++) {
     const lexeme = terms[i]?.lexeme;
+    if (isWord(terms[i], "hit", "hits")) continue;
     const harm = lexeme?.harmNoun ?? lexeme?.harmVerb?.verb ?? lexeme?.harmAdjective;
     if (isWord(terms[i], "refugees", "asylum-seekers"))
       return { at: i, category: "displaced", act: "displacement" };
@@ -216,7 +217,7 @@ function namedAmong(terms: readonly Term[], at: number): number {
 }
 
 const numbering = new Set(
-  "number numbered numbers total totalled at amounted_to amounts_to amount_to came_to reached exceeded stood_at includes".split(
+  "vary varies varied range ranges ranged number numbered numbers total totalled at amounted_to amounts_to amount_to came_to reached exceeded stood_at includes".split(
     " ",
   ),
 );
@@ -227,8 +228,10 @@ function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): Figure
   const colon = isWord(before, ":");
   if (count.head !== undefined && !(colon && count.unit === "person" && count.from < 4)) return undefined;
   if (!colon && !is(before, "be") && !isOneOf(before, numbering)) return undefined;
-  for (let i = count.from - 2; i >= Math.max(0, count.from - (colon ? 3 : 7)); i--) {
+  for (let i = count.from - 2; i >= Math.max(0, count.from - (colon && count.from > 8 ? 3 : 7)); i--) {
     if (countAt[i] !== undefined || isWord(terms[i], ";", ",")) return undefined;
+    if (colon && i < count.from - 3 && (is(terms[i], "be") || terms[i]?.lexeme.saying !== undefined))
+      return undefined;
     const lexeme = terms[i]?.lexeme;
     const persons =
       lexeme?.harmNoun?.counts === "persons"
