@@ -15,6 +15,8 @@ export function compareAttribution(tally, labels, claims) {
   });
 }
 
+const counted = ["casualty", "displacement", "property", "site"];
+
 function compareChain(tally, label, claim) {
   tally.about(claim);
   const wanted = label.chain.join(" > ");
@@ -22,11 +24,13 @@ function compareChain(tally, label, claim) {
     tally.missed("attribution", `no claim for ${wanted}`, label.at);
     return;
   }
+  const rows = ["attribution", `attribution, ${counted.includes(claim.kind) ? claim.kind : "other kinds"}`];
   const chain = claim.attribution.map((speaker) => speaker.name.value);
   const right =
     chain.length === label.chain.length && chain.every((name, i) => sameSpeaker(name, label.chain[i]));
-  if (right) tally.right("attribution");
-  else tally.wrong("attribution", `${chain.join(" > ")} for ${wanted}`, label.at);
+  for (const row of rows)
+    if (right) tally.right(row);
+    else tally.wrong(row, `${chain.join(" > ")} for ${wanted}`, label.at);
   if (label.modality !== undefined)
     tally.equal("modality", { label: label.modality, found: claim.modality, at: label.at });
 }

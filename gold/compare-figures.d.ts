@@ -4,4 +4,5 @@ export declare function compareFigures(
   tally: Tally,
   labels: readonly unknown[],
   claims: readonly unknown[],
+  isWhole?: boolean,
 ): void;

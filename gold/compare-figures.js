@@ -1,3 +1,4 @@
+import { compareContext, contextOf, parentOf } from "./compare-context.js";
 import { likeness, pairOff, shared } from "./spans.js";
 
 /**
@@ -7,7 +8,7 @@ import { likeness, pairOff, shared } from "./spans.js";
  * may differ, a label gives several categories or forms, or a second set of groups (`groupsOr`).
  * @param {import("./tally.js").Tally} tally
  */
-export function compareFigures(tally, labels, claims) {
+export function compareFigures(tally, labels, claims, isWhole = false) {
   const found = claims.filter((claim) => claim.figure !== undefined && claim.figureAt !== undefined);
   const pairs = pairOff(labels, found, matchScore);
   const labelOf = new Map([...pairs].map(([label, index]) => [found[index].id, label]));
@@ -15,17 +16,24 @@ export function compareFigures(tally, labels, claims) {
     const claim = found[pairs.get(index) ?? -1];
     if (label.optional) return;
     tally.about(claim);
-    if (claim === undefined) missed(tally, label);
-    else compareFigure(tally, label, { claim, labelOf });
+    if (claim === undefined) missed(tally, label, isWhole);
+    else compareFigure(tally, label, { claim, labelOf, isWhole });
   });
   const taken = new Set(pairs.values());
   found.forEach((claim, index) => {
     if (taken.has(index) || isUnlabelledForm(claim)) return;
     tally.about(claim);
-    tally.false("figures", described(claim), claim.figureAt);
-    tally.false("figures found", described(claim), claim.figureAt);
+    for (const field of rowsOf(claim.category?.value, isWhole))
+      tally.false(field, described(claim), claim.figureAt);
   });
 }
+
+const rowsOf = (category, isWhole) => [
+  "figures",
+  "figures found",
+  ...fieldsOf("figures typed", kindOf(category)),
+  ...(isWhole ? fieldsOf("whole claim", kindOf(category)) : []),
+];
 
 /** Two figures may share their number (`12 killed and wounded`): then equal values decide. */
 function matchScore(label, claim) {
@@ -42,10 +50,9 @@ function isUnlabelledForm({ figure, figureWords }) {
   return figure.form === "plural" || /^(?:an?|the|une?|un|el|la|le)$/i.test(figureWords);
 }
 
-function missed(tally, label) {
+function missed(tally, label, isWhole) {
   const detail = `${boundsOf(label)} ${label.category}`;
-  tally.missed("figures", detail, label.at);
-  tally.missed("figures found", detail, label.at);
+  for (const field of rowsOf(label.category, isWhole)) tally.missed(field, detail, label.at);
 }
 
 const boundsOf = ({ form, lower, upper }) => `${form} ${lower ?? ""}..${upper ?? ""}`;
@@ -67,35 +74,45 @@ function valuesOf(label, { figure, category, groups }) {
   };
 }
 
-function compareFigure(tally, label, { claim, labelOf }) {
-  const { figure } = claim;
+function compareFigure(tally, label, { claim, labelOf, isWhole }) {
   const at = label.at;
-  const partOf = { label: nameOf(label.partOf), found: parentOf(figure.partOf, labelOf) };
-  const rows = Object.entries({ ...valuesOf(label, claim), "part of": partOf });
+  const partOf = { label: label.partOf ?? "", found: parentOf(claim.figure.partOf, labelOf) };
+  const values = Object.entries({ ...valuesOf(label, claim), "part of": partOf });
+  const rows = values.map(([name, one]) => [name, { ...one, isRight: one.label === one.found }]);
   tally.right("figures found");
-  for (const [name, values] of rows) tally.equal(`figure ${name}`, { ...values, at });
-  const slips = rows.filter(([, values]) => values.label !== values.found);
-  if (slips.length === 0) tally.right("figures");
-  else tally.wrong("figures", slips.map(slipText).join("; "), at);
-  compareContext(tally, label, { claim, labelOf });
+  for (const [name, { label: wanted, found }] of rows)
+    tally.equal(`figure ${name}`, { label: wanted, found, at });
+  countWhole(tally, "figures", { rows, at });
+  const typed = rows.filter(([name]) => name === "category");
+  countWhole(tally, "figures typed", { rows: typed, at, kind: kindOf(label.category) });
+  const context = contextOf(label, { claim, labelOf });
+  compareContext(tally, label, { context, isComplete: isWhole });
+  const all = [...rows, ...Object.entries(context)];
+  if (isWhole) countWhole(tally, "whole claim", { rows: all, at, kind: kindOf(label.category) });
 }
 
-const slipText = ([name, { label, found }]) => `${name}: ${found || "nothing"} for ${label || "nothing"}`;
-const nameOf = (index) => (index === undefined ? "" : `figure ${index}`);
-const parentOf = (id, labelOf) =>
-  id === undefined ? "" : labelOf.has(id) ? nameOf(labelOf.get(id)) : "an unlabelled figure";
-
-function compareContext(tally, label, { claim, labelOf }) {
-  const { at, apartFrom, time, place } = label;
-  if (apartFrom !== undefined)
-    tally.equal("figure apart from", {
-      label: nameOf(apartFrom),
-      found: parentOf(claim.figure.apartFrom, labelOf),
-      at,
-    });
-  if (time !== undefined) tally.equal("figure time", { label: time, found: claim.time?.value, at });
-  if (place === undefined) return;
-  const places = claim.places.map((one) => one.value);
-  const held = places.some((one) => one.includes(place) || place.includes(one));
-  tally.equal("figure place", { label: place, found: held ? place : places[0], at });
+function countWhole(tally, field, { rows, at, kind }) {
+  const slips = rows.filter(([, { isRight }]) => !isRight);
+  for (const name of fieldsOf(field, kind))
+    if (slips.length === 0) tally.right(name);
+    else tally.wrong(name, slips.map(slipText).join("; "), at);
 }
+
+/** A field's own row, and the row of the claim's kind where one is kept. */
+const fieldsOf = (field, kind) => (kind === undefined ? [field] : [field, `${field}, ${kind}`]);
+
+const kinds = {
+  displaced: "displacement",
+  deported: "displacement",
+  destroyed: "property",
+  damaged: "property",
+  looted: "property",
+  discovered: "site",
+  exhumed: "site",
+};
+
+/** The kind of claim that a counted category makes. */
+const kindOf = (category) => kinds[[category].flat()[0]] ?? "casualty";
+
+const shown = (value) => (value === "" ? "nothing" : typeof value === "number" ? `figure ${value}` : value);
+const slipText = ([name, { label, found }]) => `${name}: ${shown(found)} for ${shown(label)}`;

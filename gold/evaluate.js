@@ -63,7 +63,7 @@ function comparisons(tally, gold, { found, inRange }) {
         gold.citations ?? [],
         found.citations.filter(({ at }) => inRange(at)),
       ),
-    figures: () => compareFigures(tally, gold.figures ?? [], claims),
+    figures: () => compareFigures(tally, gold.figures ?? [], claims, gold.scope.includes("context")),
     claims: () => compareClaims(tally, gold.claims ?? [], { claims, isComplete }),
     attribution: () => compareAttribution(tally, gold.attribution ?? [], claims),
   };

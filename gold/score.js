@@ -1,10 +1,8 @@
 // npm run score [-- --errors] [-- --json] [-- --rules] [-- --only PART_OF_NAME]: how well the reader reads the labelled documents.
+import { printClaims } from "./claims-table.js";
 import { bytesOf, corpusIsPresent, decode } from "./documents.js";
 import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
 import { writeRulePrecision } from "./rule-precision.js";
-import { scoreIdetect } from "./score-idetect.js";
-import { scoreMuc4 } from "./score-muc4.js";
-import { polnearIsPresent, scorePolnear } from "./score-polnear.js";
 import { scoreTargets, scoreUnLinks } from "./score-un-links.js";
 import { printAgreement } from "./six-languages.js";
 import { measure } from "./tally.js";
@@ -39,8 +37,7 @@ const totals = Object.fromEntries(
 if (options.includes("--json")) printJson();
 else printTable();
 if (!options.includes("--json") && only === "" && corpusIsPresent()) {
-  printPublicSets();
-  await printPolnear();
+  await printClaims(scored, { makeReading, sourceSpanOf });
   printAgreement();
   printLinks("held");
   printLinks("seen");
@@ -83,37 +80,6 @@ function printTable() {
     const cells = Object.keys(totals).map((set) => cellOf(totals[set].get(field)).padEnd(26));
     console.log(
       `${field.padEnd(width)}  ${(bars[field]?.toFixed(2) ?? "").padEnd(4)} ${cells.join("")}`.trimEnd(),
-    );
-  }
-}
-
-/** Sets labelled by others for other ends (../shared/corpus/claims): what can be compared of them. */
-function printPublicSets() {
-  const muc4 = scoreMuc4(makeReading);
-  const idetect = scoreIdetect(makeReading);
-  const shown = (value) => value.toFixed(3);
-  console.log(`
-MUC-4, victim numbers of 2 and more: recall ${shown(muc4.recall)} (${muc4.labels}), bar 0.80; figures whose number is labelled ${shown(muc4.among)}
-IDETECT, quantity, unit and term: precision ${shown(idetect.precision)}, recall ${shown(idetect.recall)}, F1 ${shown(idetect.f1)} (${idetect.labels}), bar 0.85`);
-}
-
-/** Sources and cues in news (PolNeAR), the half of the articles that rules were written from and the other. */
-async function printPolnear() {
-  if (!polnearIsPresent()) {
-    console.log("PolNeAR: not here (../shared/corpus/claims/polnear), so not scored");
-    return;
-  }
-  const { findAttributions } = await import("../dist/extract/index.js");
-  const { readSource } = await import("../dist/read/index.js");
-  const { structureDocument } = await import("../dist/structure/index.js");
-  const reader = { findAttributions, readSource, structureDocument, sourceSpanOf };
-  const shown = ({ precision, recall, f1 }) =>
-    `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, F1 ${f1.toFixed(3)}`;
-  for (const half of ["seen", "held"]) {
-    const { labels, part, exact } = scorePolnear(reader, half);
-    const which = half === "held" ? "that no rule was written from" : "that rules were written from";
-    console.log(
-      `PolNeAR, source and cue, the half ${which} (${labels}): in part ${shown(part)}, bar 0.70; exactly F1 ${exact.f1.toFixed(3)}`,
     );
   }
 }

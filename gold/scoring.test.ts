@@ -68,6 +68,24 @@ describe("figures", () => {
     expect(figureRow([{ ...figure, at: [0, 2] }], [part])).toEqual([0, 1, 1]);
   });
 
+  test("a whole claim has its time and place right too, and none where none is labelled", () => {
+    const whole = (label: object, found: object): unknown => {
+      const tally = new Tally();
+      compareFigures(tally, [{ ...figure, ...label, at: [0, 2] }], [{ ...claim, ...found }], true);
+      return tally.rows.get("whole claim")?.right ?? 0;
+    };
+    const time = { value: "1992-02-26" };
+    const places = [{ value: "the town of Tarvo" }];
+    expect(whole({}, {})).toBe(1);
+    expect(whole({ time: "1992-02-26", place: "Tarvo" }, { time, places })).toBe(1);
+    expect(whole({ time: ["1992-02", "1992-02-26"] }, { time })).toBe(1);
+    expect(whole({ time: ["1992-02-26", ""] }, {})).toBe(1);
+    expect(whole({ time: "1992-02-25" }, { time })).toBe(0);
+    expect(whole({}, { time })).toBe(0);
+    expect(whole({ place: "Tarvo" }, {})).toBe(0);
+    expect(whole({ apartFrom: 3 }, {})).toBe(0);
+  });
+
   test("an optional label is neither missed nor false", () => {
     const label = { ...figure, at: [0, 2], category: "injured", optional: true };
     expect(figureRow([label], [])).toEqual([0, 0, 0]);
