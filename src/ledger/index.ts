@@ -1,16 +1,15 @@
 export type { Cosigner, TileName, TileReader, Verifier } from "./nouns.ts";
 export { base64 } from "./prove/base64.ts";
-export { lengthBytes, maxEntryBytes, readBundle, writeBundle } from "./prove/bundle.ts";
+export { maxEntryBytes, readBundle, writeBundle } from "./prove/bundle.ts";
 export { type Frontier, frontierOf, grow, rootOfFrontier } from "./prove/frontier.ts";
 export { hashBytes, hashesIn, leafHash, nodeHash, rootOver, sameBytes } from "./prove/hash.ts";
+export { type Leaves, leavesOf } from "./prove/leaves.ts";
 export {
   append,
   appendLeaves,
   emptyLog,
-  type Leaf,
   type LogFile,
   type LogState,
-  leavesOf,
   loadState,
   rootOf,
 } from "./prove/log-state.ts";

@@ -59,7 +59,7 @@ describe("a frontier", () => {
         expect(hex(rootOfFrontier(frontier))).toBe(hex(naive.root(start)));
         for (const count of counts) {
           const leaves = Array.from({ length: count }, (_, i) => leafHash(entry(frontier.size + i)));
-          frontier = grow(frontier, leaves);
+          frontier = grow(frontier, Buffer.concat(leaves));
           expect(hex(rootOfFrontier(frontier))).toBe(hex(naive.root(frontier.size)));
         }
       }),

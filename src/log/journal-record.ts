@@ -1,10 +1,10 @@
-import { type Leaf, leavesOf } from "../ledger/index.ts";
+import { type Leaves, leavesOf } from "../ledger/index.ts";
 
 /** A batch of entries as the journal keeps it, with the signed checkpoint over all entries up to its last. */
 export interface JournalRecord {
   /** Number of the first entry. */
   readonly first: number;
-  readonly leaves: readonly Leaf[];
+  readonly leaves: Leaves;
   readonly checkpoint: string;
 }
 
@@ -39,6 +39,6 @@ export function readRecord(bytes: Uint8Array): JournalRecord | undefined {
   const end = headBytes + content.readUInt32BE(10);
   if (end > content.length) return undefined;
   const leaves = leavesOf(content.subarray(headBytes, end));
-  if (leaves.length === 0 || leaves.length !== content.readUInt32BE(6)) return undefined;
+  if (leaves === undefined || leaves.count === 0 || leaves.count !== content.readUInt32BE(6)) return undefined;
   return { first: content.readUIntBE(0, 6), leaves, checkpoint: content.toString("utf8", end) };
 }

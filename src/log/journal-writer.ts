@@ -1,5 +1,5 @@
 import { Fault } from "../core/index.ts";
-import { type Leaf, leavesOf, writeBundle } from "../ledger/index.ts";
+import { type Leaves, leavesOf, writeBundle } from "../ledger/index.ts";
 import {
   type Journal,
   journalSizes,
@@ -11,26 +11,21 @@ import {
 import { recordBytes, writeRecord } from "./journal-record.ts";
 import type { LogTail } from "./log-tail.ts";
 
-/** Entries that are appended together. */
-export interface Batch {
-  readonly bundle: Uint8Array;
-  readonly leaves: readonly Leaf[];
-}
-
 /** Entries as they are to be appended: copied, so that what the caller does with theirs changes nothing. */
-export function batchOf(entries: readonly Uint8Array[]): Batch {
-  const bundle = writeBundle(entries);
-  return { bundle, leaves: leavesOf(bundle) };
+export function batchOf(entries: readonly Uint8Array[]): Leaves {
+  const leaves = leavesOf(writeBundle(entries));
+  if (leaves === undefined) throw new Error("what was written as a bundle is one");
+  return leaves;
 }
 
 /** Writes batches into a log's journal. */
 export interface JournalWriter {
   /** Whether a batch that is to follow an end of the log has room. */
-  hasRoomFor(batch: Batch, tail: LogTail): boolean;
+  hasRoomFor(batch: Leaves, tail: LogTail): boolean;
   /** Makes a journal, or a larger one, where there is none with room. Only when nothing waits in the one that was there. */
-  makeRoom(batch: Batch): Promise<void>;
+  makeRoom(batch: Leaves): Promise<void>;
   /** Writes a batch, and the checkpoint of the end that it leads to: on disk when this resolves. */
-  write(batch: Batch, next: LogTail): Promise<void>;
+  write(batch: Leaves, next: LogTail): Promise<void>;
   /** Closes the journal, and removes it when nothing waits in it. */
   close(tail: LogTail): void;
 }
@@ -46,24 +41,24 @@ export function openJournalWriter(folder: string, mostEntries: number): JournalW
   let journal: Journal | undefined;
   const place: Place = { generation: -1, page: 0, record: 0 };
   const pageIn = ({ base }: LogTail): number => (place.generation === base.checkpoint.size ? place.page : 0);
-  const pages = ({ bundle }: Batch, { checkpoint }: LogTail): number =>
+  const pages = ({ bundle }: Leaves, { checkpoint }: LogTail): number =>
     pagesFor(recordBytes(bundle, checkpoint.origin));
   return {
     hasRoomFor: (batch, tail) =>
-      batch.leaves.length <= mostEntries && pageIn(tail) + pages(batch, tail) <= (journal?.pages ?? 0),
+      batch.count <= mostEntries && pageIn(tail) + pages(batch, tail) <= (journal?.pages ?? 0),
     makeRoom: async (batch) => {
-      if (batch.leaves.length > mostEntries) return;
+      if (batch.count > mostEntries) return;
       const made = await makeLarger(folder, { journal, bytes: batch.bundle.length });
       if (made === undefined) return;
       journal?.close();
       journal = made;
       place.generation = -1;
     },
-    write: async ({ bundle, leaves }, next) => {
+    write: async ({ bundle, count }, next) => {
       const { size } = next.base.checkpoint;
       if (place.generation !== size) Object.assign(place, { generation: size, page: 0, record: 0 });
-      const first = next.checkpoint.size - leaves.length;
-      const record = writeRecord(bundle, { first, count: leaves.length, checkpoint: next.text });
+      const first = next.checkpoint.size - count;
+      const record = writeRecord(bundle, { first, count, checkpoint: next.text });
       const written = writePages(record, { generation: size, record: place.record });
       await journal?.write(written, place.page);
       place.page += pagesFor(record.length);

@@ -3,11 +3,11 @@ import {
   type Frontier,
   frontierOf,
   grow,
-  type Leaf,
+  type Leaves,
   type LogFile,
   type LogState,
-  lengthBytes,
   parseTilePath,
+  readBundle,
   rootOfFrontier,
   type TileName,
   type TileReader,
@@ -27,7 +27,7 @@ export interface LogBase {
 /** A log's end: what its tiles state, and what waits in its journal to be put into tiles. */
 export interface LogTail {
   readonly base: LogBase;
-  readonly waiting: readonly Leaf[];
+  readonly waiting: readonly Leaves[];
   readonly frontier: Frontier;
   /** The latest checkpoint. */
   readonly text: string;
@@ -43,16 +43,13 @@ export function tailOf(base: LogBase): LogTail {
 /** The end after more entries, which the checkpoint that is made of size and root is to speak of. */
 export function extended(
   tail: LogTail,
-  leaves: readonly Leaf[],
+  added: readonly Leaves[],
   checkpointOf: (head: TreeHead) => string,
 ): LogTail {
-  const frontier = grow(
-    tail.frontier,
-    leaves.map(({ hash }) => hash),
-  );
+  const frontier = added.reduce((grown, { hashes }) => grow(grown, hashes), tail.frontier);
   const { origin } = tail.checkpoint;
   const checkpoint = { origin, size: frontier.size, root: rootOfFrontier(frontier) };
-  const waiting = tail.waiting.concat(leaves);
+  const waiting = tail.waiting.concat(added);
   return { base: tail.base, waiting, frontier, text: checkpointOf(checkpoint), checkpoint };
 }
 
@@ -80,12 +77,16 @@ export function storedLog(folder: string, { base, waiting, text, checkpoint }: L
     text,
     checkpoint,
     tree: { size: checkpoint.size, read },
-    waiting: waiting.length,
+    waiting: checkpoint.size - base.checkpoint.size,
     entries: function* ({ from, to }) {
       const { size } = base.checkpoint;
       if (from < size) yield* readEntries(folder, { from, to: Math.min(to, size), size });
-      for (const { piece } of waiting.slice(Math.max(0, from - size), Math.max(0, to - size)))
-        yield piece.subarray(lengthBytes);
+      let first = size;
+      for (const { bundle, count } of waiting) {
+        if (first < to && first + count > from)
+          yield* (readBundle(bundle) ?? []).slice(Math.max(0, from - first), Math.max(0, to - first));
+        first += count;
+      }
     },
   };
 }

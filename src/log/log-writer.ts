@@ -128,12 +128,12 @@ async function write(writing: Writing, entries: readonly Uint8Array[]): Promise<
   if (entries.length === 0) return;
   const { journal } = writing;
   const batch = batchOf(entries);
-  if (writing.tail.waiting.length > mostWaiting) await foldNow(writing, writing.tail);
+  if (writing.log.waiting > mostWaiting) await foldNow(writing, writing.tail);
   if (!journal.hasRoomFor(batch, writing.tail)) {
     await foldNow(writing, writing.tail);
     await journal.makeRoom(batch);
   }
-  const next = extended(writing.tail, batch.leaves, (head) => signCheckpoint(head, writing.signer));
+  const next = extended(writing.tail, [batch], (head) => signCheckpoint(head, writing.signer));
   if (!journal.hasRoomFor(batch, writing.tail)) return foldNow(writing, next);
   try {
     await journal.write(batch, next);

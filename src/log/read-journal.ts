@@ -1,5 +1,5 @@
 import {
-  type Leaf,
+  type Leaves,
   loadState,
   openCheckpoint,
   rootOf,
@@ -60,15 +60,17 @@ interface Parts {
 function replay(folder: string, { base, pages, verifier }: Parts): LogTail | undefined {
   const start = startOf(folder, base, pages.generation);
   if (start === undefined) return undefined;
-  const leaves: Leaf[] = [];
+  const added: Leaves[] = [];
+  let size = pages.generation;
   let note = "";
   for (const content of pages.records) {
     const record = readRecord(content);
-    if (record?.first !== pages.generation + leaves.length) return undefined;
-    for (const leaf of record.leaves) leaves.push(leaf);
+    if (record?.first !== size) return undefined;
+    added.push(record.leaves);
+    size += record.leaves.count;
     note = record.checkpoint;
   }
-  const tail = extended(tailOf(start), leaves, () => note);
+  const tail = extended(tailOf(start), added, () => note);
   const signed = openCheckpoint(note, verifier);
   if (signed?.size !== BigInt(tail.checkpoint.size)) return undefined;
   return sameBytes(signed.root, tail.checkpoint.root) ? tail : undefined;

@@ -3,7 +3,7 @@ export const maxEntryBytes = 65_535;
 
 /** Entries one behind another, each after its length in two bytes, big-endian (C2SP tlog-tiles, "Log entries"). */
 export function writeBundle(entries: readonly Uint8Array[]): Uint8Array {
-  const bundle = new Uint8Array(entries.reduce((sum, entry) => sum + lengthBytes + entry.length, 0));
+  const bundle = Buffer.allocUnsafeSlow(entries.reduce((sum, entry) => sum + lengthBytes + entry.length, 0));
   let at = 0;
   for (const entry of entries) {
     if (entry.length > maxEntryBytes)
@@ -21,20 +21,15 @@ export const lengthBytes = 2;
 
 /** The entries of a bundle; undefined when its lengths do not add up to its size. */
 export function readBundle(bundle: Uint8Array): readonly Uint8Array[] | undefined {
-  return piecesOf(bundle)?.map((piece) => piece.subarray(lengthBytes));
-}
-
-/** The entries of a bundle, each behind its length as it stands there; undefined when those do not add up to its size. */
-export function piecesOf(bundle: Uint8Array): readonly Uint8Array[] | undefined {
-  const pieces: Uint8Array[] = [];
+  const entries: Uint8Array[] = [];
   for (let at = 0; at < bundle.length; ) {
     const high = bundle[at];
     const low = bundle[at + 1];
     if (high === undefined || low === undefined) return undefined;
-    const end = at + lengthBytes + high * 256 + low;
-    if (end > bundle.length) return undefined;
-    pieces.push(bundle.subarray(at, end));
-    at = end;
+    const start = at + lengthBytes;
+    at = start + high * 256 + low;
+    if (at > bundle.length) return undefined;
+    entries.push(bundle.subarray(start, at));
   }
-  return pieces;
+  return entries;
 }

@@ -1,4 +1,4 @@
-import { emptyRoot, hashesIn, nodeHash, rootOver } from "./hash.ts";
+import { emptyRoot, hashBytes, nodeHash, rootOfTile } from "./hash.ts";
 import type { LogState } from "./log-state.ts";
 
 /** The roots of a tree's complete parts from left to right, each the largest that there is room for: one for each binary digit 1 of the size. */
@@ -10,30 +10,30 @@ export interface Frontier {
 /** The frontier of a log whose right edge is known. */
 export function frontierOf({ size, edge }: LogState): Frontier {
   const roots = edge.toReversed().flatMap((tile) => {
-    const hashes = hashesIn(tile);
     const parts: Uint8Array[] = [];
     for (let at = 0, half = 128; half >= 1; half /= 2)
-      if ((hashes.length & half) !== 0) {
-        parts.push(rootOver(hashes.slice(at, at + half)));
-        at += half;
+      if (((tile.length / hashBytes) & half) !== 0) {
+        parts.push(rootOfTile(tile.subarray(at, at + half * hashBytes)));
+        at += half * hashBytes;
       }
     return parts;
   });
   return { size, roots };
 }
 
-/** The frontier after more leaves, for about one hash a leaf. */
-export function grow({ size, roots }: Frontier, leaves: readonly Uint8Array[]): Frontier {
+/** The frontier after more leaves, whose hashes stand one behind another, for about one hash a leaf. */
+export function grow({ size, roots }: Frontier, hashes: Uint8Array): Frontier {
   const grown = [...roots];
-  for (let at = 0; at < leaves.length; ) {
-    const part = partAt(size + at, leaves.length - at);
-    let root = rootOver(leaves.slice(at, at + part));
-    for (let count = (size + at) / part; count % 2 === 1; count = (count - 1) / 2)
+  const count = hashes.length / hashBytes;
+  for (let at = 0; at < count; ) {
+    const part = partAt(size + at, count - at);
+    let root = rootOfTile(hashes.subarray(at * hashBytes, (at + part) * hashBytes));
+    for (let left = (size + at) / part; left % 2 === 1; left = (left - 1) / 2)
       root = nodeHash(grown.pop() ?? root, root);
     grown.push(root);
     at += part;
   }
-  return { size: size + leaves.length, roots: grown };
+  return { size: size + count, roots: grown };
 }
 
 // The largest complete part of a tree that begins at a leaf and has at most so many.

@@ -37,23 +37,36 @@ export function rootOver(hashes: readonly Uint8Array[]): Uint8Array {
 
 /** The same, of hashes that stand one behind another, as in a tile. */
 export function rootOfTile(tile: Uint8Array): Uint8Array {
-  return tile.length === 0 ? emptyRoot() : rootOfRow(Buffer.from(tile));
+  return tile.length === 0 ? emptyRoot() : rootOfRow(tile);
 }
 
 // Pairing from the left and carrying an odd last one up gives the same tree as RFC 6962's split
 // at the largest power of two. Row after row takes the place of the one below it.
-function rootOfRow(bytes: Uint8Array): Uint8Array {
-  const row = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
-  const node = Buffer.alloc(1 + 2 * hashBytes, 1);
-  for (let count = row.length / hashBytes; count > 1; count = Math.ceil(count / 2)) {
-    for (let i = 0; i < Math.floor(count / 2); i++) {
-      row.copy(node, 1, 2 * i * hashBytes, 2 * (i + 1) * hashBytes);
-      row.write(hash("sha256", node, "binary"), i * hashBytes, "binary");
-    }
-    if (count % 2 === 1)
-      row.copyWithin(((count - 1) / 2) * hashBytes, (count - 1) * hashBytes, count * hashBytes);
+function rootOfRow(row: Uint8Array): Uint8Array {
+  let count = row.length / hashBytes;
+  const pairs = pairsFor(Math.ceil(count / 2));
+  const bytes = Buffer.from(row.buffer, row.byteOffset, row.length);
+  pairs.forEach((pair, i) => {
+    bytes.copy(pair, 1, 2 * i * hashBytes, Math.min(bytes.length, 2 * (i + 1) * hashBytes));
+  });
+  for (; count > 1; count = Math.ceil(count / 2)) {
+    for (let i = 0; i < count >> 1; i++)
+      pairs[i >> 1]?.write(hash("sha256", pairs[i] ?? bytes, "binary"), halfAt(i), "binary");
+    const odd = (count - 1) / 2;
+    if (count % 2 === 1) pairs[odd]?.copy(pairs[odd >> 1] ?? bytes, halfAt(odd), 1, 1 + hashBytes);
   }
-  return Buffer.from(row.subarray(0, hashBytes));
+  return Buffer.from(pairs[0]?.subarray(1, 1 + hashBytes) ?? []);
+}
+
+function halfAt(index: number): number {
+  return index % 2 === 0 ? 1 : 1 + hashBytes;
+}
+
+// A node's two hashes stand behind 0x01, where they are hashed without being copied once more.
+function pairsFor(count: number): readonly Buffer[] {
+  const pairBytes = 1 + 2 * hashBytes;
+  const bytes = Buffer.alloc(count * pairBytes, 1);
+  return Array.from({ length: count }, (_, i) => bytes.subarray(i * pairBytes, (i + 1) * pairBytes));
 }
 
 /** Whether two byte strings are the same. */

@@ -1,15 +1,15 @@
 import type { TileName, TileReader } from "../nouns.ts";
-import { lengthBytes, piecesOf, readBundle, writeBundle } from "./bundle.ts";
+import { writeBundle } from "./bundle.ts";
 import {
   emptyRoot,
   hashBytes,
   hashesIn,
   joinBytes,
-  leafHash,
   rootOfTile,
   rootOver,
   sameBytes,
 } from "./hash.ts";
+import { endOfPieces, type Leaves, leavesOf } from "./leaves.ts";
 import { tilePath, tileWidth } from "./tile-path.ts";
 
 /** The right edge of a log: all that must be known of it to append. */
@@ -27,25 +27,13 @@ export interface LogFile {
   readonly bytes: Uint8Array;
 }
 
-/** An entry as a log keeps it. */
-export interface Leaf {
-  /** The entry behind its length, as it stands in a bundle. */
-  readonly piece: Uint8Array;
-  readonly hash: Uint8Array;
-}
-
-/** The entries of a bundle as a log keeps them; none when it is not one. */
-export function leavesOf(bundle: Uint8Array): readonly Leaf[] {
-  const pieces = piecesOf(bundle) ?? [];
-  return pieces.map((piece) => ({ piece, hash: leafHash(piece.subarray(lengthBytes)) }));
-}
-
 /** A log without entries. */
 export const emptyLog: LogState = { size: 0, edge: [], bundle: new Uint8Array() };
 
 /** The state after the entries, and the files to be on disk before a checkpoint may speak of them. */
 export function append(state: LogState, entries: readonly Uint8Array[]): Appended {
-  return appendLeaves(state, leavesOf(writeBundle(entries)));
+  const leaves = leavesOf(writeBundle(entries));
+  return appendLeaves(state, leaves === undefined ? [] : [leaves]);
 }
 
 /** What appending comes to. */
@@ -55,36 +43,33 @@ interface Appended {
 }
 
 /** The same, of entries that were hashed before. */
-export function appendLeaves(state: LogState, leaves: readonly Leaf[]): Appended {
-  if (leaves.length === 0) return { state, files: [] };
-  const bundles = fill(state.size, { tail: state.bundle, added: leaves.map(({ piece }) => piece) });
+export function appendLeaves(state: LogState, added: readonly Leaves[]): Appended {
+  const size = added.reduce((sum, { count }) => sum + count, state.size);
+  if (size === state.size) return { state, files: [] };
+  const pieces = added.map(({ bundle, count }) => ({ bytes: bundle, count }));
+  const bundles = fill({ count: state.size, tail: state.bundle, added: pieces }, endOfPieces);
   const files = bundles.full.map(({ index, bytes }) =>
     fileOf({ level: "entries", index, width: tileWidth }, bytes),
   );
-  const size = state.size + leaves.length;
   if (bundles.tail.length > 0) files.push(fileOf(edgeTile("entries", size), bundles.tail));
-  const hashes = leaves.map(({ hash }) => hash);
+  const hashes = added.map((leaves) => ({ bytes: leaves.hashes, count: leaves.count }));
   const edge = appendHashes(state, hashes, files);
   return { state: { size, edge, bundle: bundles.tail }, files };
 }
 
-function appendHashes(
-  state: LogState,
-  leaves: readonly Uint8Array[],
-  files: LogFile[],
-): readonly Uint8Array[] {
+function appendHashes(state: LogState, leaves: readonly Pieces[], files: LogFile[]): readonly Uint8Array[] {
   const edge: Uint8Array[] = [];
   let added = leaves;
   let count = state.size;
-  for (let level = 0; count + added.length > 0; level++) {
-    const before = state.edge[level] ?? new Uint8Array();
-    const tiles = fill(count, { tail: before, added });
+  let size = added.reduce((sum, one) => sum + one.count, count);
+  for (let level = 0; size > 0; level++) {
+    const tiles = fill({ count, tail: state.edge[level] ?? new Uint8Array(), added }, endOfHashes);
     for (const { index, bytes } of tiles.full) files.push(fileOf({ level, index, width: tileWidth }, bytes));
-    if (tiles.tail.length > 0 && added.length > 0)
-      files.push(fileOf(edgeTile(level, count + added.length), tiles.tail));
+    if (tiles.tail.length > 0 && size > count) files.push(fileOf(edgeTile(level, size), tiles.tail));
     edge.push(tiles.tail);
-    added = tiles.full.map(({ bytes }) => rootOfTile(bytes));
+    added = tiles.full.map(({ bytes }) => ({ bytes: rootOfTile(bytes), count: 1 }));
     count = Math.floor(count / tileWidth);
+    size = count + added.length;
   }
   return edge;
 }
@@ -97,20 +82,46 @@ function fileOf(name: TileName, bytes: Uint8Array): LogFile {
   return { path: tilePath(name), bytes };
 }
 
-// Lays pieces behind the tail of a row that holds `count` of them, cutting off a full one at every 256.
+/** So many pieces one behind another. */
+interface Pieces {
+  readonly bytes: Uint8Array;
+  readonly count: number;
+}
+
+/** Where so many pieces end. */
+type EndOf = (bytes: Uint8Array, start: number, count: number) => number;
+
+const endOfHashes: EndOf = (_, start, count) => start + count * hashBytes;
+
+interface Row {
+  /** How many pieces the row holds. */
+  readonly count: number;
+  /** Those of them that no full tile has. */
+  readonly tail: Uint8Array;
+  readonly added: readonly Pieces[];
+}
+
+// Lays pieces behind the tail of a row, cutting off a full one at every 256.
 function fill(
-  count: number,
-  { tail, added }: { readonly tail: Uint8Array; readonly added: readonly Uint8Array[] },
+  { count, tail, added }: Row,
+  endOf: EndOf,
 ): { readonly full: readonly { index: number; bytes: Uint8Array }[]; readonly tail: Uint8Array } {
   const full: { index: number; bytes: Uint8Array }[] = [];
-  let pieces: Uint8Array[] = [tail];
-  for (let i = 0; i < added.length; i++) {
-    pieces.push(added[i] ?? tail);
-    if ((count + i + 1) % tileWidth !== 0) continue;
-    full.push({ index: (count + i + 1) / tileWidth - 1, bytes: joinBytes(pieces) });
-    pieces = [];
+  let parts: Uint8Array[] = [tail];
+  let at = count;
+  for (const one of added) {
+    const last = at + one.count;
+    for (let start = 0; at < last; ) {
+      const next = Math.min(last, (Math.floor(at / tileWidth) + 1) * tileWidth);
+      const end = endOf(one.bytes, start, next - at);
+      parts.push(one.bytes.subarray(start, end));
+      [start, at] = [end, next];
+      if (at % tileWidth !== 0) continue;
+      full.push({ index: at / tileWidth - 1, bytes: joinBytes(parts) });
+      parts = [];
+    }
   }
-  return { full, tail: joinBytes(pieces) };
+  return { full, tail: joinBytes(parts) };
 }
 
 /** The root hash, from the right edge alone. */
@@ -142,8 +153,8 @@ export function loadState(
   if (!withBundle) return { size, edge, bundle: new Uint8Array() };
   const bundle = readEdge(edgeTile("entries", size), read);
   if (bundle === undefined) return undefined;
-  const leaves = readBundle(bundle)?.map(leafHash);
-  if (leaves === undefined || !sameBytes(joinBytes(leaves), edge[0] ?? new Uint8Array())) return undefined;
+  const hashes = leavesOf(bundle)?.hashes;
+  if (hashes === undefined || !sameBytes(hashes, edge[0] ?? new Uint8Array())) return undefined;
   return { size, edge, bundle };
 }
 
