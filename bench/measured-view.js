@@ -45,16 +45,20 @@ const log = {
 };
 const place = { folder, origin: log.origin, now: new Date(), ...(database === "" ? {} : { database }) };
 const start = performance.now();
+const used = process.cpuUsage();
 const view = await openView(place);
 await view.catchUp(() => log);
 const ms = performance.now() - start;
+const { user, system } = process.cpuUsage(used);
+const cpu = (user + system) / 1000;
 const counts = await view.counts();
 if (counts.claims !== claims) throw new Error(`${counts.claims} claims instead of ${claims}`);
-const serverFacts = database === "" ? { serverRss: 0, disk: sizeOf(folder) } : await factsOf(database);
+const serverFacts =
+  database === "" ? { serverRss: 0, serverCpu: 0, disk: sizeOf(folder) } : await factsOf(database);
 await view.close();
 rmSync(folder, { recursive: true, force: true });
 process.stdout.write(
-  JSON.stringify({ claims, ms, rss: process.resourceUsage().maxRSS * 1024, ...serverFacts }),
+  JSON.stringify({ claims, ms, cpu, rss: process.resourceUsage().maxRSS * 1024, ...serverFacts }),
 );
 
 function sizeOf(of) {
@@ -72,5 +76,14 @@ async function factsOf(url) {
   const peaks = rows[0].pids.map(
     (pid) => /VmHWM:\s*(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1],
   );
-  return { serverRss: Math.max(...peaks.map(Number)) * 1024, disk: rows[0].disk };
+  const ticks = rows[0].pids.map((pid) => {
+    const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+    return Number(fields[11]) + Number(fields[12]);
+  });
+  return {
+    serverRss: Math.max(...peaks.map(Number)) * 1024,
+    // In the hundredths of a second in which the system counts.
+    serverCpu: ticks.reduce((sum, one) => sum + one, 0) * 10,
+    disk: rows[0].disk,
+  };
 }

@@ -35,6 +35,7 @@ export async function startServer(parent = tmpdir()) {
   return {
     url: `postgresql://aver@/postgres?host=${encodeURIComponent(folder)}`,
     version: newest,
+    pid: server.pid,
     stop: async () => {
       server.kill("SIGINT");
       await new Promise((resolve) => server.once("close", resolve));

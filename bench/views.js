@@ -13,6 +13,8 @@ export async function benchViews() {
       "view of",
       "claims",
       "rebuilt in",
+      "CPU here",
+      "CPU of its server",
       "claims a second",
       "peak memory",
       "of its database's process",
@@ -27,11 +29,13 @@ export async function benchViews() {
     const words = ["bench/measured-view.js", String(documents), url];
     const { stdout, stderr, status } = spawnSync(process.execPath, words, { cwd: root, encoding: "utf8" });
     if (status !== 0) throw new Error(`the view could not be made: ${stderr}`);
-    const { claims, ms, rss, serverRss, disk } = JSON.parse(stdout);
+    const { claims, ms, cpu, rss, serverRss, serverCpu, disk } = JSON.parse(stdout);
     rows.push([
       name,
       claims,
       `${(ms / 1000).toFixed(0)} s`,
+      `${(cpu / 1000).toFixed(0)} s`,
+      serverCpu === 0 ? "the same" : `${(serverCpu / 1000).toFixed(0)} s`,
       Math.round((claims * 1000) / ms),
       megabytes(rss),
       serverRss === 0 ? "the same" : megabytes(serverRss),

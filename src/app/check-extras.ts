@@ -1,44 +1,38 @@
 import type { CheckLine } from "../core/index.ts";
 import { belongsTo, parseTilePath, sameBytes, type TileName, type Tree } from "../ledger/index.ts";
 import { firstOf, isBeyond, type JournalState } from "../log/index.ts";
-import { journalName, listInside, readInside } from "../store/index.ts";
+import { journalNames, listInside, readInside } from "../store/index.ts";
 
-/** What is to be told of a log's journal. */
-export function linesOfJournal(journal: JournalState): readonly CheckLine[] {
-  const line = { subject: "log", name: `log/${journalName}` } as const;
-  switch (journal) {
-    case "whole":
-      return [];
+/** What is to be told of a log's journal with which something is wrong. */
+export function lineOfJournal({ name, state }: JournalState): CheckLine {
+  const line = { subject: "log", name: `log/${name}` } as const;
+  switch (state) {
     case "torn":
-      return [
-        {
-          ...line,
-          state: "unexpected",
-          detail:
-            "The journal ends in a record that was cut off before anything of it was acknowledged; the next write removes it.",
-        },
-      ];
+      return {
+        ...line,
+        state: "unexpected",
+        detail:
+          "The journal ends in a record that was cut off before anything of it was acknowledged; the next write removes it.",
+      };
     case "altered":
-      return [
-        { ...line, state: "altered", detail: "Parts of the journal that hold no entries were altered." },
-      ];
+      return {
+        ...line,
+        state: "altered",
+        detail: "Parts of the journal that hold no entries were altered.",
+      };
     case "broken":
-      return [
-        {
-          ...line,
-          state: "altered",
-          detail:
-            "The journal, in which the latest entries wait, is not what was written. Entries may be lost with it: how many cannot be told.",
-        },
-      ];
+      return {
+        ...line,
+        state: "altered",
+        detail:
+          "The journal, in which the latest entries wait, is not what was written. Entries may be lost with it: how many cannot be told.",
+      };
     case "unread":
-      return [
-        {
-          ...line,
-          state: "unreadable",
-          detail: "What waits in the journal goes on from a log that does not agree with its checkpoint.",
-        },
-      ];
+      return {
+        ...line,
+        state: "unreadable",
+        detail: "What waits in the journal goes on from a log that does not agree with its checkpoint.",
+      };
   }
 }
 
@@ -50,7 +44,8 @@ export function checkExtras(folder: string, log: Tree): readonly CheckLine[] {
 
 function isNeeded(path: string, size: number): boolean {
   const name = parseTilePath(path);
-  return path === "checkpoint" || path === journalName || (name !== undefined && belongsTo(name, size));
+  const isKept = path === "checkpoint" || journalNames.some((journal) => journal === path);
+  return isKept || (name !== undefined && belongsTo(name, size));
 }
 
 function checkExtra(folder: string, path: string, { size, read }: Tree): CheckLine | undefined {

@@ -15,7 +15,7 @@ import {
 } from "../ledger/index.ts";
 import { inspectLog, readCheckpointText, readEntries, readTile, type StoredLog } from "../log/index.ts";
 import { emptyHoldings, type Holdings, readEntry, readMembers } from "../store/index.ts";
-import { checkExtras, linesOfJournal } from "./check-extras.ts";
+import { checkExtras, lineOfJournal } from "./check-extras.ts";
 import { countOf, linesOr } from "./check-lines.ts";
 import { openSignatureCheck } from "./custody/check-signatures.ts";
 
@@ -34,13 +34,13 @@ export interface LogCheck {
 
 /** Checks the checkpoint's signature, every tile and bundle against it, what waits in the journal, and every entry. */
 export function checkLog(folder: string, verifier: Verifier | undefined): LogCheck {
-  const { log, journal } = inspectLog(join(folder, "log"), verifier);
+  const { log, journals } = inspectLog(join(folder, "log"), verifier);
   const found = log ?? tilesOf(join(folder, "log"));
   const { text } = found;
   const signed = text === undefined || verifier === undefined ? undefined : openCheckpoint(text, verifier);
   const checkpoint = withSafeSize(signed ?? parseCheckpoint(parseNote(text ?? "")?.text ?? ""));
   const line = lineOfCheckpoint(text, { checkpoint, isSigned: signed !== undefined });
-  const lines = [line, ...linesOfJournal(journal)];
+  const lines = [line, ...journals.map(lineOfJournal)];
   const nothing = { size: 0, holdings: emptyHoldings(), entries: [], lines };
   if (checkpoint === undefined) return { origin: "", rootHash: "", tree: found.tree, ...nothing };
   const { size, origin } = checkpoint;

@@ -59,7 +59,14 @@ describe("a frontier", () => {
         expect(hex(rootOfFrontier(frontier))).toBe(hex(naive.root(start)));
         for (const count of counts) {
           const leaves = Array.from({ length: count }, (_, i) => leafHash(entry(frontier.size + i)));
-          frontier = grow(frontier, Buffer.concat(leaves));
+          const { frontier: grown, tileRoots } = grow(frontier, Buffer.concat(leaves));
+          const first = Math.floor(frontier.size / 256);
+          expect(tileRoots.length).toBe(Math.floor(grown.size / 256) - first);
+          tileRoots.forEach((root, i) => {
+            const tile = Array.from({ length: 256 }, (_, at) => entry((first + i) * 256 + at));
+            expect(hex(root)).toBe(hex(naiveTree(tile).root(256)));
+          });
+          frontier = grown;
           expect(hex(rootOfFrontier(frontier))).toBe(hex(naive.root(frontier.size)));
         }
       }),

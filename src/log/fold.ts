@@ -37,8 +37,8 @@ export async function removeReplaced({ settled, replaced }: TilePlace): Promise<
   replaced.clear();
   for (const path of paths)
     try {
-      await rm(path, { recursive: true, force: true });
       settled.delete(path);
+      await rm(path, { recursive: true, force: true });
     } catch {
       // Each is the beginning of the full tile.
     }

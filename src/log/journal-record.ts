@@ -39,6 +39,7 @@ export function readRecord(bytes: Uint8Array): JournalRecord | undefined {
   const end = headBytes + content.readUInt32BE(10);
   if (end > content.length) return undefined;
   const leaves = leavesOf(content.subarray(headBytes, end));
-  if (leaves === undefined || leaves.count === 0 || leaves.count !== content.readUInt32BE(6)) return undefined;
+  if (leaves === undefined || leaves.count === 0 || leaves.count !== content.readUInt32BE(6))
+    return undefined;
   return { first: content.readUIntBE(0, 6), leaves, checkpoint: content.toString("utf8", end) };
 }

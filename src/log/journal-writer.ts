@@ -2,10 +2,12 @@ import { Fault } from "../core/index.ts";
 import { type Leaves, leavesOf, writeBundle } from "../ledger/index.ts";
 import {
   type Journal,
+  type JournalName,
+  journalNames,
   journalSizes,
   makeJournal,
   pagesFor,
-  removeJournal,
+  removeJournals,
   writePages,
 } from "../store/index.ts";
 import { recordBytes, writeRecord } from "./journal-record.ts";
@@ -18,73 +20,121 @@ export function batchOf(entries: readonly Uint8Array[]): Leaves {
   return leaves;
 }
 
-/** Writes batches into a log's journal. */
+/** Writes batches into a log's journals, into one while what waits in the other is put into tiles. */
 export interface JournalWriter {
   /** Whether a batch that is to follow an end of the log has room. */
   hasRoomFor(batch: Leaves, tail: LogTail): boolean;
-  /** Makes a journal, or a larger one, where there is none with room. Only when nothing waits in the one that was there. */
-  makeRoom(batch: Leaves): Promise<void>;
+  /** Whether nothing waits in one of the journals, so that it can be made anew or begin anew. */
+  hasFree(tail: LogTail): boolean;
+  /**
+   * No more is to come into what has entries: they are being put into tiles, up to an end of the log. The
+   * journal after one that was full is made as large as they get.
+   */
+  seal(tail: LogTail, why: "full" | "late"): void;
+  /** Makes a journal, or a larger one, in the place of one in which nothing waits. */
+  makeRoom(batch: Leaves, tail: LogTail): Promise<void>;
   /** Writes a batch, and the checkpoint of the end that it leads to: on disk when this resolves. */
-  write(batch: Leaves, next: LogTail): Promise<void>;
-  /** Closes the journal, and removes it when nothing waits in it. */
+  write(batch: Leaves, tail: LogTail, next: LogTail): Promise<void>;
+  /** Closes the journals, and removes them when nothing waits in them. */
   close(tail: LogTail): void;
 }
 
-interface Place {
+/** A journal and what is in it. */
+interface Slot {
+  readonly name: JournalName;
+  journal: Journal | undefined;
+  /** The log's size where its first record begins, and where its last one ends. */
   generation: number;
+  end: number;
+  /** Where the next record will stand, and its number. */
   page: number;
   record: number;
 }
 
-/** The journal of a log's folder. One that another process left is never written to: a new one takes its place. */
-export function openJournalWriter(folder: string, mostEntries: number): JournalWriter {
-  let journal: Journal | undefined;
-  const place: Place = { generation: -1, page: 0, record: 0 };
-  const pageIn = ({ base }: LogTail): number => (place.generation === base.checkpoint.size ? place.page : 0);
-  const pages = ({ bundle }: Leaves, { checkpoint }: LogTail): number =>
-    pagesFor(recordBytes(bundle, checkpoint.origin));
+interface Slots {
+  readonly folder: string;
+  readonly mostEntries: number;
+  readonly all: readonly Slot[];
+  /** Records of an earlier generation are being put into tiles. */
+  sealed: number;
+  /** Whether one of them was full. */
+  wasFull: boolean;
+}
+
+/**
+ * The journals of a log's folder. One that another process left is never written to: once its entries
+ * are in tiles a new one takes its place.
+ */
+export function openJournalWriter(
+  folder: string,
+  { mostEntries, tail: { checkpoint } }: { readonly mostEntries: number; readonly tail: LogTail },
+): JournalWriter {
+  const left = { journal: undefined, generation: -1, end: checkpoint.size, page: 0, record: 0 };
+  const slots: Slots = {
+    folder,
+    mostEntries,
+    all: journalNames.map((name) => ({ name, ...left })),
+    sealed: checkpoint.size,
+    wasFull: false,
+  };
   return {
-    hasRoomFor: (batch, tail) =>
-      batch.count <= mostEntries && pageIn(tail) + pages(batch, tail) <= (journal?.pages ?? 0),
-    makeRoom: async (batch) => {
-      if (batch.count > mostEntries) return;
-      const made = await makeLarger(folder, { journal, bytes: batch.bundle.length });
-      if (made === undefined) return;
-      journal?.close();
-      journal = made;
-      place.generation = -1;
+    hasRoomFor: (batch, tail) => slotWithRoom(slots, batch, tail) !== undefined,
+    hasFree: (tail) => slots.all.some((slot) => isFree(slot, tail)),
+    seal: (tail, why) => {
+      slots.sealed = tail.checkpoint.size;
+      slots.wasFull ||= why === "full";
     },
-    write: async ({ bundle, count }, next) => {
-      const { size } = next.base.checkpoint;
-      if (place.generation !== size) Object.assign(place, { generation: size, page: 0, record: 0 });
-      const first = next.checkpoint.size - count;
-      const record = writeRecord(bundle, { first, count, checkpoint: next.text });
-      const written = writePages(record, { generation: size, record: place.record });
-      await journal?.write(written, place.page);
-      place.page += pagesFor(record.length);
-      place.record += 1;
+    makeRoom: (batch, tail) => makeRoom(slots, batch, tail),
+    write: async (batch, tail, next) => {
+      const slot = slotWithRoom(slots, batch, tail);
+      if (slot?.journal === undefined) throw new Error("room was made for what is written");
+      const first = tail.checkpoint.size;
+      if (isFree(slot, tail)) Object.assign(slot, { generation: first, page: 0, record: 0 });
+      slot.end = next.checkpoint.size;
+      const record = writeRecord(batch.bundle, { first, count: batch.count, checkpoint: next.text });
+      const pages = writePages(record, { generation: slot.generation, record: slot.record });
+      const behind = slot.page;
+      slot.page += pagesFor(record.length);
+      slot.record += 1;
+      await slot.journal.write(pages, behind);
     },
-    close: ({ waiting }) => {
-      journal?.close();
-      journal = undefined;
-      if (waiting.length === 0) removeJournal(folder);
+    close: (tail) => {
+      for (const { journal } of slots.all) journal?.close();
+      if (tail.waiting.length === 0) removeJournals(folder);
     },
   };
 }
 
-// Small to begin with: most who open a log append once. One that was full once is made as large as it gets.
-async function makeLarger(
-  folder: string,
-  { journal, bytes }: { readonly journal: Journal | undefined; readonly bytes: number },
-): Promise<Journal | undefined> {
+function isFree({ end }: Slot, { base }: LogTail): boolean {
+  return end <= base.checkpoint.size;
+}
+
+/** The journal that has entries and takes more, or one in which nothing waits. */
+function slotWithRoom(slots: Slots, batch: Leaves, tail: LogTail): Slot | undefined {
+  const open = slots.all.find((slot) => !isFree(slot, tail) && slot.generation >= slots.sealed);
+  const candidates = open === undefined ? slots.all.filter((slot) => isFree(slot, tail)) : [open];
+  const pages = pagesFor(recordBytes(batch.bundle, tail.checkpoint.origin));
+  return candidates.find((slot) => {
+    const [page, first] = slot === open ? [slot.page, slot.generation] : [0, tail.checkpoint.size];
+    const entries = tail.checkpoint.size - first + batch.count;
+    return entries <= slots.mostEntries && page + pages <= (slot.journal?.pages ?? 0);
+  });
+}
+
+// Small to begin with: most who open a log append once.
+async function makeRoom(slots: Slots, batch: Leaves, tail: LogTail): Promise<void> {
   const { first, largest } = journalSizes;
-  const isFirst = journal === undefined && bytes < first / 2;
-  if (bytes > largest / 2 || journal?.bytes === largest) return undefined;
+  const bytes = batch.bundle.length;
+  const slot = slots.all.find((one) => isFree(one, tail));
+  if (slot === undefined || batch.count > slots.mostEntries || bytes > largest / 2) return;
+  const isSmall = slot.journal === undefined && !slots.wasFull && bytes < first / 2;
+  if (slot.journal?.bytes === largest) return;
   try {
-    return await makeJournal(folder, isFirst ? first : largest);
+    const made = await makeJournal(slots.folder, slot.name, isSmall ? first : largest);
+    slot.journal?.close();
+    slot.journal = made;
   } catch (error) {
     // What has no room here may have some in tiles.
-    if (error instanceof Fault && error.code === "disk-full") return undefined;
-    throw error;
+    if (!(error instanceof Fault) || error.code !== "disk-full") throw error;
   }
 }

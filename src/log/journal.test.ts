@@ -12,6 +12,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import fc from "fast-check";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { Fault } from "../core/index.ts";
 import {
   append,
   emptyLog,
@@ -23,7 +24,7 @@ import {
   writeBundle,
 } from "../ledger/index.ts";
 import { openCheckpoint } from "../ledger/verify/checkpoint.ts";
-import { pageBytes, writePages } from "../store/index.ts";
+import { pageBytes, readPages, writePages } from "../store/index.ts";
 import { writeRecord } from "./journal-record.ts";
 import { makeLogKey, type OpenLog, openLog, verifyConsistency, verifyProofFile } from "./public.ts";
 
@@ -167,26 +168,97 @@ describe("entries in the journal", () => {
     await log.close();
   });
 
-  test("follow one another into a larger journal when the first is full", async () => {
+  test("follow one another into a second, larger journal when the first is full", async () => {
     const folder = join(home, "larger");
     const log = await openLog(folder, { key, create: true });
     const sizes = new Set<number>();
     for (let i = 0; i < 60; i++) {
       await log.append([Buffer.alloc(20_000, i)]);
-      sizes.add(statSync(join(folder, "journal")).size);
+      for (const name of journalsIn(folder)) sizes.add(statSync(join(folder, name)).size);
     }
     expect([...sizes]).toEqual([256 * 1024, 4 * 1024 * 1024]);
     expect(log.verify().sound).toBe(true);
     await log.close();
     expect(tilesIn(folder)).toEqual({ size: 60, isSound: true });
+    expect(journalsIn(folder)).toEqual([]);
+  });
+
+  test("come into one journal while those of the other are put into tiles, and are whole at every moment", async () => {
+    const { log, moments } = await filled("both");
+    for (const { folder, size } of moments) {
+      expect(tilesIn(folder).isSound).toBe(true);
+      const copy = await openLog(folder, { verifier });
+      expect(copy.head().size).toBe(size);
+      expect(copy.verify().sound).toBe(true);
+      expect([...copy.entries({ from: size - 1 })]).toEqual([large(size - 1)]);
+    }
+    const [between] = moments.filter(({ inBoth }) => inBoth);
+    const taken = await openLog(between?.folder ?? "", { key });
+    expect(await taken.append([large(between?.size ?? 0)])).toBe(between?.size);
+    await taken.close();
+    expect(taken.verify().sound).toBe(true);
+    expect(journalsIn(between?.folder ?? "")).toEqual([]);
+    await log.close();
   });
 });
+
+function journalsIn(folder: string): readonly string[] {
+  return readdirSync(folder).filter((name) => name.startsWith("journal"));
+}
+
+const large = (number: number): Uint8Array => Buffer.alloc(20_000, number);
+
+/** A log that was appended to until entries waited in both journals, with copies of it after each append. */
+async function filled(name: string): Promise<{
+  readonly log: OpenLog;
+  readonly moments: readonly { readonly folder: string; readonly size: number; readonly inBoth: boolean }[];
+}> {
+  const folder = join(home, name);
+  const log = await openLog(folder, { key, create: true });
+  const moments: { folder: string; size: number; inBoth: boolean }[] = [];
+  while (moments.at(-1)?.inBoth !== true) {
+    await log.append([large(moments.length)]);
+    const copy = `${folder}.${moments.length}`;
+    cpSync(folder, copy, { recursive: true, filter: (path) => !path.endsWith("lock") });
+    const { size } = tilesIn(copy);
+    const inUse = journalsIn(copy).filter((one) => {
+      const { generation, records } = readPages(readFileSync(join(copy, one)), size);
+      return records.length > 0 && generation >= size;
+    });
+    moments.push({ folder: copy, size: moments.length + 1, inBoth: inUse.length === 2 });
+  }
+  return { log, moments };
+}
 
 describe("a journal that was changed", () => {
   const refused = async (copy: string): Promise<void> => {
     await expect(openLog(copy, { verifier })).rejects.toMatchObject({ code: "record-broken" });
     await expect(openLog(copy, { key })).rejects.toMatchObject({ code: "record-broken" });
   };
+
+  test("in any page of either of two that are in use is refused, and the loss of the first loses nothing unseen", async () => {
+    const { log, moments } = await filled("two");
+    const copy = moments.at(-1)?.folder ?? "";
+    await log.close();
+    for (const name of journalsIn(copy)) {
+      const journal = readFileSync(join(copy, name));
+      const { end } = readPages(journal, 0);
+      for (let page = 0; page < end; page += 7) {
+        const altered = Buffer.from(journal);
+        altered[page * pageBytes + 100] = (altered[page * pageBytes + 100] ?? 0) ^ 1;
+        writeFileSync(join(copy, name), altered);
+        await refused(copy);
+      }
+      writeFileSync(join(copy, name), journal);
+    }
+    // Its entries may be in tiles already, under a checkpoint that was not written yet.
+    rmSync(join(copy, "journal"));
+    const found = await openLog(copy, { verifier }).then(
+      (opened) => opened.head().size,
+      (error: unknown) => (error instanceof Fault ? error.code : error),
+    );
+    expect([moments.length, "record-broken"]).toContain(found);
+  });
 
   test("in any bit of what is acknowledged is refused to readers and writers", async () => {
     const copy = await copyOf("flipped", { tiled: 3, waiting: 2 });

@@ -46,11 +46,26 @@ export function extended(
   added: readonly Leaves[],
   checkpointOf: (head: TreeHead) => string,
 ): LogTail {
-  const frontier = added.reduce((grown, { hashes }) => grow(grown, hashes), tail.frontier);
+  let { frontier } = tail;
+  const hashed = added.map((leaves) => {
+    const grown = grow(frontier, leaves.hashes);
+    frontier = grown.frontier;
+    return { ...leaves, tileRoots: grown.tileRoots };
+  });
   const { origin } = tail.checkpoint;
   const checkpoint = { origin, size: frontier.size, root: rootOfFrontier(frontier) };
-  const waiting = tail.waiting.concat(added);
+  const waiting = tail.waiting.concat(hashed);
   return { base: tail.base, waiting, frontier, text: checkpointOf(checkpoint), checkpoint };
+}
+
+/** The same end when its tiles are found to state more: what they have waits no longer. */
+export function settledUpTo(tail: LogTail, base: LogBase): LogTail {
+  let size = tail.base.checkpoint.size;
+  const waiting = tail.waiting.filter(({ count }) => {
+    size += count;
+    return size > base.checkpoint.size;
+  });
+  return { ...tail, base, waiting };
 }
 
 /** A log as its latest checkpoint on disk states it. */

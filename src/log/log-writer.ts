@@ -1,10 +1,11 @@
+import { setImmediate } from "node:timers/promises";
 import { Fault } from "../core/index.ts";
-import { maxEntryBytes, type Signer, signCheckpoint } from "../ledger/index.ts";
+import { type Leaves, maxEntryBytes, type Signer, signCheckpoint } from "../ledger/index.ts";
 import { flushFolderNow, writeDurably } from "../store/index.ts";
 import { foldIntoTiles, removeReplaced, type TilePlace } from "./fold.ts";
 import { batchOf, type JournalWriter, openJournalWriter } from "./journal-writer.ts";
 import { removeBeyond } from "./log-files.ts";
-import { extended, type LogTail, type StoredLog, storedLog } from "./log-tail.ts";
+import { extended, type LogTail, type StoredLog, settledUpTo, storedLog } from "./log-tail.ts";
 import { withSignatures } from "./signature-lines.ts";
 import { openTail } from "./stored-log.ts";
 
@@ -37,6 +38,8 @@ interface Writing extends TilePlace {
   tail: LogTail;
   log: StoredLog;
   callers: Waiting[];
+  /** Entries being put into tiles, while others come into the journal. */
+  folding: Promise<void> | undefined;
   /** Resolves when no replaced tile is being removed. */
   removal: Promise<void>;
   /** Why nothing can be written any more. */
@@ -45,7 +48,8 @@ interface Writing extends TilePlace {
 
 // How long entries wait in the journal: so much older may the folder's checkpoint be than the log.
 const longestWaitMs = 1_000;
-const mostWaiting = 32_768;
+// In one of two journals: so many stand in memory twice over while they are put into tiles.
+const mostEntries = 32_768;
 
 /** Opens a log's folder for appending. Whoever calls this has its lock. */
 export function openLogWriter(folder: string, signer: Signer): LogWriter {
@@ -55,10 +59,11 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
     signer,
     settled: new Set(),
     replaced: new Set(),
-    journal: openJournalWriter(folder, mostWaiting),
+    journal: openJournalWriter(folder, { mostEntries, tail }),
     tail,
     log: storedLog(folder, tail),
     callers: [],
+    folding: undefined,
     removal: Promise.resolve(),
     lost: undefined,
   };
@@ -73,7 +78,8 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
     if (timer !== undefined || writing.lost !== undefined || writing.tail.waiting.length === 0) return;
     timer = setTimeout(() => {
       timer = undefined;
-      inTurn(() => fold(writing)).catch(foldLater);
+      // Begun in turn, and not waited for: entries may come into the other journal.
+      inTurn(async () => void beginFold(writing, "late").catch(passFault).then(foldLater));
     }, longestWaitMs).unref();
   };
   foldLater();
@@ -86,11 +92,11 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
         inTurn(() => writeCallers(writing)).then(foldLater);
       }),
     addSignatures: (text, lines) => inTurn(() => sign(writing, text, lines)),
-    settle: () => inTurn(() => fold(writing)),
+    settle: () => inTurn(() => guarded(writing, () => foldAll(writing))),
     close: () =>
       inTurn(async () => {
         clearTimeout(timer);
-        await fold(writing).catch(passFault);
+        await guarded(writing, () => foldAll(writing)).catch(passFault);
         await writing.removal;
         writing.journal.close(writing.tail);
       }),
@@ -103,6 +109,8 @@ function passFault(error: unknown): void {
 }
 
 async function writeCallers(writing: Writing): Promise<void> {
+  // A disk that answers at once would otherwise keep a caller who appends again and again from ever letting others come.
+  await setImmediate();
   const { callers } = writing;
   writing.callers = [];
   if (callers.length === 0) return;
@@ -123,35 +131,64 @@ async function writeCallers(writing: Writing): Promise<void> {
   }
 }
 
-/** Into the journal, or, where that has no room for so much, into tiles at once. */
+/** Into a journal, or, where that has no room for so much, into tiles at once. */
 async function write(writing: Writing, entries: readonly Uint8Array[]): Promise<void> {
   if (entries.length === 0) return;
   const { journal } = writing;
   const batch = batchOf(entries);
-  if (writing.log.waiting > mostWaiting) await foldNow(writing, writing.tail);
-  if (!journal.hasRoomFor(batch, writing.tail)) {
-    await foldNow(writing, writing.tail);
-    await journal.makeRoom(batch);
-  }
-  const next = extended(writing.tail, [batch], (head) => signCheckpoint(head, writing.signer));
-  if (!journal.hasRoomFor(batch, writing.tail)) return foldNow(writing, next);
+  if (!journal.hasRoomFor(batch, writing.tail)) await makeRoom(writing, batch);
+  const { tail } = writing;
+  if (!journal.hasRoomFor(batch, tail)) return foldAll(writing, batch);
+  const next = extended(tail, [batch], (head) => signCheckpoint(head, writing.signer));
   try {
-    await journal.write(batch, next);
+    await journal.write(batch, tail, next);
   } catch (error) {
     // How much of it is there, and what of it stays, nobody can tell: only who opens the log anew.
     writing.lost = error;
     throw error;
   }
-  show(writing, next);
+  // What was put into tiles meanwhile waits no longer.
+  show(writing, settledUpTo(next, writing.tail.base));
 }
 
-async function fold(writing: Writing): Promise<void> {
-  await guarded(writing, () => foldNow(writing, writing.tail));
-  writing.removal = writing.removal.then(() => removeReplaced(writing));
+/** Goes over to the other journal, once nothing waits in that, and lets what waits be put into tiles meanwhile. */
+async function makeRoom(writing: Writing, batch: Leaves): Promise<void> {
+  const { journal } = writing;
+  if (writing.tail.waiting.length > 0) {
+    await writing.folding?.catch(passFault);
+    beginFold(writing, "full").catch(passFault);
+    if (!journal.hasFree(writing.tail)) await writing.folding;
+  }
+  if (!journal.hasRoomFor(batch, writing.tail)) await journal.makeRoom(batch, writing.tail);
 }
 
-async function foldNow(writing: Writing, tail: LogTail): Promise<void> {
-  if (tail.waiting.length > 0) show(writing, await foldIntoTiles(writing, tail));
+/** Begins to put what waits into tiles. Only in turn: nothing is being written to the journal then. */
+function beginFold(writing: Writing, why: "full" | "late"): Promise<void> {
+  const { folding, tail, journal } = writing;
+  if (folding !== undefined) return folding;
+  if (tail.waiting.length === 0) return Promise.resolve();
+  journal.seal(tail, why);
+  const done = foldIntoTiles(writing, tail)
+    .then(({ base }) => show(writing, settledUpTo(writing.tail, base)))
+    .catch((error: unknown) => {
+      if (isOfDisk(error)) writing.lost = error;
+      throw error;
+    })
+    .finally(() => {
+      writing.folding = undefined;
+      writing.removal = writing.removal.then(() => removeReplaced(writing));
+    });
+  writing.folding = done;
+  return done;
+}
+
+/** Puts all that waits into tiles, and more behind it that is in no journal. */
+async function foldAll(writing: Writing, batch?: Leaves): Promise<void> {
+  await writing.folding?.catch(passFault);
+  if (batch === undefined) return beginFold(writing, "late");
+  writing.journal.seal(writing.tail, "late");
+  const next = extended(writing.tail, [batch], (head) => signCheckpoint(head, writing.signer));
+  show(writing, await foldIntoTiles(writing, next));
 }
 
 function show(writing: Writing, tail: LogTail): void {
@@ -163,7 +200,7 @@ async function sign(writing: Writing, text: string, lines: readonly string[]): P
   const signed = withSignatures(writing.log.text, text, lines);
   if (writing.lost !== undefined || signed === undefined) return false;
   await guarded(writing, async () => {
-    await foldNow(writing, writing.tail);
+    await foldAll(writing);
     const file = { path: "checkpoint", bytes: Buffer.from(signed) };
     await writeDurably(writing.folder, [file], writing.settled);
     const { tail } = writing;
@@ -181,10 +218,15 @@ async function guarded(writing: Writing, work: () => Promise<void>): Promise<voi
   try {
     await work();
   } catch (error) {
-    if (error instanceof Fault && error.code === "disk-failure") writing.lost = error;
+    if (isOfDisk(error)) writing.lost = error;
+    await writing.folding?.catch(passFault);
     reopenAfter(writing);
     throw error;
   }
+}
+
+function isOfDisk(error: unknown): boolean {
+  return error instanceof Fault && error.code === "disk-failure";
 }
 
 function reopenAfter(writing: Writing): void {

@@ -3,7 +3,7 @@ import { readInside, readJournalPage } from "../store/index.ts";
 import { brokenLog } from "./broken-log.ts";
 import { readTile } from "./log-files.ts";
 import { type LogBase, type LogTail, type StoredLog, storedLog } from "./log-tail.ts";
-import { type JournalFound, readJournal } from "./read-journal.ts";
+import { type JournalsFound, readJournals } from "./read-journal.ts";
 
 /** The checkpoint's text in a log's folder; undefined when there is none. */
 export function readCheckpointText(folder: string): string | undefined {
@@ -30,10 +30,12 @@ export function followLog(folder: string, verifier: Verifier): () => StoredLog {
 }
 
 // Every batch changes the page behind the last record, or, when that was put into tiles, the checkpoint.
-function isAsFound(folder: string, { tail, next }: JournalFound): boolean {
-  if (next === undefined || readCheckpointText(folder) !== tail.base.text) return false;
-  const bytes = readJournalPage(folder, next.page);
-  return bytes === undefined || next.bytes === undefined ? bytes === next.bytes : bytes.equals(next.bytes);
+function isAsFound(folder: string, { tail, findings, next }: JournalsFound): boolean {
+  if (findings.length > 0 || readCheckpointText(folder) !== tail.base.text) return false;
+  return next.every(({ name, page, bytes: before }) => {
+    const bytes = readJournalPage(folder, name, page);
+    return bytes === undefined || before === undefined ? bytes === before : bytes.equals(before);
+  });
 }
 
 /** The end of a log on disk. */
@@ -41,22 +43,26 @@ export function openTail(folder: string, verifier: Verifier): LogTail {
   return openJournal(folder, verifier).tail;
 }
 
-function openJournal(folder: string, verifier: Verifier): JournalFound {
+function openJournal(folder: string, verifier: Verifier): JournalsFound {
   const found = settledTail(folder, verifier);
-  if (found.journal === "broken") throw brokenLog(folder, "has a journal that was altered");
+  if (isBroken(found)) throw brokenLog(folder, "has a journal that was altered");
   return found;
+}
+
+function isBroken({ findings }: JournalsFound): boolean {
+  return findings.some(({ state }) => state === "broken");
 }
 
 // A writer may be changing what is read: what is wrong a while later was altered.
 const attempts = 10;
 const pauseMs = 20;
 
-/** The end of a log, and what its journal came to. */
-export function settledTail(folder: string, verifier: Verifier): JournalFound {
+/** The end of a log, and what its journals came to. */
+export function settledTail(folder: string, verifier: Verifier): JournalsFound {
   for (let attempt = 1; ; attempt++) {
-    const found = readJournal(folder, openBase(folder, verifier), verifier);
+    const found = readJournals(folder, openBase(folder, verifier), verifier);
     const isStill = readCheckpointText(folder) === found.tail.base.text;
-    if (isStill && (found.journal !== "broken" || attempt === attempts)) return found;
+    if (isStill && (!isBroken(found) || attempt === attempts)) return found;
     if (isStill) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, pauseMs);
     else attempt = 0;
   }

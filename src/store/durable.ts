@@ -118,6 +118,8 @@ export async function finish(
 
 /** Makes a folder below `root`; returns those, itself and above, whose names may not be on disk. */
 function makeFolder(root: string, folder: string, settled: SettledFolders): readonly string[] {
+  // Most of a batch's files lie in the same few folders.
+  if (settled.has(folder)) return [];
   const made = mkdirSync(folder, { recursive: true });
   const unsettled: string[] = [];
   for (let at = folder; at !== root && at !== dirname(at); at = dirname(at)) {

@@ -17,11 +17,12 @@ export { holderName, thisProcess } from "./holder.ts";
 export { emptyHoldings, type Holding, type Holdings, type SealedHolding } from "./holdings.ts";
 export {
   type Journal,
-  journalName,
+  type JournalName,
+  journalNames,
   makeJournal,
   readJournalBytes,
   readJournalPage,
-  removeJournal,
+  removeJournals,
 } from "./journal/journal-file.ts";
 export {
   type JournalPages,

@@ -9,6 +9,8 @@ export interface Leaves {
   readonly bundle: Uint8Array;
   /** The hashes of their leaves, one behind another. */
   readonly hashes: Uint8Array;
+  /** The roots of the tiles that became full with them, where they are known already. */
+  readonly tileRoots?: readonly Uint8Array[];
 }
 
 /** The entries of a bundle as a log keeps them; undefined when it is not one. */

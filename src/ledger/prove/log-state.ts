@@ -1,14 +1,6 @@
 import type { TileName, TileReader } from "../nouns.ts";
 import { writeBundle } from "./bundle.ts";
-import {
-  emptyRoot,
-  hashBytes,
-  hashesIn,
-  joinBytes,
-  rootOfTile,
-  rootOver,
-  sameBytes,
-} from "./hash.ts";
+import { emptyRoot, hashBytes, hashesIn, joinBytes, rootOfTile, rootOver, sameBytes } from "./hash.ts";
 import { endOfPieces, type Leaves, leavesOf } from "./leaves.ts";
 import { tilePath, tileWidth } from "./tile-path.ts";
 
@@ -53,11 +45,22 @@ export function appendLeaves(state: LogState, added: readonly Leaves[]): Appende
   );
   if (bundles.tail.length > 0) files.push(fileOf(edgeTile("entries", size), bundles.tail));
   const hashes = added.map((leaves) => ({ bytes: leaves.hashes, count: leaves.count }));
-  const edge = appendHashes(state, hashes, files);
+  const tileRoots = added.flatMap((leaves) => leaves.tileRoots ?? []);
+  const edge = appendHashes(state, { leaves: hashes, tileRoots }, files);
   return { state: { size, edge, bundle: bundles.tail }, files };
 }
 
-function appendHashes(state: LogState, leaves: readonly Pieces[], files: LogFile[]): readonly Uint8Array[] {
+interface Hashes {
+  readonly leaves: readonly Pieces[];
+  /** Of the tiles that they fill; another number where they are not known. */
+  readonly tileRoots: readonly Uint8Array[];
+}
+
+function appendHashes(
+  state: LogState,
+  { leaves, tileRoots }: Hashes,
+  files: LogFile[],
+): readonly Uint8Array[] {
   const edge: Uint8Array[] = [];
   let added = leaves;
   let count = state.size;
@@ -67,7 +70,8 @@ function appendHashes(state: LogState, leaves: readonly Pieces[], files: LogFile
     for (const { index, bytes } of tiles.full) files.push(fileOf({ level, index, width: tileWidth }, bytes));
     if (tiles.tail.length > 0 && size > count) files.push(fileOf(edgeTile(level, size), tiles.tail));
     edge.push(tiles.tail);
-    added = tiles.full.map(({ bytes }) => ({ bytes: rootOfTile(bytes), count: 1 }));
+    const known = level === 0 && tileRoots.length === tiles.full.length ? tileRoots : undefined;
+    added = tiles.full.map(({ bytes }, i) => ({ bytes: known?.[i] ?? rootOfTile(bytes), count: 1 }));
     count = Math.floor(count / tileWidth);
     size = count + added.length;
   }

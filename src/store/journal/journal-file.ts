@@ -1,4 +1,4 @@
-import { constants, fdatasync, openSync, readSync, writeSync } from "node:fs";
+import { constants, fdatasync, fdatasyncSync, openSync, readSync, writeSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { discard, writeDurably } from "../durable.ts";
@@ -8,8 +8,11 @@ import { pageBytes } from "./pages.ts";
 
 const flush = promisify(fdatasync);
 
-/** The name of a journal in its folder. */
-export const journalName = "journal";
+/** The names of a log's journals in its folder: entries come into one while those of the other are put into tiles. */
+export const journalNames = ["journal", "journal-2"] as const;
+
+/** The name of a journal. */
+export type JournalName = (typeof journalNames)[number];
 
 /** A journal that is open for writing. */
 export interface Journal {
@@ -25,10 +28,11 @@ export interface Journal {
  * Makes an empty journal, in the place of an earlier one. Its room is written beforehand, so that bringing
  * a page to disk changes nothing but that page.
  */
-export async function makeJournal(folder: string, bytes: number): Promise<Journal> {
-  await writeDurably(folder, [{ path: journalName, bytes: Buffer.alloc(bytes) }]);
-  const path = join(folder, journalName);
+export async function makeJournal(folder: string, name: JournalName, bytes: number): Promise<Journal> {
+  await writeDurably(folder, [{ path: name, bytes: Buffer.alloc(bytes) }]);
+  const path = join(folder, name);
   const descriptor = openToWrite(path);
+  const bringToDisk = quickly(descriptor);
   return {
     bytes,
     pages: bytes / pageBytes,
@@ -36,13 +40,27 @@ export async function makeJournal(folder: string, bytes: number): Promise<Journa
       try {
         for (let at = 0; at < pages.length; )
           at += writeSync(descriptor, pages, at, pages.length - at, behind * pageBytes + at);
-        await flush(descriptor);
+        await bringToDisk();
       } catch (error) {
         throw writeFault(error, path);
       }
     },
     // What was written to it was brought to disk when it was written.
     close: () => closeAfterUse(descriptor),
+  };
+}
+
+// Handing a sync to another thread and being told takes as long as a fast disk takes for the sync.
+const fastMs = 0.5;
+
+/** Syncs a file on this thread as long as the disk answers at once, and on another where it keeps one waiting. */
+function quickly(descriptor: number): () => Promise<void> {
+  let isFast = false;
+  return async () => {
+    const start = performance.now();
+    if (isFast) fdatasyncSync(descriptor);
+    else await flush(descriptor);
+    isFast = performance.now() - start < fastMs;
   };
 }
 
@@ -54,15 +72,15 @@ function openToWrite(path: string): number {
   }
 }
 
-/** All bytes of a folder's journal; undefined when it has none. */
-export function readJournalBytes(folder: string): Buffer | undefined {
-  const bytes = readInside(folder, journalName);
+/** All bytes of one of a folder's journals; undefined when it is not there. */
+export function readJournalBytes(folder: string, name: JournalName): Buffer | undefined {
+  const bytes = readInside(folder, name);
   return bytes === undefined ? undefined : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }
 
-/** One page of a folder's journal; undefined when it has none. */
-export function readJournalPage(folder: string, page: number): Buffer | undefined {
-  const path = join(folder, journalName);
+/** One page of one of a folder's journals; undefined when it is not there. */
+export function readJournalPage(folder: string, name: JournalName, page: number): Buffer | undefined {
+  const path = join(folder, name);
   let descriptor: number;
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW);
@@ -80,7 +98,7 @@ export function readJournalPage(folder: string, page: number): Buffer | undefine
   }
 }
 
-/** Removes a journal of which nothing is needed any more: one that is found again later does no harm. */
-export function removeJournal(folder: string): void {
-  discard(join(folder, journalName));
+/** Removes journals of which nothing is needed any more: one that is found again later does no harm. */
+export function removeJournals(folder: string): void {
+  for (const name of journalNames) discard(join(folder, name));
 }

@@ -35,14 +35,13 @@ export interface RecordName {
 export function writePages(content: Uint8Array, { generation, record }: RecordName): Buffer {
   const count = pagesFor(content.length);
   const pages = Buffer.alloc(count * pageBytes);
-  for (let i = 0; i < count; i++) {
-    const page = pages.subarray(i * pageBytes, (i + 1) * pageBytes);
-    const part = content.subarray(i * contentBytes, (i + 1) * contentBytes);
-    page.writeUIntBE(generation, 4, 6);
-    page.writeUInt32BE(record, 10);
-    page.writeUInt16BE(part.length | (i === count - 1 ? lastFlag : 0), 14);
-    page.set(part, headBytes);
-    page.writeUInt32BE(crc32(page.subarray(4)), 0);
+  const bytes = Buffer.from(content.buffer, content.byteOffset, content.length);
+  for (let i = 0, at = 0; i < count; i++, at += pageBytes) {
+    const copied = bytes.copy(pages, at + headBytes, i * contentBytes, (i + 1) * contentBytes);
+    pages.writeUIntBE(generation, at + 4, 6);
+    pages.writeUInt32BE(record, at + 10);
+    pages.writeUInt16BE(copied | (i === count - 1 ? lastFlag : 0), at + 14);
+    pages.writeUInt32BE(crc32(pages.subarray(at + 4, at + pageBytes)), at);
   }
   return pages;
 }
