@@ -10,6 +10,7 @@ export type { CheckOptions } from "./check-record.ts";
 export { type Candidate, collectFiles } from "./collect-files.ts";
 export { type Identity, newIdentity, readIdentity, verifierOf, writeIdentity } from "./custody/identity.ts";
 export type { ReviewOrder } from "./custody/review.ts";
+export { explainClaim } from "./explain-claim.ts";
 export { makeReading, prepareReaders } from "./make-reading.ts";
 export {
   checkRecord,

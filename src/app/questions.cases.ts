@@ -46,6 +46,13 @@ export function describeQuestions(place: string, database: () => string | undefi
     });
     afterAll(() => record.close());
 
+    test("finds claims by their id or its start, an exact one first", async () => {
+      const [first] = (await record.claims({ ...page })).items;
+      const id = first?.claim.id ?? "";
+      expect((await record.findClaims(id))[0]?.claim.id).toBe(id);
+      expect((await record.findClaims(id.slice(0, 4))).length).toBeGreaterThan(0);
+      expect(await record.findClaims("casualty-%")).toEqual([]);
+    });
     test("lists them, latest first", async () => {
       const { items, total } = await record.library({ order: "received", ...page });
       expect(items.map(({ paths }) => paths[0])).toEqual(["reports/second.md", "letters/first.md"]);

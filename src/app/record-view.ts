@@ -13,6 +13,7 @@ type Question =
   | "findDocuments"
   | "claims"
   | "claim"
+  | "findClaims"
   | "search"
   | "counts"
   | "sourceBytes";
@@ -102,6 +103,7 @@ function questionsOf(view: () => Promise<View>, { folder, log }: Parts): Answers
     },
     claims: async (query) => (await view()).claims(query),
     claim: async (source, id) => (await view()).claim(source, id),
+    findClaims: async (start) => (await view()).findClaims(start),
     search: async (query) => (await view()).search(query),
     counts: async () => {
       const counts = await (await view()).counts();

@@ -73,6 +73,8 @@ export interface OpenRecord {
   findDocuments(name: string): Promise<readonly DocumentSummary[]>;
   claims(query: ClaimQuery): Promise<Listing<ClaimRow>>;
   claim(source: string, id: string): Promise<ClaimRow | undefined>;
+  /** Claims of any document whose id is this or begins so: up to nine, an exact one first. */
+  findClaims(start: string): Promise<readonly ClaimRow[]>;
   search(query: SearchQuery): Promise<Listing<SearchHit>>;
   counts(): Promise<RecordCounts>;
   check(options: { readonly reread: boolean }): Promise<CheckReport>;

@@ -87,6 +87,12 @@ function addLooking(program: Command, terminal: Terminal, done: Done): void {
     .action(async (options: ClaimsOptions) =>
       done(await (await import("./commands/claims.ts")).claimsCommand(options, terminal)),
     );
+  common(program.command("explain"))
+    .description("explain how one claim was read: the rules that fired, in order, with the words")
+    .argument("<claim>", "NAME/ID, or ID alone; the start of an ID will do")
+    .action(async (name: string, options: CommonOptions) =>
+      done(await (await import("./commands/explain.ts")).explainCommand(name, options, terminal)),
+    );
   common(program.command("search"))
     .description("find words in texts and claims")
     .argument("<words...>", "words; in quotation marks they stand together")

@@ -8,6 +8,7 @@ export * from "./document.ts";
 export * from "./edtf.ts";
 export * from "./entry.ts";
 export * from "./explanation.ts";
+export * from "./explanation-words.ts";
 export * from "./fault.ts";
 export * from "./field.ts";
 export * from "./figure-words.ts";

@@ -1,6 +1,6 @@
 import { type Context, Hono } from "hono";
-import type { OpenRecord } from "../app/index.ts";
-import type { DocumentView, Span } from "../core/index.ts";
+import { explainClaim, type OpenRecord } from "../app/index.ts";
+import type { Claim, DocumentView, Explanation, Reading, Span } from "../core/index.ts";
 import { ClaimPage } from "./pages/claim-page.tsx";
 import { DocumentPage } from "./pages/document/document-page.tsx";
 import { type ReaderQuery, readerModel } from "./pages/document/reader-model.ts";
@@ -37,10 +37,24 @@ export function documentRoutes(record: OpenRecord, site: Site): Hono {
     return answerPage(context, {
       site,
       title,
-      content: <ClaimPage claim={claim} model={model} reviews={reviews} />,
+      content: (
+        <ClaimPage
+          claim={claim}
+          model={model}
+          reviews={reviews}
+          explanation={explanationFor(view.reading, claim)}
+        />
+      ),
     });
   });
   return app;
+}
+
+/** Up to where in a text a claim is read again for a page: it takes a second at most. */
+const explainedUpTo = 500_000;
+
+function explanationFor(reading: Reading, { id, span }: Claim): Explanation | undefined {
+  return span.end > explainedUpTo ? undefined : explainClaim(reading, id);
 }
 
 /** The document whose hash stands in the path, if the record has it. */

@@ -1,30 +1,18 @@
-import type { OpenRecord } from "../../app/index.ts";
 import type { Citation, Claim, DocumentView, Field, Masthead, Reading } from "../../core/index.ts";
-import { Fault, wordsAt } from "../../core/index.ts";
+import { wordsAt } from "../../core/index.ts";
 import { describeClaim } from "../describe-claim.ts";
-import { type CommonOptions, documentNamed, sealedNamed, withRecord } from "../options.ts";
+import { type CommonOptions, withRecord } from "../options.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";
+import { viewNamed } from "../view-named.ts";
 
 /** `aver show NAME`: one document as tables: what its head says, its citations, its claims. */
 export async function showCommand(name: string, options: CommonOptions, terminal: Terminal): Promise<number> {
   await withRecord(options, "read", async (record) => {
     const view = await viewNamed(record, name);
-    if (view === undefined)
-      throw new Fault(
-        "record-broken",
-        `The reading of ${name} is missing from ${record.folder}. Run: aver check`,
-      );
     terminal.out(options.json === true ? `${JSON.stringify(view)}\n` : described(view, terminal.columns));
   });
   return 0;
-}
-
-// Confidential files are opened here and nowhere else: they are in no view.
-async function viewNamed(record: OpenRecord, name: string): Promise<DocumentView | undefined> {
-  const sealed = sealedNamed(record, name);
-  if (sealed !== undefined) return record.sealedDocument(sealed);
-  return record.document((await documentNamed(record, name)).source);
 }
 
 function described(view: DocumentView, columns: number): string {

@@ -1,5 +1,5 @@
 import type { Child } from "hono/jsx";
-import type { Claim, CustodyEvent, Span } from "../../core/index.ts";
+import type { Claim, CustodyEvent, Explanation, Span } from "../../core/index.ts";
 import { basisWords, claimValues } from "../wording/claim-values.ts";
 import { clipped } from "../wording/clipped.ts";
 import { kindNames } from "../wording/kinds.ts";
@@ -9,6 +9,7 @@ import type { ReaderModel } from "./document/reader-model.ts";
 import { WordsLink } from "./document/words-link.tsx";
 import { PictureLink } from "./picture/picture-link.tsx";
 import { Reviews } from "./reviews.tsx";
+import { RulesFired } from "./rules-fired.tsx";
 
 interface ClaimPageProps {
   readonly claim: Claim;
@@ -18,10 +19,11 @@ interface ClaimPageProps {
 interface ReviewedClaim extends ClaimPageProps {
   /** What persons decided on it. */
   readonly reviews: readonly CustodyEvent[];
+  readonly explanation: Explanation | undefined;
 }
 
 /** One claim in full: its sentence, every value with the words it was read from, its speakers, sources and rule. */
-export function ClaimPage({ claim, model, reviews }: ReviewedClaim): Child {
+export function ClaimPage({ claim, model, reviews, explanation }: ReviewedClaim): Child {
   const { summary } = model.view;
   const label = model.labels.get(claim.id) ?? "";
   return (
@@ -42,6 +44,7 @@ export function ClaimPage({ claim, model, reviews }: ReviewedClaim): Child {
       <SourceList claim={claim} model={model} />
       <h2>How it was read</h2>
       <Reading claim={claim} model={model} />
+      <RulesFired explanation={explanation} id={claim.id} model={model} />
       <Reviews reviews={reviews} reading={summary.reading} />
       <Neighbours claim={claim} model={model} />
     </main>

@@ -81,3 +81,18 @@ export async function claim(sql: Sql, source: string, id: string): Promise<Claim
   );
   return rows.map(claimRowOf)[0];
 }
+
+const mostFound = 9;
+
+/** The claims whose name begins so, in whatever document: as many as can be shown to choose from. */
+export async function findClaims(sql: Sql, start: string): Promise<readonly ClaimRow[]> {
+  const rows = await sql<StoredClaim>(
+    `SELECT ${fields} FROM (
+       SELECT source, place FROM claim WHERE id = $1 UNION ALL
+       (SELECT source, place FROM claim WHERE starts_with(id, $1) AND id <> $1 ORDER BY received, place LIMIT ${mostFound})
+     ) AS found JOIN claim USING (source, place) JOIN document USING (source)
+     ORDER BY claim.id <> $1, claim.received, claim.place LIMIT ${mostFound}`,
+    [start],
+  );
+  return rows.map(claimRowOf);
+}

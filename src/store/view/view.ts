@@ -10,7 +10,7 @@ import type {
 } from "../../core/index.ts";
 import { type CatchUp, catchUp } from "./catch-up.ts";
 import { type CitationTarget, citationTargets, citedBy } from "./citations.ts";
-import { claim, claims, countByKind } from "./claims.ts";
+import { claim, claims, countByKind, findClaims } from "./claims.ts";
 import type { Database } from "./database.ts";
 import { type DocumentName, document, findDocuments, library } from "./documents.ts";
 import { openEmbedded } from "./embedded-database.ts";
@@ -36,6 +36,7 @@ export interface View {
   findDocuments(name: DocumentName): Promise<readonly DocumentSummary[]>;
   claims(query: ClaimQuery): Promise<Listing<ClaimRow>>;
   claim(source: string, id: string): Promise<ClaimRow | undefined>;
+  findClaims(start: string): Promise<readonly ClaimRow[]>;
   search(query: SearchQuery): Promise<Listing<SearchHit>>;
   citationTargets(source: string): Promise<readonly CitationTarget[]>;
   citedBy(source: string): Promise<readonly CitedBy[]>;
@@ -81,6 +82,7 @@ function viewOver(database: Database, close: () => Promise<void>): View {
     findDocuments: (name) => findDocuments(sql, name),
     claims: (query) => claims(sql, query),
     claim: (source, id) => claim(sql, source, id),
+    findClaims: (start) => findClaims(sql, start),
     search: (query) => search(sql, query),
     citationTargets: (source) => citationTargets(sql, source),
     citedBy: (source) => citedBy(sql, source),
