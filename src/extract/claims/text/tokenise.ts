@@ -15,23 +15,28 @@ export interface TokenSource {
 }
 
 /**
- * Words met so far, each at a hash of its letters or beside it: a word met again costs no new string. Of words of up to sixteen letters
- * below U+0100 the letters themselves stand in four numbers, which are compared at once; of others all four are 0.
+ * Words met so far, numbered as they are met, each found by a hash of its letters: a word met again costs no new string.
+ * Of words of up to sixteen letters below U+0100 the letters themselves stand in four numbers, which are compared at once;
+ * of others all four are 0. Words met often are met early, so that what they need stands close together in memory.
  */
 export interface WordSlots {
-  readonly words: (TokenWord | undefined)[];
+  readonly words: TokenWord[];
   readonly letters: Int32Array;
+  /** At the hash of a word or beside it, its number and 1; 0 where there is none. */
+  readonly numbers: Uint16Array;
   /** Of the word last passed: its slot, its letters as in `letters`, and whether they say all of it. */
   readonly passed: { slot: number; a: number; b: number; c: number; d: number; whole: boolean };
 }
 
-/** A power of two: words whose hashes are equal take each other's place, so a document of nonsense cannot fill the memory. */
-const slots = 32_768;
+/** Both are powers of two. After so many words all are forgotten, so a document of nonsense cannot fill the memory. */
+const slots = 65_536;
+const mostWords = 32_768;
 
 export function emptyWords(): WordSlots {
   return {
-    words: new Array<TokenWord | undefined>(slots).fill(undefined),
-    letters: new Int32Array(4 * slots),
+    words: [],
+    letters: new Int32Array(4 * mostWords),
+    numbers: new Uint16Array(slots),
     passed: { slot: 0, a: 0, b: 0, c: 0, d: 0, whole: false },
   };
 }
@@ -142,35 +147,44 @@ function metBefore(words: WordSlots): TokenWord | undefined {
 }
 
 /** What stands at a slot, where it has the letters of the word last passed. */
-function sameLetters({ words, letters, passed }: WordSlots, slot: number): TokenWord | undefined {
-  const first = slot * 4;
+function sameLetters({ words, letters, numbers, passed }: WordSlots, slot: number): TokenWord | undefined {
+  const number = (numbers[slot] ?? 0) - 1;
+  if (number < 0) return undefined;
+  const first = number * 4;
   const same =
     letters[first] === passed.a &&
     letters[first + 1] === passed.b &&
     letters[first + 2] === passed.c &&
     letters[first + 3] === passed.d;
-  return same ? words[slot] : undefined;
+  return same ? words[number] : undefined;
 }
 
 /** The same for a word whose letters four numbers do not hold. */
-function metByLetters({ text, words }: TokenSource, start: number, end: number): TokenWord | undefined {
-  const { slot } = words.passed;
+function metByLetters({ text, words: met }: TokenSource, start: number, end: number): TokenWord | undefined {
+  const { slot } = met.passed;
   for (const at of [slot, slot ^ 1]) {
-    const word = words.words[at];
-    if (word?.raw.length === end - start && text.startsWith(word.raw, start)) return word;
+    const number = (met.numbers[at] ?? 0) - 1;
+    const word = number < 0 ? undefined : met.words[number];
+    if (word?.length === end - start && text.startsWith(word.raw, start)) return word;
   }
   return undefined;
 }
 
 /** Keeps a word at its slot or, where that is taken, at the neighbour while that is free. */
-function meet({ words, letters, passed }: WordSlots, word: TokenWord): TokenWord {
-  const taken = words[passed.slot] !== undefined && words[passed.slot ^ 1] === undefined;
-  const slot = taken ? passed.slot ^ 1 : passed.slot;
-  words[slot] = word;
-  letters.fill(0, slot * 4, slot * 4 + 4);
-  if (passed.whole) letters.set([passed.a, passed.b, passed.c, passed.d], slot * 4);
+function meet({ words, letters, numbers, passed }: WordSlots, word: TokenWord): TokenWord {
+  if (words.length === mostWords) {
+    words.length = 0;
+    numbers.fill(0);
+  }
+  const taken = numbers[passed.slot] !== 0 && numbers[passed.slot ^ 1] === 0;
+  numbers[taken ? passed.slot ^ 1 : passed.slot] = words.length + 1;
+  const { a, b, c, d } = passed.whole ? passed : noLetters;
+  letters.set([a, b, c, d], words.length * 4);
+  words.push(word);
   return word;
 }
+
+const noLetters = { a: 0, b: 0, c: 0, d: 0 };
 
 function lookUp({ lexicon }: TokenSource, raw: string): TokenWord {
   const text = kept(raw.toLowerCase());

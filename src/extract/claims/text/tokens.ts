@@ -22,8 +22,9 @@ export interface TokenWord {
   readonly nextBits: number;
   /** `hint.dated` and `hint.counted`, where the word or a phrase that it begins has them. */
   readonly signs: number;
-  /** As written. */
+  /** As written, and how many letters that has. */
   readonly raw: string;
+  readonly length: number;
   /** Whether it is a number written with hyphens, to be taken apart. */
   readonly inPieces: boolean;
 }
@@ -65,6 +66,7 @@ export function tokenWord(
     nextBits: lexeme.nextBits,
     signs: signsOf(kind, text, lexeme.reach),
     raw,
+    length: raw.length,
     inPieces,
   };
 }
@@ -84,7 +86,7 @@ export function pushToken(tokens: Tokens, { start, end, kind, text, value }: Tok
 export function pushWord(tokens: Tokens, word: TokenWord, start: number): void {
   const i = tokens.length;
   tokens.start[i] = start;
-  tokens.end[i] = start + word.raw.length;
+  tokens.end[i] = start + word.length;
   tokens.word[i] = word;
   tokens.length = i + 1;
 }
