@@ -84,8 +84,8 @@ function rangeOf(text, range) {
 
 function refuseBadParts(figures) {
   for (const [index, figure] of figures.entries())
-    for (const other of [figure.partOf, figure.apartFrom])
-      if (other !== undefined && (other === index || figures[other] === undefined))
+    for (const other of [figure.partOf, figure.apartFrom].flat())
+      if (typeof other === "number" && (other === index || figures[other] === undefined))
         throw new Error(`figures[${index}] names figure ${other}`);
 }
 

@@ -1,13 +1,13 @@
 /**
  * Whether a figure's time and place are the label's, and the figure it is counted apart from. A label gives one form
  * or several (`["1992-02-26", "1992-02"]`); the empty form stands for none, so that `["1992", ""]` leaves it open whether
- * the year carries over. No label means that the document gives none. A place is right when one of the claim's places
+ * the year carries over, and `*` for any, where a figure is counted apart from persons without a number. No label means that the document gives none. A place is right when one of the claim's places
  * holds the label's name or is held by it, letter case aside.
  */
 export function contextOf(label, { claim, labelOf }) {
   const places = claim.places.map((one) => folded(one.value));
   return {
-    "apart from": compared([label.apartFrom ?? ""], parentOf(claim.figure.apartFrom, labelOf)),
+    "apart from": compared(formsOf(label.apartFrom), parentOf(claim.figure.apartFrom, labelOf)),
     time: compared(formsOf(label.time), claim.time?.value ?? ""),
     place: compared(formsOf(label.place), places, isSamePlace),
   };
@@ -40,7 +40,7 @@ function compared(forms, found, isSame = (form, one) => form === one) {
   const isNone = found === "" || values.length === 0;
   const isRight = isNone
     ? forms.includes("")
-    : forms.some((form) => form !== "" && values.some((one) => isSame(form, one)));
+    : forms.some((form) => form === "*" || (form !== "" && values.some((one) => isSame(form, one))));
   return { label: forms.find((form) => form !== "") ?? "", found: isNone ? "" : values.join(" + "), isRight };
 }
 

@@ -1,4 +1,5 @@
 // npm run score [-- --errors] [-- --json] [-- --rules] [-- --only PART_OF_NAME]: how well the reader reads the labelled documents.
+import { printPasses } from "./agreement.js";
 import { printClaims } from "./claims-table.js";
 import { bytesOf, corpusIsPresent, decode } from "./documents.js";
 import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
@@ -38,6 +39,7 @@ if (options.includes("--json")) printJson();
 else printTable();
 if (!options.includes("--json") && only === "" && corpusIsPresent()) {
   await printClaims(scored, { makeReading, sourceSpanOf });
+  printPasses();
   printAgreement();
   printLinks("held");
   printLinks("seen");
