@@ -1,97 +1,97 @@
 /** Measured by `npm run score -- --rules` on the labelled documents in `gold`: a line a rule, right/cases by field. */
 export const precision = `reader 0.1.0 real 122 held 30 written 85
-affected-counted whole 842/874 found 869/874 bounds 869/869 category 855/869 groups 862/869 part-of 861/869 apart-from 7/8 time 58/62 place 26/30 speakers 783/843 manner 294/300
-agent-by whole 51/53 found 53/53 bounds 53/53 category 51/53 groups 53/53 part-of 53/53 apart-from 1/2 time 3/4 place 4/4 speakers 38/43 manner 9/11
-agent-of-main-clause whole 14/14 found 14/14 bounds 14/14 category 14/14 groups 14/14 part-of 14/14 apart-from 1/1 time 1/1 place 1/1 speakers 9/12 manner 1/1
-agent-subject whole 92/93 found 93/93 bounds 93/93 category 92/93 groups 93/93 part-of 93/93 apart-from 1/1 time 6/7 place 1/1 speakers 89/93 manner 34/35
-apart-from whole 48/51 found 51/51 bounds 51/51 category 49/51 groups 51/51 part-of 50/51 apart-from 13/15 time 1/1 place 2/2 speakers 49/51 manner 19/19
-attribution-according-to whole 41/43 found 44/44 bounds 43/43 category 43/43 groups 43/43 part-of 41/43 time 2/2 place 3/3 speakers 39/42 manner 12/12 stance 0/1
-attribution-after whole 33/35 found 35/35 bounds 35/35 category 34/35 groups 35/35 part-of 34/35 speakers 30/35 manner 13/13
+affected-counted whole 842/874 found 869/874 bounds 869/869 category 855/869 groups 862/869 part-of 861/869 apart-from 15/18 time 178/240 place 186/230 speakers 783/843 manner 294/300
+agent-by whole 51/53 found 53/53 bounds 53/53 category 51/53 groups 53/53 part-of 53/53 apart-from 1/2 time 15/25 place 19/22 speakers 38/43 manner 9/11
+agent-of-main-clause whole 14/14 found 14/14 bounds 14/14 category 14/14 groups 14/14 part-of 14/14 apart-from 2/2 time 4/6 place 9/9 speakers 9/12 manner 1/1
+agent-subject whole 92/93 found 93/93 bounds 93/93 category 92/93 groups 93/93 part-of 93/93 apart-from 2/3 time 22/36 place 20/27 speakers 89/93 manner 34/35
+apart-from whole 48/51 found 51/51 bounds 51/51 category 49/51 groups 51/51 part-of 50/51 apart-from 26/31 time 12/15 place 18/19 speakers 49/51 manner 19/19
+attribution-according-to whole 41/43 found 44/44 bounds 43/43 category 43/43 groups 43/43 part-of 41/43 time 6/7 place 5/8 speakers 39/42 manner 12/12 stance 0/1
+attribution-after whole 33/35 found 35/35 bounds 35/35 category 34/35 groups 35/35 part-of 34/35 apart-from 1/1 time 2/7 place 7/11 speakers 30/35 manner 13/13
 attribution-assertion found 1/2 speakers 1/1 qualification 1/1
-attribution-author whole 203/219 found 222/223 bounds 218/218 category 215/218 groups 213/218 part-of 209/218 apart-from 4/4 time 1/1 place 1/1 speakers 194/209 manner 85/86 qualification 1/2 stance 1/1
-attribution-by whole 7/8 found 8/8 bounds 8/8 category 8/8 groups 8/8 part-of 7/8 speakers 3/6 manner 4/4
+attribution-author whole 203/219 found 222/223 bounds 218/218 category 215/218 groups 213/218 part-of 209/218 apart-from 6/7 time 36/51 place 59/84 speakers 194/209 manner 85/86 qualification 1/2 stance 1/1
+attribution-by whole 7/8 found 8/8 bounds 8/8 category 8/8 groups 8/8 part-of 7/8 apart-from 1/1 speakers 3/6 manner 4/4
 attribution-goes-on whole 6/6 found 10/10 bounds 6/6 category 6/6 groups 6/6 part-of 6/6 time 1/1 place 1/1 speakers 10/10 manner 6/6 qualification 1/2 stance 1/1
-attribution-head whole 1079/1141 found 1323/1368 bounds 1133/1133 category 1107/1133 groups 1127/1133 part-of 1106/1133 apart-from 9/11 time 70/76 place 35/39 speakers 1144/1236 manner 464/474 qualification 38/39 stance 98/104
-attribution-heading whole 36/38 found 38/38 bounds 38/38 category 38/38 groups 38/38 part-of 36/38 speakers 37/37 manner 37/37
-attribution-inverted whole 2/3 found 4/4 bounds 3/3 category 2/3 groups 3/3 part-of 3/3 speakers 2/3 manner 1/1
-attribution-of-whole whole 4/7 found 6/7 bounds 6/6 category 5/6 groups 6/6 part-of 5/6 speakers 5/6 manner 6/6
+attribution-head whole 1079/1141 found 1323/1368 bounds 1133/1133 category 1107/1133 groups 1127/1133 part-of 1106/1133 apart-from 20/24 time 219/291 place 182/216 speakers 1144/1236 manner 464/474 qualification 38/39 stance 98/104
+attribution-heading whole 36/38 found 38/38 bounds 38/38 category 38/38 groups 38/38 part-of 36/38 time 28/32 place 21/26 speakers 37/37 manner 37/37
+attribution-inverted whole 2/3 found 4/4 bounds 3/3 category 2/3 groups 3/3 part-of 3/3 time 0/1 place 2/2 speakers 2/3 manner 1/1
+attribution-of-whole whole 4/7 found 6/7 bounds 6/6 category 5/6 groups 6/6 part-of 5/6 time 3/3 place 3/3 speakers 5/6 manner 6/6
 attribution-put-at whole 3/3 found 3/3 bounds 3/3 category 3/3 groups 3/3 part-of 3/3 speakers 3/3 manner 3/3
 attribution-reckoning whole 4/4 found 4/4 bounds 4/4 category 4/4 groups 4/4 part-of 4/4 speakers 4/4
-attribution-short-form whole 31/33 found 32/33 bounds 32/32 category 32/32 groups 32/32 part-of 31/32 speakers 29/33 manner 15/15
+attribution-short-form whole 31/33 found 32/33 bounds 32/32 category 32/32 groups 32/32 part-of 31/32 time 4/5 place 1/3 speakers 29/33 manner 15/15
 attribution-subject found 22/30 speakers 18/21 manner 3/4 qualification 10/11 stance 11/11
-attribution-verb whole 225/241 found 242/246 bounds 240/240 category 234/240 groups 234/240 part-of 233/240 apart-from 1/1 time 4/5 place 1/1 speakers 219/242 manner 86/90 qualification 1/1 stance 0/1
-casualty-among whole 21/25 found 24/25 bounds 24/24 category 24/24 groups 23/24 part-of 22/24 speakers 23/24 manner 9/9
-casualty-attributive whole 15/18 found 17/18 bounds 17/17 category 16/17 groups 16/17 part-of 16/17 speakers 16/18 manner 4/5
-casualty-before-adjective whole 30/33 found 33/33 bounds 33/33 category 31/33 groups 32/33 part-of 33/33 time 2/2 place 1/1 speakers 30/31 manner 17/17
-casualty-before-bare whole 87/92 found 91/92 bounds 91/91 category 89/91 groups 91/91 part-of 89/91 apart-from 1/2 time 2/2 speakers 86/89 manner 54/54
+attribution-verb whole 225/241 found 242/246 bounds 240/240 category 234/240 groups 234/240 part-of 233/240 apart-from 2/2 time 27/51 place 37/50 speakers 219/242 manner 86/90 qualification 1/1 stance 0/1
+casualty-among whole 21/25 found 24/25 bounds 24/24 category 24/24 groups 23/24 part-of 22/24 time 5/8 place 6/6 speakers 23/24 manner 9/9
+casualty-attributive whole 15/18 found 17/18 bounds 17/17 category 16/17 groups 16/17 part-of 16/17 time 3/4 place 2/6 speakers 16/18 manner 4/5
+casualty-before-adjective whole 30/33 found 33/33 bounds 33/33 category 31/33 groups 32/33 part-of 33/33 apart-from 1/1 time 7/10 place 5/5 speakers 30/31 manner 17/17
+casualty-before-bare whole 87/92 found 91/92 bounds 91/91 category 89/91 groups 91/91 part-of 89/91 apart-from 1/2 time 38/41 place 23/29 speakers 86/89 manner 54/54
 casualty-before-noun whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 speakers 1/1 manner 1/1
 casualty-bodies whole 2/2 found 2/2 bounds 2/2 category 2/2 groups 2/2 part-of 2/2 time 1/1 speakers 2/2
-casualty-cases whole 4/4 found 4/4 bounds 4/4 category 4/4 groups 4/4 part-of 4/4 speakers 3/4 manner 1/1
+casualty-cases whole 4/4 found 4/4 bounds 4/4 category 4/4 groups 4/4 part-of 4/4 place 1/1 speakers 3/4 manner 1/1
 casualty-cause whole 3/3 found 3/3 bounds 3/3 category 3/3 groups 3/3 part-of 3/3 speakers 3/3 manner 3/3
-casualty-ellipsis whole 24/24 found 24/24 bounds 24/24 category 24/24 groups 24/24 part-of 24/24 speakers 19/24 manner 17/17
-casualty-forced whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 speakers 1/1
-casualty-lives whole 7/7 found 7/7 bounds 7/7 category 7/7 groups 7/7 part-of 7/7 time 2/2 speakers 5/7 manner 2/2
+casualty-ellipsis whole 24/24 found 24/24 bounds 24/24 category 24/24 groups 24/24 part-of 24/24 time 5/6 place 6/6 speakers 19/24 manner 17/17
+casualty-forced whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 time 0/1 speakers 1/1
+casualty-lives whole 7/7 found 7/7 bounds 7/7 category 7/7 groups 7/7 part-of 7/7 time 3/3 place 0/1 speakers 5/7 manner 2/2
 casualty-lost-kin whole 5/5 found 5/5 bounds 5/5 category 5/5 groups 5/5 part-of 5/5 speakers 4/4
 casualty-names whole 2/2 found 2/2 bounds 2/2 category 2/2 groups 2/2 part-of 2/2 speakers 0/2
 casualty-numbered whole 9/9 found 9/9 bounds 9/9 category 9/9 groups 9/9 part-of 9/9 speakers 8/9 manner 8/8
-casualty-object-active whole 57/58 found 58/58 bounds 58/58 category 58/58 groups 57/58 part-of 58/58 time 4/4 place 1/2 speakers 54/59 manner 18/19
-casualty-object-bare whole 133/135 found 135/135 bounds 135/135 category 133/135 groups 135/135 part-of 135/135 apart-from 1/1 time 10/11 place 5/5 speakers 129/133 manner 48/50
-casualty-object-ing whole 31/32 found 31/32 bounds 31/31 category 31/31 groups 31/31 part-of 31/31 apart-from 1/1 time 3/4 place 1/2 speakers 25/29 manner 3/3
-casualty-of-noun whole 52/55 found 55/55 bounds 55/55 category 54/55 groups 55/55 part-of 53/55 time 2/2 speakers 45/53 manner 13/13
-casualty-part whole 113/126 found 123/126 bounds 123/123 category 118/123 groups 122/123 part-of 116/123 speakers 111/122 manner 57/58
+casualty-object-active whole 57/58 found 58/58 bounds 58/58 category 58/58 groups 57/58 part-of 58/58 apart-from 0/1 time 6/14 place 11/13 speakers 54/59 manner 18/19
+casualty-object-bare whole 133/135 found 135/135 bounds 135/135 category 133/135 groups 135/135 part-of 135/135 apart-from 2/2 time 34/44 place 27/33 speakers 129/133 manner 48/50
+casualty-object-ing whole 31/32 found 31/32 bounds 31/31 category 31/31 groups 31/31 part-of 31/31 apart-from 2/3 time 7/12 place 12/15 speakers 25/29 manner 3/3
+casualty-of-noun whole 52/55 found 55/55 bounds 55/55 category 54/55 groups 55/55 part-of 53/55 time 5/7 place 7/10 speakers 45/53 manner 13/13
+casualty-part whole 112/125 found 122/125 bounds 122/122 category 117/122 groups 121/122 part-of 115/122 time 35/40 place 26/28 speakers 110/121 manner 57/58
 casualty-refugees whole 3/4 found 4/4 bounds 4/4 category 4/4 groups 3/4 part-of 4/4 time 1/1 speakers 4/4
 casualty-respectively whole 2/2 found 2/2 bounds 2/2 category 2/2 groups 2/2 part-of 2/2 speakers 2/2 manner 2/2
-casualty-result whole 40/45 found 45/45 bounds 45/45 category 42/45 groups 45/45 part-of 43/45 apart-from 1/1 speakers 34/42 manner 15/15
-casualty-subject-active whole 45/48 found 47/48 bounds 47/47 category 47/47 groups 46/47 part-of 45/47 time 1/1 speakers 42/45 manner 17/17
-casualty-subject-adjective whole 29/29 found 29/29 bounds 29/29 category 29/29 groups 29/29 part-of 29/29 time 1/1 place 1/1 speakers 26/27 manner 8/8
-casualty-subject-bare whole 80/87 found 86/87 bounds 86/86 category 82/86 groups 85/86 part-of 85/86 apart-from 2/2 time 12/12 place 3/3 speakers 79/84 manner 40/40
-casualty-subject-infinitive whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 speakers 1/1
-casualty-subject-passive whole 406/426 found 426/426 bounds 426/426 category 418/426 groups 423/426 part-of 415/426 apart-from 7/8 time 27/30 place 15/17 speakers 385/412 manner 154/157
-casualty-table whole 81/89 found 89/89 bounds 89/89 category 89/89 groups 89/89 part-of 81/89 place 8/8 speakers 24/24
-casualty-toll whole 34/35 found 35/35 bounds 35/35 category 34/35 groups 35/35 part-of 35/35 time 3/4 place 1/1 speakers 33/35 manner 15/15
-counted-left-out whole 395/435 found 431/435 bounds 431/431 category 416/431 groups 427/431 part-of 409/431 apart-from 6/7 time 13/15 place 2/2 speakers 388/424 manner 212/214
-counted-noun whole 840/867 found 864/867 bounds 864/864 category 851/864 groups 858/864 part-of 857/864 apart-from 7/8 time 57/61 place 26/30 speakers 779/838 manner 292/298
+casualty-result whole 40/45 found 45/45 bounds 45/45 category 42/45 groups 45/45 part-of 43/45 apart-from 2/2 time 4/8 place 5/5 speakers 34/42 manner 15/15
+casualty-subject-active whole 45/48 found 47/48 bounds 47/47 category 47/47 groups 46/47 part-of 45/47 apart-from 0/1 time 4/7 place 6/9 speakers 42/45 manner 17/17
+casualty-subject-adjective whole 31/31 found 31/31 bounds 31/31 category 31/31 groups 31/31 part-of 31/31 time 3/3 place 2/2 speakers 28/29 manner 8/8
+casualty-subject-bare whole 80/87 found 86/87 bounds 86/86 category 82/86 groups 85/86 part-of 85/86 apart-from 2/2 time 19/22 place 15/19 speakers 79/84 manner 40/40
+casualty-subject-infinitive whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 place 1/1 speakers 1/1
+casualty-subject-passive whole 406/426 found 426/426 bounds 426/426 category 418/426 groups 423/426 part-of 415/426 apart-from 16/17 time 85/123 place 97/125 speakers 385/412 manner 154/157
+casualty-table whole 81/89 found 89/89 bounds 89/89 category 89/89 groups 89/89 part-of 81/89 time 12/12 place 8/8 speakers 24/24
+casualty-toll whole 33/34 found 34/34 bounds 34/34 category 33/34 groups 34/34 part-of 34/34 time 6/7 place 2/4 speakers 32/34 manner 15/15
+counted-left-out whole 395/435 found 431/435 bounds 431/431 category 416/431 groups 427/431 part-of 409/431 apart-from 11/13 time 93/122 place 68/88 speakers 388/424 manner 212/214
+counted-noun whole 840/867 found 864/867 bounds 864/864 category 851/864 groups 858/864 part-of 857/864 apart-from 15/18 time 177/239 place 186/230 speakers 779/838 manner 292/298
 counted-of-whole whole 2/7 found 5/7 bounds 5/5 category 4/5 groups 4/5 part-of 4/5 time 1/1 speakers 4/5 manner 2/2
-group-in-predicate whole 50/56 found 56/56 bounds 56/56 category 54/56 groups 56/56 part-of 51/56 time 1/1 speakers 51/56 manner 19/19
-group-word whole 365/382 found 379/382 bounds 379/379 category 373/379 groups 375/379 part-of 375/379 apart-from 0/1 time 31/35 place 16/17 speakers 340/364 manner 135/138
-harm-either whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 speakers 0/1
-harm-joined whole 11/11 found 11/11 bounds 11/11 category 11/11 groups 11/11 part-of 11/11 speakers 5/6 manner 3/3
-manner-after whole 5/5 found 6/7 bounds 5/5 category 5/5 groups 5/5 part-of 5/5 speakers 6/6 manner 1/1
-manner-asserted whole 1216/1286 found 1462/1505 bounds 1277/1277 category 1249/1277 groups 1266/1277 part-of 1248/1277 apart-from 13/15 time 70/76 place 28/32 speakers 1327/1432 manner 579/585 qualification 33/35 stance 98/103
-manner-before whole 14/15 found 19/20 bounds 15/15 category 14/15 groups 15/15 part-of 15/15 time 1/1 speakers 11/13 manner 4/8 qualification 3/3 stance 0/1
+group-in-predicate whole 50/56 found 56/56 bounds 56/56 category 54/56 groups 56/56 part-of 51/56 time 7/9 place 6/7 speakers 51/56 manner 19/19
+group-word whole 365/382 found 379/382 bounds 379/379 category 373/379 groups 375/379 part-of 375/379 apart-from 0/1 time 103/131 place 100/117 speakers 340/364 manner 135/138
+harm-either whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 place 1/1 speakers 0/1
+harm-joined whole 11/11 found 11/11 bounds 11/11 category 11/11 groups 11/11 part-of 11/11 time 7/7 place 6/6 speakers 5/6 manner 3/3
+manner-after whole 5/5 found 6/7 bounds 5/5 category 5/5 groups 5/5 part-of 5/5 apart-from 1/1 place 3/3 speakers 6/6 manner 1/1
+manner-asserted whole 1216/1286 found 1462/1505 bounds 1277/1277 category 1249/1277 groups 1266/1277 part-of 1248/1277 apart-from 25/30 time 264/355 place 244/307 speakers 1327/1432 manner 579/585 qualification 33/35 stance 98/103
+manner-before whole 14/15 found 19/20 bounds 15/15 category 14/15 groups 15/15 part-of 15/15 time 7/7 place 7/8 speakers 11/13 manner 4/8 qualification 3/3 stance 0/1
 manner-denied found 4/5 speakers 4/4 manner 2/2 qualification 3/3 stance 1/1
 manner-verb-group whole 2/3 found 3/3 bounds 3/3 category 3/3 groups 3/3 part-of 2/3 speakers 3/3 manner 0/1
-negation-none whole 28/29 found 29/29 bounds 29/29 category 29/29 groups 29/29 part-of 28/29 speakers 26/26 manner 15/15
+negation-none whole 28/29 found 29/29 bounds 29/29 category 29/29 groups 29/29 part-of 28/29 time 2/5 place 3/4 speakers 26/26 manner 15/15
 negation-of-verb found 3/4 speakers 4/4 manner 1/3 stance 1/2
-number-hedge whole 207/213 found 213/213 bounds 213/213 category 211/213 groups 211/213 part-of 211/213 apart-from 3/3 time 9/11 place 4/4 speakers 197/205 manner 60/60
-number-hedge-after whole 6/6 found 6/6 bounds 6/6 category 6/6 groups 6/6 part-of 6/6 speakers 4/5 manner 3/3
+number-hedge whole 207/213 found 213/213 bounds 213/213 category 211/213 groups 211/213 part-of 211/213 apart-from 7/8 time 28/53 place 49/55 speakers 197/205 manner 60/60
+number-hedge-after whole 6/6 found 6/6 bounds 6/6 category 6/6 groups 6/6 part-of 6/6 apart-from 1/1 time 1/1 place 1/1 speakers 4/5 manner 3/3
 number-hedge-turned whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 speakers 1/1 manner 1/1
-number-none whole 28/29 found 29/29 bounds 29/29 category 29/29 groups 29/29 part-of 28/29 speakers 26/26 manner 15/15
+number-none whole 28/29 found 29/29 bounds 29/29 category 29/29 groups 29/29 part-of 28/29 time 2/5 place 3/4 speakers 26/26 manner 15/15
 number-percent whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 speakers 1/1
-number-plural whole 2/2 found 2/2 bounds 2/2 category 2/2 groups 2/2 part-of 2/2 speakers 2/2
-number-range whole 14/14 found 14/14 bounds 14/14 category 14/14 groups 14/14 part-of 14/14 speakers 12/14 manner 7/7
-number-total whole 21/23 found 23/23 bounds 23/23 category 23/23 groups 23/23 part-of 21/23 place 2/2 speakers 6/6 manner 2/2
-number-vague whole 27/27 found 27/27 bounds 27/27 category 27/27 groups 27/27 part-of 27/27 apart-from 1/1 speakers 21/26 manner 9/9
-number-value whole 1166/1237 found 1228/1237 bounds 1228/1228 category 1199/1228 groups 1217/1228 part-of 1199/1228 apart-from 12/14 time 71/77 place 28/32 speakers 1110/1199 manner 475/483
+number-plural whole 2/2 found 2/2 bounds 2/2 category 2/2 groups 2/2 part-of 2/2 time 0/1 place 1/1 speakers 2/2
+number-range whole 14/14 found 14/14 bounds 14/14 category 14/14 groups 14/14 part-of 14/14 time 2/2 place 2/2 speakers 12/14 manner 7/7
+number-total whole 21/23 found 23/23 bounds 23/23 category 23/23 groups 23/23 part-of 21/23 time 2/3 place 5/5 speakers 6/6 manner 2/2
+number-vague whole 27/27 found 27/27 bounds 27/27 category 27/27 groups 27/27 part-of 27/27 apart-from 1/1 time 2/5 place 8/9 speakers 21/26 manner 9/9
+number-value whole 1166/1237 found 1228/1237 bounds 1228/1228 category 1199/1228 groups 1217/1228 part-of 1199/1228 apart-from 25/30 time 265/349 place 240/302 speakers 1110/1199 manner 475/483
 obligation-bound found 6/7 speakers 6/7 manner 4/4
 obligation-forbids found 1/1 speakers 1/1 manner 1/1
 obligation-noun found 3/3 speakers 1/2 manner 1/1
 obligation-obliges found 2/2 speakers 2/2 manner 2/2
 obligation-verb found 10/14 speakers 10/11 manner 3/3
-part-after-comma whole 7/8 found 8/8 bounds 8/8 category 8/8 groups 8/8 part-of 7/8 speakers 6/8 manner 3/3
-part-after-mark whole 44/45 found 45/45 bounds 45/45 category 45/45 groups 45/45 part-of 44/45 speakers 41/45 manner 28/28
+part-after-comma whole 7/8 found 8/8 bounds 8/8 category 8/8 groups 8/8 part-of 7/8 time 3/5 place 2/4 speakers 6/8 manner 3/3
+part-after-mark whole 44/45 found 45/45 bounds 45/45 category 45/45 groups 45/45 part-of 44/45 time 22/22 place 17/17 speakers 41/45 manner 28/28
 part-of-column whole 5/13 found 13/13 bounds 13/13 category 13/13 groups 13/13 part-of 5/13 speakers 5/5
-part-of-count whole 0/3 found 3/3 bounds 3/3 category 2/3 groups 2/3 part-of 2/3 speakers 3/3 manner 0/1
-part-of-harm-before whole 27/32 found 31/32 bounds 31/31 category 31/31 groups 29/31 part-of 28/31 speakers 29/31 manner 11/11
+part-of-count whole 0/3 found 3/3 bounds 3/3 category 2/3 groups 2/3 part-of 2/3 time 2/2 place 1/2 speakers 3/3 manner 0/1
+part-of-harm-before whole 27/32 found 31/32 bounds 31/31 category 31/31 groups 29/31 part-of 28/31 time 6/9 place 6/7 speakers 29/31 manner 11/11
 part-of-noun whole 2/6 found 5/6 bounds 5/5 category 4/5 groups 4/5 part-of 4/5 time 1/1 speakers 4/5 manner 2/2
-part-of-whole-named-again whole 9/9 found 9/9 bounds 9/9 category 9/9 groups 9/9 part-of 9/9 speakers 6/9 manner 9/9
-part-of-whom-it-is-said whole 11/12 found 12/12 bounds 12/12 category 12/12 groups 12/12 part-of 11/12 speakers 11/12 manner 4/4
-part-opened-by-word whole 143/157 found 154/157 bounds 154/154 category 148/154 groups 153/154 part-of 146/154 speakers 142/153 manner 74/75
-place-before-in-sentence whole 8/8 found 8/8 bounds 8/8 category 8/8 groups 8/8 part-of 8/8 place 1/1 speakers 7/7 manner 4/4
-place-larger whole 42/45 found 49/52 bounds 44/44 category 43/44 groups 43/44 part-of 44/44 apart-from 2/2 time 1/1 place 2/2 speakers 44/44 manner 12/12 qualification 2/2 stance 1/1
-place-name whole 587/624 found 644/654 bounds 619/619 category 604/619 groups 615/619 part-of 603/619 apart-from 9/11 time 42/45 place 28/32 speakers 583/628 manner 226/229 qualification 6/7 stance 9/10
-place-nearest whole 259/271 found 294/301 bounds 269/269 category 265/269 groups 268/269 part-of 264/269 apart-from 4/4 time 16/17 place 16/16 speakers 262/281 manner 72/73 qualification 6/7 stance 9/10
-place-of-paragraph whole 320/345 found 342/345 bounds 342/342 category 331/342 groups 339/342 part-of 331/342 apart-from 5/7 time 26/28 place 11/15 speakers 314/340 manner 150/152
+part-of-whole-named-again whole 9/9 found 9/9 bounds 9/9 category 9/9 groups 9/9 part-of 9/9 time 4/6 place 6/6 speakers 6/9 manner 9/9
+part-of-whom-it-is-said whole 11/12 found 12/12 bounds 12/12 category 12/12 groups 12/12 part-of 11/12 time 4/4 place 2/3 speakers 11/12 manner 4/4
+part-opened-by-word whole 143/157 found 154/157 bounds 154/154 category 148/154 groups 153/154 part-of 146/154 time 26/37 place 29/31 speakers 142/153 manner 74/75
+place-before-in-sentence whole 8/8 found 8/8 bounds 8/8 category 8/8 groups 8/8 part-of 8/8 place 3/3 speakers 7/7 manner 4/4
+place-larger whole 42/45 found 49/52 bounds 44/44 category 43/44 groups 43/44 part-of 44/44 apart-from 3/3 time 13/17 place 28/30 speakers 44/44 manner 12/12 qualification 2/2 stance 1/1
+place-name whole 587/624 found 644/654 bounds 619/619 category 604/619 groups 615/619 part-of 603/619 apart-from 18/23 time 181/232 place 254/318 speakers 583/628 manner 226/229 qualification 6/7 stance 9/10
+place-nearest whole 259/271 found 294/301 bounds 269/269 category 265/269 groups 268/269 part-of 264/269 apart-from 7/8 time 60/84 place 125/149 speakers 262/281 manner 72/73 qualification 6/7 stance 9/10
+place-of-paragraph whole 320/345 found 342/345 bounds 342/342 category 331/342 groups 339/342 part-of 331/342 apart-from 11/15 time 121/148 place 126/166 speakers 314/340 manner 150/152
 place-of-row whole 46/52 found 52/52 bounds 52/52 category 52/52 groups 52/52 part-of 46/52 place 8/8 speakers 12/12
 position-verb found 105/119 speakers 101/107 manner 47/49 stance 99/105
 proceeding-words found 26/40 speakers 26/27 manner 9/9
@@ -101,13 +101,13 @@ qualification-held found 2/2 speakers 2/2 manner 2/2 qualification 2/2
 qualification-linked found 20/22 speakers 17/17 manner 9/10 qualification 19/20
 qualification-named found 3/3 speakers 3/3 qualification 3/3
 qualification-pointed found 2/2 speakers 1/1 qualification 2/2
-support-at-sentence whole 61/67 found 132/152 bounds 67/67 category 66/67 groups 66/67 part-of 63/67 time 4/4 place 1/1 speakers 110/131 manner 56/58 qualification 18/19 stance 23/26
-time-before-in-sentence whole 28/29 found 29/29 bounds 29/29 category 28/29 groups 29/29 part-of 29/29 place 1/1 speakers 28/29 manner 19/19
-time-date whole 251/269 found 308/321 bounds 267/267 category 257/267 groups 264/267 part-of 261/267 apart-from 4/4 time 21/23 place 8/10 speakers 282/305 manner 98/101 qualification 7/7 stance 16/17
-time-from-document whole 341/358 found 367/369 bounds 356/356 category 350/356 groups 355/356 part-of 348/356 apart-from 4/4 time 31/35 place 10/11 speakers 335/361 manner 175/178 qualification 1/1 stance 4/5
-time-from-last-named whole 23/23 found 23/23 bounds 23/23 category 23/23 groups 23/23 part-of 23/23 time 2/2 place 1/1 speakers 20/21 manner 13/13
-time-interval whole 148/150 found 151/152 bounds 150/150 category 149/150 groups 150/150 part-of 149/150 apart-from 1/3 time 17/17 place 8/9 speakers 132/146 manner 51/51 qualification 1/1
-time-nearest whole 351/361 found 414/426 bounds 361/361 category 357/361 groups 360/361 part-of 356/361 apart-from 1/3 time 41/46 place 13/14 speakers 377/405 manner 146/150 qualification 9/9 stance 20/22
-time-of-paragraph whole 384/410 found 406/410 bounds 406/406 category 394/406 groups 403/406 part-of 396/406 apart-from 8/8 time 30/31 place 13/16 speakers 364/399 manner 172/174
-time-of-row whole 20/20 found 20/20 bounds 20/20 category 20/20 groups 20/20 part-of 20/20 speakers 12/12
+support-at-sentence whole 61/67 found 132/152 bounds 67/67 category 66/67 groups 66/67 part-of 63/67 time 6/15 place 11/12 speakers 110/131 manner 56/58 qualification 18/19 stance 23/26
+time-before-in-sentence whole 28/29 found 29/29 bounds 29/29 category 28/29 groups 29/29 part-of 29/29 time 11/14 place 1/1 speakers 28/29 manner 19/19
+time-date whole 251/269 found 308/321 bounds 267/267 category 257/267 groups 264/267 part-of 261/267 apart-from 7/8 time 89/135 place 62/92 speakers 282/305 manner 98/101 qualification 7/7 stance 16/17
+time-from-document whole 341/358 found 367/369 bounds 356/356 category 350/356 groups 355/356 part-of 348/356 apart-from 6/6 time 108/137 place 48/59 speakers 335/361 manner 175/178 qualification 1/1 stance 4/5
+time-from-last-named whole 23/23 found 23/23 bounds 23/23 category 23/23 groups 23/23 part-of 23/23 time 5/12 place 10/10 speakers 20/21 manner 13/13
+time-interval whole 148/150 found 151/152 bounds 150/150 category 149/150 groups 150/150 part-of 149/150 apart-from 3/5 time 69/78 place 53/58 speakers 132/146 manner 51/51 qualification 1/1
+time-nearest whole 351/361 found 414/426 bounds 361/361 category 357/361 groups 360/361 part-of 356/361 apart-from 3/5 time 129/168 place 63/77 speakers 377/405 manner 146/150 qualification 9/9 stance 20/22
+time-of-paragraph whole 384/410 found 406/410 bounds 406/406 category 394/406 groups 403/406 part-of 396/406 apart-from 13/14 time 131/180 place 109/141 speakers 364/399 manner 172/174
+time-of-row whole 20/20 found 20/20 bounds 20/20 category 20/20 groups 20/20 part-of 20/20 time 12/12 speakers 12/12
 `;
