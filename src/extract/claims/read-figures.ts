@@ -29,16 +29,15 @@ export function readFigures(
 ): FigureReading {
   const { sentence } = context;
   if (sentence.counts.length === 0) return uncounted(sentence, triggers);
-  const assigned = withEllipses(
-    sentence,
-    withTolls(sentence, assignFigures(sentence, triggers)),
-    context.state.figures,
+  const assigned = withLeadHarm(
+    context,
+    withEllipses(sentence, withTolls(sentence, assignFigures(sentence, triggers)), context.state.figures),
   );
   const parts = withParts(sentence, assigned, {
     earlier: context.state.figures,
     past: context.state.past,
   });
-  const drafts = withLeadHarm(context, withWholes(sentence, parts, context.state.past));
+  const drafts = withWholes(sentence, parts, context.state.past);
   const ids = new Map<CountPhrase, string>();
   const claims: Claim[] = [];
   let last = context.state.lastFigure;

@@ -159,6 +159,11 @@ function readOne(reading: DocumentReading, sentence: Sentence, state: FlowState)
   carryOver(context, claims);
 }
 
+/** A paragraph that ends in a colon, a heading of few words. */
+function leadsOn(tokens: Tokens, { from, to }: TokenRange, kind: Flow["kind"]): boolean {
+  return textAt(tokens, to - 1) === ":" || (kind === "heading" && to - from < 6);
+}
+
 /** A paragraph that ends in a colon hands its speaker, time, place and last word of harm to the list or quotation after it. */
 function leadOf(
   reading: DocumentReading,
@@ -167,7 +172,7 @@ function leadOf(
 ): Lead | undefined {
   if (flow.kind === "list-item" || flow.kind === "quote") return reading.lead;
   const { tokens } = reading;
-  if (range === undefined || textAt(tokens, range.to - 1) !== ":") return undefined;
+  if (range === undefined || !leadsOn(tokens, range, flow.kind)) return undefined;
   const sentence = sentenceAt(reading, flow, { range, state });
   const speaker = leadSpeaker(sentence, reading.source.text, state.speech);
   const trigger = readTriggers(sentence).at(-1);

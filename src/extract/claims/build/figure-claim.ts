@@ -152,7 +152,8 @@ const personCategories = new Set<Category>([
   "attacked",
 ]);
 
-function unitOf({ count, category }: FigureDraft): FigureUnit {
+function unitOf({ count, category, unit }: FigureDraft): FigureUnit {
+  if (unit !== undefined) return unit;
   if (count.unit !== "unspecified" && count.head !== undefined) return count.unit;
   if (count.unit === "percent") return "percent";
   return personCategories.has(category) ? "person" : count.head === undefined ? "unspecified" : "object";

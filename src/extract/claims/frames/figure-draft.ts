@@ -1,4 +1,4 @@
-import type { Category, Span } from "../../../core/index.ts";
+import type { Category, FigureUnit, Span } from "../../../core/index.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import type { Trigger } from "./trigger.ts";
 
@@ -28,5 +28,7 @@ export interface FigureDraft {
   readonly also?: readonly { readonly category: Category; readonly act: string; readonly at: number }[];
   /** Further words of harm that the count stands under as a whole: `injured` of `killed or injured`. */
   readonly covers?: readonly number[];
+  /** What is counted, where another word than the count's own says it: `Homes damaged: 14`. */
+  readonly unit?: FigureUnit;
   readonly rule: string;
 }

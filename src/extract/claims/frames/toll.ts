@@ -216,6 +216,12 @@ function namedAmong(terms: readonly Term[], at: number): number {
   return at;
 }
 
+/** The unit of `Homes damaged: 1,020`. */
+function thingsBefore(terms: readonly Term[], at: number): Pick<FigureDraft, "unit"> {
+  const group = terms[at - 1]?.lexeme.group;
+  return group === undefined || group.unit === "person" ? {} : { unit: group.unit };
+}
+
 const numbering = new Set(
   "vary varies varied range ranges ranged number numbered numbers total totalled at amounted_to amounts_to amount_to came_to reached exceeded stood_at includes".split(
     " ",
@@ -250,6 +256,7 @@ function numberedDraft({ terms, countAt }: Sentence, count: CountPhrase): Figure
       ...draft(count, i, "casualty-numbered"),
       category: harm.category,
       act: "act" in harm ? harm.act : harm.category,
+      ...(harm.befalls === "objects" ? thingsBefore(terms, i) : {}),
       moreGroups: groupsBetween(terms, Math.max(-1, i - 2), i),
     };
   }

@@ -15,13 +15,7 @@ export interface ColumnHead {
 
 /** Reads a head; `before` is the head of the column to its left, of which an `of whom` column is a part. */
 export function columnHead(terms: readonly Term[], before: ColumnHead | undefined): ColumnHead | undefined {
-  const groups = terms
-    .flatMap((term) =>
-      term.lexeme.harmAdjective === undefined
-        ? ((term.lexeme.group ?? term.lexeme.groupAdjective)?.codes ?? [])
-        : [],
-    )
-    .map((code) => ({ code }));
+  const groups = groupsNamed(terms);
   const part = terms.some((term) => is(term, "opener") || isWord(term, "women", "children"));
   const harm = harmOf(terms);
   if (harm === undefined) {
@@ -39,6 +33,17 @@ export function columnHead(terms: readonly Term[], before: ColumnHead | undefine
     groups,
     span: { start: 0, end: 0 },
   };
+}
+
+/** Whom a head names: `Women`, `Of whom children`. */
+export function groupsNamed(terms: readonly Term[]): readonly Group[] {
+  return terms
+    .flatMap((term) =>
+      term.lexeme.harmAdjective === undefined
+        ? ((term.lexeme.group ?? term.lexeme.groupAdjective)?.codes ?? [])
+        : [],
+    )
+    .map((code) => ({ code }));
 }
 
 function harmOf(terms: readonly Term[]): { category: Category; befalls: string; act?: string } | undefined {
