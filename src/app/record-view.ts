@@ -6,6 +6,7 @@ import { keepLately } from "./keep-lately.ts";
 import { readingOf, readNamed } from "./read-blobs.ts";
 import type { OpenRecord } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
+import { unreviewedOf } from "./unreviewed.ts";
 
 type Question =
   | "library"
@@ -14,6 +15,7 @@ type Question =
   | "claims"
   | "claim"
   | "findClaims"
+  | "unreviewed"
   | "search"
   | "counts"
   | "sourceBytes";
@@ -104,6 +106,7 @@ function questionsOf(view: () => Promise<View>, { folder, log }: Parts): Answers
     claims: async (query) => (await view()).claims(query),
     claim: async (source, id) => (await view()).claim(source, id),
     findClaims: async (start) => (await view()).findClaims(start),
+    unreviewed: async ({ limit }) => unreviewedOf(await view(), log, limit),
     search: async (query) => (await view()).search(query),
     counts: async () => {
       const counts = await (await view()).counts();

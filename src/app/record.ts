@@ -14,6 +14,7 @@ import type {
   SealedFile,
   SearchHit,
   SearchQuery,
+  UnreviewedClaim,
 } from "../core/index.ts";
 import type { AnchorStates } from "./anchors/anchor-states.ts";
 import type { CosignReport } from "./anchors/cosign-record.ts";
@@ -75,6 +76,11 @@ export interface OpenRecord {
   claim(source: string, id: string): Promise<ClaimRow | undefined>;
   /** Claims of any document whose id is this or begins so: up to nine, an exact one first. */
   findClaims(start: string): Promise<readonly ClaimRow[]>;
+  /**
+   * Claims that nobody has reviewed as they are read now, those first whose rules were measured to be right least often or
+   * have seldom been seen. The order says nothing of whether a statement is true.
+   */
+  unreviewed(query: { readonly limit: number }): Promise<readonly UnreviewedClaim[]>;
   search(query: SearchQuery): Promise<Listing<SearchHit>>;
   counts(): Promise<RecordCounts>;
   check(options: { readonly reread: boolean }): Promise<CheckReport>;

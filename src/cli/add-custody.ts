@@ -2,7 +2,8 @@ import { type Command, Option } from "commander";
 import type { EraseOptions } from "./commands/erase.ts";
 import type { IdentityOptions } from "./commands/identity.ts";
 import type { ReviewOptions } from "./commands/review.ts";
-import { common, type Done, writing } from "./common.ts";
+import type { UnreviewedOptions } from "./commands/unreviewed.ts";
+import { common, type Done, wholeNumber, writing } from "./common.ts";
 import type { CommonOptions } from "./options.ts";
 import type { Terminal } from "./terminal.ts";
 
@@ -28,6 +29,14 @@ export function addCustody(program: Command, terminal: Terminal, done: Done): vo
     .requiredOption("--reason <words>", "why, for those who come after")
     .action(async (name: string, options: ReviewOptions) =>
       done(await (await import("./commands/review.ts")).reviewCommand(name, options, terminal)),
+    );
+  common(program.command("unreviewed"))
+    .description(
+      "list claims that nobody has reviewed, those first whose rules fared worst or are seldom seen",
+    )
+    .option("--limit <count>", "most claims to show", wholeNumber(1, 10_000), 50)
+    .action(async (options: UnreviewedOptions) =>
+      done(await (await import("./commands/unreviewed.ts")).unreviewedCommand(options, terminal)),
     );
   writing(program.command("erase"))
     .description("destroy the key of a confidential file, so that nobody can ever read it again")

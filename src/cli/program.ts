@@ -1,5 +1,5 @@
 import { availableParallelism } from "node:os";
-import { Command, InvalidArgumentError, Option } from "commander";
+import { Command, Option } from "commander";
 import { claimKinds } from "../core/index.ts";
 import { addCustody } from "./add-custody.ts";
 import type { CheckOptions } from "./commands/check.ts";
@@ -12,9 +12,9 @@ import type { ServeOptions } from "./commands/serve.ts";
 import type { TimestampOptions } from "./commands/timestamp.ts";
 import type { WitnessOptions } from "./commands/witness.ts";
 import type { WorkCommandOptions } from "./commands/work.ts";
-import { common, type Done, writing } from "./common.ts";
+import { common, type Done, wholeNumber, writing } from "./common.ts";
 import type { CommonOptions } from "./options.ts";
-import { printable, type Terminal } from "./terminal.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** The commands and options of `aver`; `done` is told the exit code of the one that ran. */
 export function makeProgram(terminal: Terminal, done: Done): Command {
@@ -173,14 +173,4 @@ function addPackages(program: Command, terminal: Terminal, done: Done): void {
 /** An argument of several words, as `search "taken hostage"` gives it, is meant as one phrase. */
 function quoted(words: readonly string[]): string {
   return words.map((word) => (/\s/.test(word) && !word.includes('"') ? `"${word}"` : word)).join(" ");
-}
-
-function wholeNumber(least: number, most: number): (text: string) => number {
-  return (text) => {
-    const value = Number(text);
-    if (Number.isInteger(value) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(
-      `It must be a whole number from ${least} to ${most}, not ${printable(text)}.`,
-    );
-  };
 }

@@ -1,6 +1,7 @@
 import type { Claim } from "./claim.ts";
 import type { Reader } from "./reading.ts";
 import type { Span } from "./span.ts";
+import type { ClaimRow } from "./view.ts";
 
 /** What a step of reading settles of a claim, in the order in which explanations tell of it. */
 export const settledParts = [
@@ -51,6 +52,13 @@ export interface ReadingRule {
 export interface LabelledCases {
   readonly cases: number;
   readonly right: number;
+}
+
+/** A claim that nobody has reviewed, and how its rule fared where people had labelled what is right. */
+export interface UnreviewedClaim {
+  readonly row: ClaimRow;
+  /** Absent where the rule fired in no labelled case. */
+  readonly cases?: LabelledCases;
 }
 
 /** By what was compared: `whole`, `found`, `bounds`, `category`, … */

@@ -41,3 +41,12 @@ export function precisionWords(
   const cases = known.cases === 1 ? "1 labelled case" : `${known.cases} labelled cases`;
   return `Of ${cases} where this rule fired, ${known.right} had ${words}.`;
 }
+
+/** Why a claim stands where it does among those to be reviewed. */
+export function reviewReason(rule: string, known: LabelledCases | undefined): string {
+  const name = rule.replace(/@.*$/, "");
+  if (known === undefined) return `The rule ${name} has fired in no labelled case.`;
+  const cases = known.cases === 1 ? "1 labelled case" : `${known.cases} labelled cases`;
+  const were = known.right === 1 ? "1 was" : `${known.right} were`;
+  return `Of ${cases} where the rule ${name} fired, ${were} wholly as labelled.`;
+}

@@ -86,6 +86,8 @@ export interface ClaimQuery {
   readonly source?: string;
   readonly kind?: ClaimKind;
   readonly category?: string;
+  /** Name of the rule that read them, without its version. */
+  readonly rule?: string;
   readonly limit: number;
   readonly offset: number;
 }

@@ -3,6 +3,7 @@ import { claimCsvLine, claimsCsvHead, type OpenRecord } from "../app/index.ts";
 import { type ClaimQuery, type ClaimRow, claimKinds } from "../core/index.ts";
 import { ClaimsPage } from "./pages/claims-page.tsx";
 import { answerPage, type Site } from "./pages/layout.tsx";
+import { UnreviewedPage } from "./pages/unreviewed-page.tsx";
 import { badRequest, choice, listLength, pageNumber } from "./request.ts";
 
 type Asked = Omit<ClaimQuery, "limit" | "offset">;
@@ -19,6 +20,10 @@ export function claimRoutes(record: OpenRecord, site: Site): Hono {
     ]);
     const content = <ClaimsPage listing={listing} counts={counts} query={query} page={page} />;
     return answerPage(context, { site, title: "Claims", section: "claims", content });
+  });
+  app.get("/unreviewed", async (context) => {
+    const content = <UnreviewedPage found={await record.unreviewed({ limit: listLength })} />;
+    return answerPage(context, { site, title: "To be reviewed first", section: "claims", content });
   });
   app.get("/claims.csv", (context) => {
     const rows = everyClaim(record, claimsAsked(context));

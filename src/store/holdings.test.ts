@@ -29,6 +29,7 @@ describe("holdings", () => {
       paths: ["letter.md"],
       reading: { reader: { version: "1.1.0" } },
       readerVersions: ["1.0.0", "1.1.0"],
+      reviewed: [],
       lastEntry: 2,
     });
   });

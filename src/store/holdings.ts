@@ -1,5 +1,6 @@
 import type {
   BlobName,
+  ClaimReviewed,
   Entry,
   FileReceived,
   KeyDestroyed,
@@ -21,6 +22,8 @@ export interface Holding {
   /** The latest reading made of it; absent while there is none. */
   readonly reading?: ReadingMade;
   readonly readerVersions: readonly string[];
+  /** What persons decided on, each with the reading that they looked at. */
+  readonly reviewed: readonly { readonly item: string; readonly reading: string }[];
   /** Number of the last entry that changes what the view shows of it. */
   readonly lastEntry: number;
   /** Numbers of all entries that concern it. */
@@ -65,8 +68,9 @@ export function emptyHoldings(): Holdings {
         case "reading-made":
           return reread(bySource.get(entry.source), entry, number);
         case "file-reviewed":
-        case "claim-reviewed":
           return touch(bySource.get(entry.source), number);
+        case "claim-reviewed":
+          return review(bySource.get(entry.source), entry, number);
         case "package-exported":
         case "package-imported":
           return entry.files.forEach((source) => {
@@ -95,7 +99,15 @@ function receive(bySource: Map<string, Growing<Holding>>, entry: FileReceived, n
   const known = bySource.get(source.sha256);
   if (known === undefined) {
     const order = bySource.size;
-    const first = { source, receivedAt: at, order, paths: [path], readerVersions: [], lastEntry: number };
+    const first = {
+      source,
+      receivedAt: at,
+      order,
+      paths: [path],
+      readerVersions: [],
+      reviewed: [],
+      lastEntry: number,
+    };
     bySource.set(source.sha256, { ...first, origins, entries: [number] });
     return;
   }
@@ -112,6 +124,11 @@ function reread(known: Growing<Holding> | undefined, entry: ReadingMade, number:
   known.readerVersions.push(entry.reader.version);
   known.lastEntry = number;
   known.entries.push(number);
+}
+
+function review(known: Growing<Holding> | undefined, { item, reading }: ClaimReviewed, number: number): void {
+  known?.reviewed.push({ item, reading });
+  touch(known, number);
 }
 
 function touch(known: { readonly entries: number[] } | undefined, number: number): void {

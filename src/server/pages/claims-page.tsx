@@ -33,7 +33,7 @@ export function ClaimsPage({ listing, counts, query, page }: ClaimsProps): Child
         <h1>Claims</h1>
         <p class="lead">
           What the documents state, each with the one who states it. Claims are set side by side and never
-          added up.
+          added up. <a href="/unreviewed">Which to review first</a>
         </p>
       </header>
       <Kinds counts={counts} query={query} />
@@ -140,7 +140,13 @@ function current(isCurrent: boolean): { readonly "aria-current"?: "page" } {
   return isCurrent ? { "aria-current": "page" } : {};
 }
 
-function ClaimItem({ row }: { readonly row: ClaimRow }): Child {
+interface ClaimItemProps {
+  readonly row: ClaimRow;
+  readonly children?: Child;
+}
+
+/** A claim in a list: who says what in which words, and where; `children` stand below. */
+export function ClaimItem({ row, children }: ClaimItemProps): Child {
   const { claim, source } = row;
   const place = `/documents/${source}`;
   return (
@@ -161,6 +167,7 @@ function ClaimItem({ row }: { readonly row: ClaimRow }): Child {
             <span>{value}</span>
           ))}
         </p>
+        {children}
       </div>
       <p class="where">
         <a href={`${place}?at=${claim.span.start}-${claim.span.end}#at`}>

@@ -31,6 +31,7 @@ export async function claims(sql: Sql, query: ClaimQuery): Promise<Listing<Claim
   if (query.source !== undefined) parts.push(`source = $${parameters.push(query.source)}`);
   if (query.kind !== undefined) parts.push(`kind = $${parameters.push(query.kind)}`);
   if (query.category !== undefined) parts.push(`category = $${parameters.push(query.category)}`);
+  if (query.rule !== undefined) parts.push(`rule = $${parameters.push(query.rule)}`);
   const condition = where(parts);
   const rows = await sql<StoredClaim>(
     `SELECT ${fields} FROM (
@@ -48,7 +49,8 @@ async function count(
   query: ClaimQuery,
   { condition, parameters }: { readonly condition: string; readonly parameters: readonly unknown[] },
 ): Promise<Total> {
-  if (query.source === undefined && query.category === undefined) return countKept(sql, query.kind);
+  if (query.source === undefined && query.category === undefined && query.rule === undefined)
+    return countKept(sql, query.kind);
   const limit = query.source === undefined ? `LIMIT ${countLimit + 1}` : "";
   const rows = await sql<{ count: number }>(
     `SELECT count(*) AS count FROM (SELECT 1 FROM claim ${condition} ${limit}) AS counted`,
@@ -95,4 +97,16 @@ export async function findClaims(sql: Sql, start: string): Promise<readonly Clai
     [start],
   );
   return rows.map(claimRowOf);
+}
+
+/** The rules by which claims of the record were read: one step along the index for each, however many claims there are. */
+export async function rulesOfClaims(sql: Sql): Promise<readonly string[]> {
+  const rows = await sql<{ rule: string }>(
+    `WITH RECURSIVE known AS (
+       (SELECT rule FROM claim ORDER BY rule LIMIT 1) UNION ALL
+       SELECT (SELECT claim.rule FROM claim WHERE claim.rule > known.rule ORDER BY claim.rule LIMIT 1)
+       FROM known WHERE known.rule IS NOT NULL
+     ) SELECT rule FROM known WHERE rule IS NOT NULL`,
+  );
+  return rows.map(({ rule }) => rule);
 }

@@ -9,7 +9,7 @@ const columns: Readonly<Record<Table, string>> = {
   document_symbol: "source text, symbol text",
   document_path: "source text, path text, backwards text",
   claim:
-    "source text, id text, received integer, place integer, kind text, category text, span_start integer, span_end integer, claim text, words text, sentence text, vector tsvector",
+    "source text, id text, received integer, place integer, kind text, category text, span_start integer, span_end integer, claim text, words text, sentence text, vector tsvector, rule text",
   citation_symbol: "source text, citation text, place integer, symbol text",
   passage: "source text, place integer, received integer, span_start integer, text text, vector tsvector",
 };

@@ -134,6 +134,7 @@ function claimRow(text: string, claim: Claim): Row {
     span_end: claim.span.end,
     claim: canonicalJson(claim),
     words: wordsAt(text, claim.span),
+    rule: claim.rule.replace(/@.*$/, ""),
   };
 }
 

@@ -10,7 +10,7 @@ import type {
 } from "../../core/index.ts";
 import { type CatchUp, catchUp } from "./catch-up.ts";
 import { type CitationTarget, citationTargets, citedBy } from "./citations.ts";
-import { claim, claims, countByKind, findClaims } from "./claims.ts";
+import { claim, claims, countByKind, findClaims, rulesOfClaims } from "./claims.ts";
 import type { Database } from "./database.ts";
 import { type DocumentName, document, findDocuments, library } from "./documents.ts";
 import { openEmbedded } from "./embedded-database.ts";
@@ -37,6 +37,7 @@ export interface View {
   claims(query: ClaimQuery): Promise<Listing<ClaimRow>>;
   claim(source: string, id: string): Promise<ClaimRow | undefined>;
   findClaims(start: string): Promise<readonly ClaimRow[]>;
+  rulesOfClaims(): Promise<readonly string[]>;
   search(query: SearchQuery): Promise<Listing<SearchHit>>;
   citationTargets(source: string): Promise<readonly CitationTarget[]>;
   citedBy(source: string): Promise<readonly CitedBy[]>;
@@ -83,6 +84,7 @@ function viewOver(database: Database, close: () => Promise<void>): View {
     claims: (query) => claims(sql, query),
     claim: (source, id) => claim(sql, source, id),
     findClaims: (start) => findClaims(sql, start),
+    rulesOfClaims: () => rulesOfClaims(sql),
     search: (query) => search(sql, query),
     citationTargets: (source) => citationTargets(sql, source),
     citedBy: (source) => citedBy(sql, source),
