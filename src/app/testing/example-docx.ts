@@ -1,12 +1,14 @@
 import { makeDocx, paragraph, run } from "../../read/docx/testing/make-docx.ts";
 import { type Example, parseExample, rowsOf } from "./example-page.ts";
 
-const styles = [1, 2, 3]
+const headings = [1, 2, 3]
   .map(
     (level) =>
-      `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/><w:pPr><w:outlineLvl w:val="${level - 1}"/></w:pPr></w:style>`,
+      `<w:style w:type="paragraph" w:styleId="H${level}"><w:name w:val="heading ${level}"/><w:pPr><w:keepNext/><w:outlineLvl w:val="${level - 1}"/></w:pPr><w:rPr><w:b/><w:sz w:val="${30 - 4 * level}"/></w:rPr></w:style>`,
   )
   .join("");
+const styles = `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Liberation Serif" w:hAnsi="Liberation Serif"/><w:sz w:val="20"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="240" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>${headings}<w:style w:type="paragraph" w:styleId="NoteText"><w:name w:val="footnote text"/><w:pPr><w:tabs><w:tab w:val="right" w:pos="418"/></w:tabs><w:spacing w:after="0" w:line="210"/><w:ind w:left="475" w:hanging="475"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr></w:style><w:style w:type="character" w:styleId="NoteMark"><w:name w:val="footnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>`;
+const noteMark = '<w:rPr><w:rStyle w:val="NoteMark"/></w:rPr>';
 const numbering =
   '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="1"/></w:lvlOverride></w:num>';
 const section =
@@ -72,7 +74,7 @@ function notesXml({ notes }: Example): string {
   return [...notes]
     .map(
       ([mark, words]) =>
-        `<w:footnote w:id="${mark}">${paragraph(`<w:r><w:footnoteRef/></w:r>${inlineXml(` ${words}`)}`)}</w:footnote>`,
+        `<w:footnote w:id="${mark}">${paragraph(`<w:r><w:tab/></w:r><w:r>${noteMark}<w:footnoteRef/></w:r><w:r><w:tab/></w:r>${inlineXml(words)}`, '<w:pStyle w:val="NoteText"/>')}</w:footnote>`,
     )
     .join("");
 }
@@ -89,7 +91,7 @@ function inlineXml(words: string): string {
   return [...escaped.matchAll(pieces)]
     .map(({ groups = {}, index, 0: whole }) => {
       const note = groups.raised ?? groups.label;
-      if (note !== undefined) return `<w:r><w:footnoteReference w:id="${note}"/></w:r>`;
+      if (note !== undefined) return `<w:r>${noteMark}<w:footnoteReference w:id="${note}"/></w:r>`;
       if (groups.lineEnd !== undefined) return "<w:r><w:br/></w:r>";
       if (groups.italic !== undefined) return run(groups.italic, "<w:i/>");
       if (groups.bold === undefined) return run(groups.plain ?? "");

@@ -30,6 +30,8 @@ function bodyFields(reading: Reading): Fields {
   const { circulationRequest: request, notes, blocks } = reading.document;
   const words = wordsIn(reading.source.text);
   const plain = plainValue(reading, words);
+  // What the head says is compared field by field; forms set it in blocks of their own.
+  const bodyStart = reading.document.masthead.title?.span?.start ?? 0;
   const whole = (value: unknown): string => JSON.stringify(plain(value));
   return [
     ["circulation", request === undefined ? [] : [words(request)]],
@@ -37,7 +39,7 @@ function bodyFields(reading: Reading): Fields {
     [
       "paragraphs",
       blocks
-        .filter(({ kind }) => kind !== "furniture")
+        .filter(({ kind, end }) => kind !== "furniture" && end > bodyStart)
         .map(({ number, ...span }) => `${number ?? ""} ${words(span)}`),
     ],
     [

@@ -3,7 +3,7 @@ import { line } from "../testing/lines.ts";
 import { arrange } from "./arrange.ts";
 import type { Line } from "./line.ts";
 
-const setting = { isFirst: false, height: 800, rules: [], left: 100, right: 500 };
+const setting = { isFirst: false, height: 800, rules: [], grids: [], left: 100, right: 500 };
 const drawn = (lines: readonly Line[], more: Partial<typeof setting> = {}): readonly unknown[] =>
   arrange(lines, { ...setting, ...more }).map((part) =>
     part.kind === "flow"

@@ -1,9 +1,11 @@
+import type { Grid } from "../page/grids.ts";
 import type { DrawnRule } from "../page/piece.ts";
 import { cutAtGutters } from "./cut-at-gutters.ts";
 import type { Line } from "./line.ts";
 import { columnsOf, isProse, type Region, regionsOf } from "./regions.ts";
 import { mergeMarkers, type Row, rowsOf } from "./rows.ts";
-import { readTable, type TableRow } from "./table.ts";
+import { isWithin, readGrid, readTable, sunk, type TableRow } from "./table.ts";
+import { furtherRows, tableOverleaf } from "./table-overleaf.ts";
 
 /** Lines that follow one another down one column, and the column's edges. */
 export interface Flow {
@@ -19,6 +21,8 @@ export interface Flow {
 export interface TableLines {
   readonly kind: "table";
   readonly rows: readonly TableRow[];
+  /** Where its columns begin, and the last one ends. */
+  readonly edges?: readonly number[] | undefined;
 }
 
 /** What is known of the page that is arranged. */
@@ -26,12 +30,47 @@ export interface Setting {
   readonly isFirst: boolean;
   readonly height: number;
   readonly rules: readonly DrawnRule[];
+  readonly grids: readonly Grid[];
   readonly left: number;
   readonly right: number;
+  /** The table with which the page before ended. */
+  readonly tableBefore?: TableLines | undefined;
 }
 
 /** Puts a page's lines in the order in which they are read: down the page, columns one after the other, tables by rows. */
 export function arrange(lines: readonly Line[], setting: Setting): readonly (Flow | TableLines)[] {
+  const parts: (Flow | TableLines)[] = [];
+  const overleaf = tableOverleaf(lines, setting);
+  if (overleaf !== undefined)
+    parts.push({ kind: "table", rows: overleaf.rows, edges: setting.tableBefore?.edges });
+  let rest = overleaf?.rest ?? lines;
+  for (const grid of setting.grids.filter((each) => isTableGrid(each, setting))) {
+    const cells = rest.filter((line) => isWithin(line, grid));
+    if (cells.length === 0) continue;
+    const above = rest.filter((line) => line.baseline < (grid.rows[0] ?? 0) + sunk(line));
+    const taken = new Set([...cells, ...above]);
+    rest = rest.filter((line) => !taken.has(line));
+    // The last row may have no line below it.
+    const more = isNextRow(rest[0], grid) ? furtherRows(rest, grid.columns, setting) : undefined;
+    const rows = [...readGrid(cells, grid), ...(more?.rows ?? [])];
+    parts.push(...arrangeOpen(above, setting), { kind: "table", rows, edges: grid.columns });
+    rest = more?.rest ?? rest;
+  }
+  parts.push(...arrangeOpen(rest, setting));
+  return parts;
+}
+
+function isNextRow(line: Line | undefined, { rows }: Grid): boolean {
+  return line !== undefined && line.baseline - (rows.at(-1) ?? 0) < 2 * line.size;
+}
+
+/** The head of a first page may be set in cells; it is a table when it has rows as tables have. */
+function isTableGrid({ rows }: Grid, { isFirst, height }: Setting): boolean {
+  return !isFirst || (rows[0] ?? 0) > headShare * height || rows.length > 4;
+}
+
+/** Lines that no drawn table holds, by the places in which they stand. */
+function arrangeOpen(lines: readonly Line[], setting: Setting): readonly (Flow | TableLines)[] {
   const parts: (Flow | TableLines)[] = [];
   let single: Line[] = [];
   const endFlow = (): void => {
@@ -55,7 +94,10 @@ function gridParts({ rows: found }: Region, setting: Setting): readonly (Flow | 
   const rows = cutAtGutters(found);
   const columns = columnsOf(rows);
   const prose = isProse(rows, columns);
-  if (!prose && isTable(rows, setting)) return [{ kind: "table", rows: readTable(rows, setting.rules) }];
+  if (!prose && isTable(rows, setting)) {
+    const edges = [...columns.map(({ left }) => left), columns.at(-1)?.right ?? 0];
+    return [{ kind: "table", rows: readTable(rows, setting.rules), edges }];
+  }
   return columns.map((column, index) => ({
     kind: "flow",
     lines: rows.flatMap(({ lines }) =>

@@ -11,6 +11,11 @@ export function cutAtGutters(rows: readonly Row[]): readonly Row[] {
   const usual = [...counts].sort((a, b) => b - a)[Math.floor(0.3 * counts.length)] ?? 1;
   const columns = columnsOf(rows.filter(({ lines }) => lines.length === usual));
   if (columns.length < 2 || columns.length !== usual) return rows;
+  return cutAtColumns(rows, columns);
+}
+
+/** Cuts lines that reach from one of the columns into the next. */
+export function cutAtColumns(rows: readonly Row[], columns: readonly Column[]): readonly Row[] {
   return rows.flatMap((row) =>
     row.lines.some((line) => reaches(line, columns) > 1)
       ? rowsOf(row.lines.flatMap((line) => cutLine(line, columns)))

@@ -1,5 +1,7 @@
 import type { PageLines } from "../page/read-page.ts";
 import type { Line } from "./line.ts";
+import { pageNumbers } from "./page-numbers.ts";
+import { isWithin } from "./table.ts";
 
 /** A page with what stands beside its text set apart. */
 export interface CleanPage extends PageLines {
@@ -11,8 +13,6 @@ export interface CleanPage extends PageLines {
 const headShare = 0.13;
 const footShare = 0.87;
 const longestFurniture = 160;
-const pageNumber =
-  /^(?:page |p\. ?|[-–—] ?)?(?:\d{1,4}|[ivxl]{1,6})(?: ?(?:\/|of|de|sur|из) ?\d{1,4})?(?: ?[-–—])?$/i;
 
 /**
  * Sets apart heads and feet: lines near the edge of a page that stand on other pages too (numbers in them
@@ -20,13 +20,16 @@ const pageNumber =
  */
 export function setFurnitureApart(pages: readonly PageLines[]): readonly CleanPage[] {
   const isRepeated = repetition(pages);
+  const isNumber = pageNumbers(pages, isAtEdge);
+  const isKnown = (line: Line, page: PageLines): boolean =>
+    !isInTable(line, page) && (isRepeated(line) || isNumber(line, page));
   const first = headOfFirst(pages);
-  const feet = pages.map((page) => footTop(page, isRepeated));
+  const feet = pages.map((page) => footTop(page, isKnown));
   const foot = Math.min(...feet.map(({ share }) => share));
   return pages.map((page, index) => {
     const head = headBottom(
       page,
-      index === 0 ? isRunningTitle(isRepeated) : isRepeated,
+      index === 0 ? (line) => isRunningTitle(line, isRepeated) || isNumber(line, page) : isKnown,
       index === 0 ? "" : first,
     );
     const top = Math.min(feet[index]?.top ?? Number.POSITIVE_INFINITY, foot * page.frame.height - 12);
@@ -62,6 +65,22 @@ function isFoot({ top, text }: Line, height: number): boolean {
   return top >= footShare * height && text.length <= longestFurniture && !/^[_—–-]+$/.test(text);
 }
 
+function isAtEdge(line: Line, { frame }: PageLines): boolean {
+  return isHead(line, frame.height) || isFoot(line, frame.height);
+}
+
+/** Whether a line stands in a drawn table that reaches into the page: its rows may begin at the edge of each page. */
+function isInTable(line: Line, { grids, frame }: PageLines): boolean {
+  return grids.some((grid) => {
+    const reaches =
+      (grid.rows.at(-1) ?? 0) > headShare * frame.height && (grid.rows[0] ?? 0) < footShare * frame.height;
+    return reaches && isWithin(line, grid);
+  });
+}
+
+/** Whether a line is furniture for what it says. */
+type IsKnown = (line: Line, page: PageLines) => boolean;
+
 /** Whether a line stands on another page too, at the same height. */
 type IsRepeated = (line: Line) => boolean;
 
@@ -79,6 +98,7 @@ function repetition(pages: readonly PageLines[]): IsRepeated {
       if (known.length < 100) known.push({ page: line.page, top: line.top });
     }
   return (line) =>
+    !/^\d+$/.test(line.text) &&
     heights
       .get(masked(line.text))
       ?.some(({ page, top }) => page !== line.page && Math.abs(top - line.top) < sameHeight) === true;
@@ -88,19 +108,19 @@ function repetition(pages: readonly PageLines[]): IsRepeated {
  * On the first page a repeated line is a running title unless it has a number: that is the document's own, which
  * later pages repeat. And page numbers at a first page's head are told by nothing else there.
  */
-function isRunningTitle(isRepeated: IsRepeated): IsRepeated {
-  return (line) => isRepeated(line) && !/\d/.test(line.text);
+function isRunningTitle(line: Line, isRepeated: IsRepeated): boolean {
+  return !/\d/.test(line.text) && isRepeated(line);
 }
 
 /** The baseline of the lowest line of a page's head. */
-function headBottom({ lines, frame }: PageLines, isRepeated: IsRepeated, first: string): number {
+function headBottom(page: PageLines, isKnown: IsKnown, first: string): number {
+  const { lines, frame } = page;
   let bottom = Number.NEGATIVE_INFINITY;
   for (const line of lines) {
     if (!isHead(line, frame.height)) continue;
     const key = masked(line.text);
-    const isKnown = isRepeated(line) || pageNumber.test(line.text.trim());
     const isOfFirst = key.length >= shortestSymbol && first.includes(key);
-    if (isKnown || (isOfFirst && isSetOff(line, lines))) bottom = Math.max(bottom, line.baseline);
+    if (isKnown(line, page) || (isOfFirst && isSetOff(line, lines))) bottom = Math.max(bottom, line.baseline);
   }
   return bottom;
 }
@@ -112,14 +132,12 @@ function isSetOff(line: Line, lines: readonly Line[]): boolean {
 }
 
 /** Where a page's foot begins, on the page and as a share of its height. */
-function footTop(
-  { lines, frame }: PageLines,
-  isRepeated: IsRepeated,
-): { readonly top: number; readonly share: number } {
+function footTop(page: PageLines, isKnown: IsKnown): { readonly top: number; readonly share: number } {
+  const { lines, frame } = page;
   let top = Number.POSITIVE_INFINITY;
   for (const line of lines) {
     if (!isFoot(line, frame.height)) continue;
-    if (isRepeated(line) || pageNumber.test(line.text.trim())) top = Math.min(top, line.top);
+    if (isKnown(line, page)) top = Math.min(top, line.top);
   }
   return { top, share: frame.height > 0 ? top / frame.height : Number.POSITIVE_INFINITY };
 }

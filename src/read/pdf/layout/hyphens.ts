@@ -12,6 +12,9 @@ export type JoinWords = (before: string, after: string) => Seam;
 const softHyphen = "\u00ad";
 const openAddress = /(?:https?:\/\/|www\.)\S*[/._\-?=&%]$/i;
 const openSymbol = /(?:^|[\s(])[A-Z]{1,5}(?:\/[\w.]{1,16}){0,6}\/$/;
+/** A dash or hyphen that touches what stands before it, in symbols, ranges and years: `A/98/9431–` is followed by `S/2044/9238`. */
+const openDash = /[^\s–—-][–—]$|[\d)\]]-$/u;
+const wordStart = /^[\p{L}\p{N}(“"]/u;
 const unspaced = /[\u3040-\u30ff\u3400-\u9fff\uff00-\uffef\u3001-\u3011]/;
 /** Share of lines that end in a hyphen where words are divided as a rule; else a hyphen at a line's end belongs to the word. */
 const dividedShare = 0.02;
@@ -34,6 +37,7 @@ export function wordJoiner(lines: readonly Line[]): JoinWords {
       if (known.has(`${tail}-${head}`)) return { between: "", dropsHyphen: false };
       return { between: "", dropsHyphen: known.has(tail + head) || divides };
     }
+    if (openDash.test(before.slice(-2)) && wordStart.test(after)) return { between: "", dropsHyphen: false };
     if (openAddress.test(before.slice(-300)) || openSymbol.test(before.slice(-60)))
       return { between: "", dropsHyphen: false };
     const isUnspaced = unspaced.test(last) && unspaced.test(after.charAt(0));

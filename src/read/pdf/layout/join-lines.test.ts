@@ -3,7 +3,7 @@ import { piece } from "../testing/lines.ts";
 import { joinLines } from "./join-lines.ts";
 
 const textsOf = (pieces: Parameters<typeof joinLines>[0]): readonly string[] =>
-  joinLines(pieces, 1).map(({ text }) => text);
+  joinLines(pieces, { number: 1, grids: [] }).map(({ text }) => text);
 
 describe("pieces are joined into lines", () => {
   test("side by side with a space where one stands, and from the top down", () => {
@@ -27,7 +27,7 @@ describe("pieces are joined into lines", () => {
   test("a raised number is a mark, without a space before it", () => {
     const [found] = joinLines(
       [piece("activities,", 100, 100), piece("12", 156, 96, { size: 6.5 }), piece("and", 166, 100)],
-      1,
+      { number: 1, grids: [] },
     );
     expect(found?.text).toBe("activities,¹² and");
     expect(found?.stretches.map(({ raised }) => raised)).toEqual([false, true, false]);

@@ -1,4 +1,5 @@
 import { raisedDigits } from "../../raised-digits.ts";
+import { type Grid, isParted } from "../page/grids.ts";
 import type { Piece } from "../page/piece.ts";
 import type { Line, Stretch } from "./line.ts";
 import { bracketed, isMostlyRightToLeft, rightToLeft } from "./right-to-left.ts";
@@ -8,10 +9,18 @@ const columnGap = 1.4;
 const spaceGap = 0.17;
 /** Marks and ordinals are as short as this. */
 const longestRaised = 12;
+/** In sizes of their letters: how far before the words of a note its mark stands. */
+const furthestMark = 6;
+
+/** What is known of a page whose pieces are joined. */
+export interface Sheet {
+  readonly number: number;
+  readonly grids: readonly Grid[];
+}
 
 /** Joins pieces into lines, from the top down; what stands side by side with a wide gap between are lines of their own. */
-export function joinLines(pieces: readonly Piece[], page: number): readonly Line[] {
-  return rowsOf(pieces).flatMap((row) => cutRow(row).map((group) => lineOf(group, page)));
+export function joinLines(pieces: readonly Piece[], { number, grids }: Sheet): readonly Line[] {
+  return rowsOf(pieces).flatMap((row) => cutRow(row, grids).map((group) => lineOf(group, number)));
 }
 
 /** Groups pieces by height: a row takes in what stands raised or sunk a little. */
@@ -41,7 +50,7 @@ function isBeside(lead: Piece, piece: Piece): boolean {
   return Math.abs(centre(lead) - centre(piece)) < 0.42 * Math.max(lead.size, piece.size);
 }
 
-function cutRow(row: readonly Piece[]): readonly (readonly Piece[])[] {
+function cutRow(row: readonly Piece[], grids: readonly Grid[]): readonly (readonly Piece[])[] {
   const sorted = [...row].sort((a, b) => a.left - b.left || a.baseline - b.baseline);
   const groups: Piece[][] = [];
   let right = Number.NEGATIVE_INFINITY;
@@ -49,13 +58,22 @@ function cutRow(row: readonly Piece[]): readonly (readonly Piece[])[] {
   for (const piece of sorted) {
     const group = groups.at(-1);
     const gap = piece.left - right;
-    if (group === undefined || gap > columnGap * Math.max(size, Math.min(piece.size, 1.5 * size)))
-      groups.push([piece]);
+    const isCell = grids.length > 0 && isParted(grids, piece.baseline, [right, piece.left]);
+    const isApart = gap > columnGap * Math.max(size, Math.min(piece.size, 1.5 * size));
+    if (group === undefined || isCell || (isApart && !isHangingMark(group, piece))) groups.push([piece]);
     else group.push(piece);
     right = group === undefined || groups.at(-1) !== group ? piece.right : Math.max(right, piece.right);
     size = piece.size;
   }
   return groups;
+}
+
+const raisedMark = /^(?:\d{1,3}|[a-z]|[*†‡§]{1,3}|[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})$/;
+
+/** Whether a piece begins the words of a note whose raised mark hangs before them, set off by a tab. */
+function isHangingMark([mark, ...others]: readonly Piece[], words: Piece): boolean {
+  if (mark === undefined || others.length > 0 || !raisedMark.test(mark.text)) return false;
+  return isRaised(mark, words) && words.left - mark.right < furthestMark * words.size;
 }
 
 function lineOf(group: readonly Piece[], page: number): Line {

@@ -25,13 +25,50 @@ interface Place {
 
 /** Whether the next line's first word would have had room on this one: then its author broke the line. */
 export function isBreakMeant(line: Line, next: Line, { flow, index }: Place): boolean {
-  const word = next.text.search(/[\s-]|$/);
-  const width = ((next.right - next.left) * word) / Math.max(1, next.text.length);
   const room = isCentred(line, flow)
     ? flow.right - flow.left - (line.right - line.left)
     : edgeAt(flow, index) - line.right;
-  const needed = width * 1.15 + 0.45 * line.size;
+  const needed = wordWidth(next) * 1.15 + 0.45 * line.size;
   return Math.max(needed, endsSentence(line) ? 0 : fullShare * (flow.right - flow.left)) < room;
+}
+
+/**
+ * Whether a line of strong letters is a title's last. Titles are broken at will; but names and sessions that stand
+ * below each other are short, and what ends before the edge that the titles around it reach, a capital behind it, stands for itself.
+ */
+export function endsTitle(line: Line, next: Line, { flow, index }: Place): boolean {
+  if (isCentred(line, flow)) return false;
+  if (line.right - line.left < 0.45 * (flow.right - flow.left)) return true;
+  if (!/^[\p{Lu}\p{N}]/u.test(next.text) || /[,;:–-]$|\b(?:and|by|for|in|of|on|the|to|with)$/.test(line.text))
+    return false;
+  const around = titlesAround(flow, index);
+  return (
+    around.reduce((edge, { right }) => Math.max(edge, right), 0) - line.right >
+    wordWidth(next) * 1.15 + line.size
+  );
+}
+
+/** The strong lines next to a line that begin where it does. */
+function titlesAround({ lines }: Flow, index: number): readonly Line[] {
+  const line = lines[index];
+  if (line === undefined) return [];
+  const isTitle = (other: Line | undefined): boolean =>
+    other !== undefined &&
+    other.bold === line.bold &&
+    Math.abs(other.size - line.size) < 0.5 &&
+    Math.abs(other.left - line.left) < line.size;
+  let from = index;
+  let to = index + 1;
+  while (index - from < mostTitles && isTitle(lines[from - 1])) from -= 1;
+  while (to - index < mostTitles && isTitle(lines[to])) to += 1;
+  return lines.slice(from, to);
+}
+
+const mostTitles = 12;
+
+/** How wide a line's first word is. */
+function wordWidth({ left, right, text }: Line): number {
+  return ((right - left) * text.search(/[\s-]|$/)) / Math.max(1, text.length);
 }
 
 /** A line in the middle of a sentence that leaves less of its column free than this was broken by the page. */

@@ -1,6 +1,6 @@
 import type { Flow } from "./arrange.ts";
 import type { Line } from "./line.ts";
-import { isBreakMeant, isCentred, startsApart } from "./line-breaks.ts";
+import { endsTitle, isBreakMeant, isCentred, startsApart } from "./line-breaks.ts";
 import { markerOf } from "./list-markers.ts";
 import type { Measures } from "./measures.ts";
 import { isMostlyRightToLeft, mirrored } from "./right-to-left.ts";
@@ -70,7 +70,7 @@ function joinOf({ lines }: Growing, line: Line, { next, flow, measures, index }:
   if (markerOf(line.text) !== undefined && (isShort || /[.:;,?!”)]$|\b(?:and|or)$/.test(last.text)))
     return undefined;
   if (isNextNote(lines[0], line)) return undefined;
-  if (isTitle) return isShort && isNarrow(last, flow) ? "line" : "space";
+  if (isTitle) return isShort && endsTitle(last, line, { flow, index: index - 1 }) ? "line" : "space";
   const indent = (line.left - last.left) / line.size;
   const centred = isCentred(last, flow) && isCentred(line, flow);
   if (indent > 0.9 && !centred) {
@@ -93,11 +93,6 @@ function isNextNote(first: Line | undefined, line: Line): boolean {
 function bareNumber(text: string): number | undefined {
   const digits = /^(\d{1,3}) [\p{Lu}“"]/u.exec(text)?.[1];
   return digits === undefined ? undefined : Number(digits);
-}
-
-/** Titles are set over several lines at will; names and sessions that stand below each other are short. */
-function isNarrow(line: Line, flow: Flow): boolean {
-  return !isCentred(line, flow) && line.right - line.left < 0.45 * (flow.right - flow.left);
 }
 
 function isStrong({ bold, size }: Line, { bodySize }: Measures): boolean {

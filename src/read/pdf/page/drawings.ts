@@ -2,11 +2,12 @@ import type { Engine } from "../engine/open-engine.ts";
 import type { Address } from "../engine/pdfium.ts";
 import type { Scratch } from "../engine/scratch.ts";
 import { type Frame, inFrame, type Rectangle } from "./frame.ts";
-import type { DrawnRule } from "./piece.ts";
+import type { DrawnPost, DrawnRule } from "./piece.ts";
 
 /** What a page draws beside words, as far as it tells how the words are meant. */
 export interface Drawings {
   readonly rules: readonly DrawnRule[];
+  readonly posts: readonly DrawnPost[];
   /** Share of the page that pictures cover, from 0 to 1. */
   readonly pictured: number;
 }
@@ -19,14 +20,16 @@ const mostObjects = 20_000;
 const deepestForm = 4;
 const thickest = 2.5;
 const shortest = 20;
+const lowest = 6;
 
-/** Finds the flat thin lines and the pictures of a page. */
+/** Finds the thin lines, flat and upright, and the pictures of a page. */
 export function readDrawings(
   { pdfium }: Engine,
   page: Address,
   { frame, scratch }: { readonly frame: Frame; readonly scratch: Scratch },
 ): Drawings {
   const rules: DrawnRule[] = [];
+  const posts: DrawnPost[] = [];
   let covered = 0;
   let left = mostObjects;
   const look = (object: Address, depth: number): void => {
@@ -43,6 +46,8 @@ export function readDrawings(
     if (type === imageType) covered += depth > 0 ? frame.width * frame.height : area(box, frame);
     else if (box.bottom - box.top <= thickest && box.right - box.left >= shortest)
       rules.push({ left: box.left, right: box.right, y: (box.top + box.bottom) / 2 });
+    else if (box.right - box.left <= thickest && box.bottom - box.top >= lowest)
+      posts.push({ x: (box.left + box.right) / 2, top: box.top, bottom: box.bottom });
   };
   const boundsOf = (object: Address): Rectangle => {
     const at = scratch.address;
@@ -57,7 +62,7 @@ export function readDrawings(
   };
   const count = pdfium.FPDFPage_CountObjects(page);
   for (let i = 0; i < count && left > 0; i++) look(pdfium.FPDFPage_GetObject(page, i), 0);
-  return { rules, pictured: Math.min(1, covered / Math.max(1, frame.width * frame.height)) };
+  return { rules, posts, pictured: Math.min(1, covered / Math.max(1, frame.width * frame.height)) };
 }
 
 function area({ left, right, top, bottom }: Rectangle, { width, height }: Frame): number {

@@ -12,6 +12,13 @@ export interface Piece {
   readonly spaceAfter: boolean;
 }
 
+/** A thin line that the page draws, standing upright. */
+export interface DrawnPost {
+  readonly x: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
 /** A thin line that the page draws, lying flat. */
 export interface DrawnRule {
   readonly left: number;

@@ -5,8 +5,9 @@ import type { Scratch } from "../engine/scratch.ts";
 import { joinLines } from "../layout/join-lines.ts";
 import type { Line } from "../layout/line.ts";
 import { hasTooManyTexts, mostTexts } from "./count-texts.ts";
-import { readDrawings } from "./drawings.ts";
+import { type Drawings, readDrawings } from "./drawings.ts";
 import { type Frame, frameOf, type Quarter, turned } from "./frame.ts";
+import { type Grid, gridsOf } from "./grids.ts";
 import type { DrawnRule, Piece } from "./piece.ts";
 import { type PageWords, readPieces } from "./read-pieces.ts";
 
@@ -18,6 +19,7 @@ export interface PageLines {
   /** Lines that run in another direction than the rest. */
   readonly askew: readonly Line[];
   readonly rules: readonly DrawnRule[];
+  readonly grids: readonly Grid[];
   readonly problems: readonly Problem[];
 }
 
@@ -37,20 +39,32 @@ export function readPage(
   try {
     const upright = frameOf(engine, page, scratch);
     if (hasTooManyTexts(engine, page)) return { ...lostPage(number, tooManyTexts(number)), frame: upright };
-    const first = readPieces(engine, page, { frame: upright, scratch });
-    const turn = mainQuarter(first);
-    const frame = turned(upright, turn);
-    const words = turn === 0 ? first : readPieces(engine, page, { frame, scratch });
-    const { rules, pictured } = readDrawings(engine, page, { frame, scratch });
+    const { frame, words, rules, grids, pictured } = readTurned(engine, page, { upright, scratch });
     return {
-      ...{ number, frame, rules },
-      lines: joinLines(words.pieces.filter(isOnPage(frame)), number),
-      askew: words.askew.flatMap((piece) => joinLines([piece], number)),
+      ...{ number, frame, rules, grids },
+      lines: joinLines(words.pieces.filter(isOnPage(frame)), { number, grids }),
+      askew: words.askew.flatMap((piece) => joinLines([piece], { number, grids: [] })),
       problems: problemsOf(words, number, pictured),
     };
   } finally {
     pdfium.FPDF_ClosePage(page);
   }
+}
+
+/** A page's words and drawings in the frame in which most words read from left to right. */
+function readTurned(
+  engine: Engine,
+  page: Address,
+  { upright, scratch }: { readonly upright: Frame; readonly scratch: Scratch },
+): { readonly frame: Frame; readonly words: PageWords; readonly grids: readonly Grid[] } & Drawings {
+  const readIn = (frame: Frame): ReturnType<typeof readTurned> => {
+    const drawings = readDrawings(engine, page, { frame, scratch });
+    const grids = gridsOf(drawings.rules, drawings.posts);
+    return { frame, grids, words: readPieces(engine, page, { frame, scratch, grids }), ...drawings };
+  };
+  const first = readIn(upright);
+  const turn = mainQuarter(first.words);
+  return turn === 0 ? first : readIn(turned(upright, turn));
 }
 
 function lostPage(number: number, detail: string): PageLines {
@@ -59,7 +73,7 @@ function lostPage(number: number, detail: string): PageLines {
     ...{ xx: 1, xy: 0, x0: 0, yx: 0, yy: -1, y0: 0 },
   };
   const problems = [{ kind: "problem", code: "text-lost", detail } as const];
-  return { number, frame, lines: [], askew: [], rules: [], problems };
+  return { number, frame, lines: [], askew: [], rules: [], grids: [], problems };
 }
 
 function tooManyTexts(number: number): string {

@@ -4,6 +4,7 @@ import type { Scratch } from "../engine/scratch.ts";
 import { isRightToLeft, isWhite, wordsOf } from "./characters.ts";
 import { type FontStyle, fontStyles } from "./fonts.ts";
 import { type Frame, inFrame, type Quarter, quarterOf } from "./frame.ts";
+import { type Grid, isParted } from "./grids.ts";
 import type { Piece } from "./piece.ts";
 
 /** What a page's words are. */
@@ -34,20 +35,24 @@ interface Sheet {
   readonly text: Address;
   readonly frame: Frame;
   readonly scratch: Scratch;
+  readonly grids: readonly Grid[];
   readonly styleOf: (font: Address) => FontStyle;
 }
 
+interface Readable {
+  readonly frame: Frame;
+  readonly scratch: Scratch;
+  /** Words in different cells of these are different pieces. */
+  readonly grids: readonly Grid[];
+}
+
 /** Reads a page's characters into pieces of one style on one line each. */
-export function readPieces(
-  engine: Engine,
-  page: Address,
-  { frame, scratch }: { readonly frame: Frame; readonly scratch: Scratch },
-): PageWords {
+export function readPieces(engine: Engine, page: Address, { frame, scratch, grids }: Readable): PageWords {
   const { pdfium } = engine;
   const text = pdfium.FPDFText_LoadPage(page);
   if (text === 0) return { pieces: [], askew: [], byQuarter: [0, 0, 0, 0], characters: 0, unpainted: 0 };
   try {
-    return gather({ engine, text, frame, scratch, styleOf: fontStyles(engine, scratch) });
+    return gather({ engine, text, frame, scratch, grids, styleOf: fontStyles(engine, scratch) });
   } finally {
     pdfium.FPDFText_ClosePage(text);
   }
@@ -95,7 +100,8 @@ function gather(sheet: Sheet): PageWords {
     }
     count1(found, style);
     const added = { place: placeOf(sheet, index), space, isRightToLeft: isRightToLeft(code) };
-    if (open !== undefined && goesOn(open, style, added)) extend(open, words, added);
+    if (open !== undefined && goesOn(open, style, added) && !isBeyond(open, added, sheet.grids))
+      extend(open, words, added);
     else {
       if (open !== undefined) close(found, open, space);
       open = opened(style, words, added);
@@ -182,6 +188,11 @@ function goesOn(open: Open, style: ObjectStyle, { place, isRightToLeft }: Added)
   if (ahead > -0.6 * size && ahead < 0.9 * size) return true;
   const behind = open.lastLeft - right;
   return isRightToLeft && open.lastIsRightToLeft && behind > -0.6 * size && behind < 0.9 * size;
+}
+
+/** Whether a character stands in another cell of a table than the piece being read. */
+function isBeyond(open: Open, { place, space }: Added, grids: readonly Grid[]): boolean {
+  return space && grids.length > 0 && isParted(grids, place.baseline, [open.lastRight, place.left]);
 }
 
 interface Added {

@@ -37,7 +37,7 @@ export const frame: Frame = {
 /** A page with these lines. */
 export function page(number: number, lines: readonly Line[], more: Partial<PageLines> = {}): PageLines {
   return {
-    ...{ number, frame, askew: [], rules: [], problems: [] },
+    ...{ number, frame, askew: [], rules: [], grids: [], problems: [] },
     ...{ lines: lines.map((each) => ({ ...each, page: number })), ...more },
   };
 }

@@ -3,6 +3,8 @@ import type { FootNote, NotedPage } from "../layout/foot-notes.ts";
 import type { Line } from "../layout/line.ts";
 import type { Measures } from "../layout/measures.ts";
 import { cutParagraphs, goesOn, type Join, type LineGroup } from "../layout/paragraphs.ts";
+import type { TableRow } from "../layout/table.ts";
+import { withEndNotes } from "./end-notes.ts";
 
 /** What is written one after the other. */
 export type Item =
@@ -17,7 +19,7 @@ export type Item =
  */
 export function itemsOf(pages: readonly NotedPage[], measures: Measures): readonly Item[] {
   const items: Item[] = [];
-  let open: OpenGroup | undefined;
+  let open: OpenGroup | OpenTable | undefined;
   let behind: Item[] = [];
   const settle = (): void => {
     if (open !== undefined) items.push(open);
@@ -28,20 +30,44 @@ export function itemsOf(pages: readonly NotedPage[], measures: Measures): readon
   pages.forEach((page, index) => {
     const { head, foot } = furnitureOf(page);
     behind.push(...head);
-    for (const block of blocksOf(page, { measures, isFirst: index === 0 })) {
-      if (block.kind !== "table" && open !== undefined && goesOn(open, block)) goOn(open, block);
-      else {
-        settle();
-        if (block.kind === "table") items.push(block);
-        else open = { ...block, lines: [...block.lines], joins: [...block.joins] };
-      }
+    const tableBefore = open?.kind === "table" ? open : undefined;
+    for (const block of blocksOf(page, { measures, isFirst: index === 0, tableBefore })) {
+      if (open !== undefined && isContinued(open, block)) continue;
+      settle();
+      open =
+        block.kind === "table"
+          ? { ...block, rows: [...block.rows] }
+          : { ...block, lines: [...block.lines], joins: [...block.joins] };
     }
     addNotes(page.notes, items, behind);
     behind.push(...foot);
   });
   settle();
-  return items;
+  return withEndNotes(items);
 }
+
+/** Adds a block to the one before when that goes on with it. */
+function isContinued(open: OpenGroup | OpenTable, block: LineGroup | TableLines): boolean {
+  if (open.kind === "table") return block.kind === "table" && isContinuedTable(open, block);
+  if (block.kind === "table" || !goesOn(open, block)) return false;
+  goOn(open, block);
+  return true;
+}
+
+function isContinuedTable(open: OpenTable, block: TableLines): boolean {
+  const page = block.rows[0]?.cells[0]?.lines[0]?.page ?? 0;
+  const last = open.rows.at(-1)?.cells[0]?.lines[0]?.page ?? 0;
+  if (page !== last + 1 || open.edges === undefined || open.edges.length !== block.edges?.length)
+    return false;
+  if (block.edges.some((edge, i) => Math.abs(edge - (open.edges?.[i] ?? 0)) > sameEdge)) return false;
+  open.rows.push(...block.rows.map((row) => ({ ...row, heading: false })));
+  return true;
+}
+
+const sameEdge = 6;
+
+/** A table that may go on overleaf. */
+type OpenTable = Omit<TableLines, "rows"> & { readonly rows: TableRow[] };
 
 /** A block that may go on overleaf. */
 type OpenGroup = Omit<LineGroup, "lines" | "joins" | "isOpen"> & {
@@ -56,12 +82,18 @@ function goOn(open: OpenGroup, { lines, joins, isOpen }: LineGroup): void {
   open.isOpen = isOpen;
 }
 
+interface PagePlace {
+  readonly measures: Measures;
+  readonly isFirst: boolean;
+  readonly tableBefore: TableLines | undefined;
+}
+
 function blocksOf(
-  { lines, frame, rules }: NotedPage,
-  { measures, isFirst }: { readonly measures: Measures; readonly isFirst: boolean },
+  { lines, frame, rules, grids }: NotedPage,
+  { measures, isFirst, tableBefore }: PagePlace,
 ): readonly (LineGroup | TableLines)[] {
   const { left, right } = measures;
-  const setting = { isFirst, height: frame.height, rules, left, right };
+  const setting = { isFirst, height: frame.height, rules, grids, left, right, tableBefore };
   return arrange(lines, setting).flatMap((part): readonly (LineGroup | TableLines)[] =>
     part.kind === "table" ? [part] : cutParagraphs(part, measures),
   );
