@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { line } from "../testing/lines.ts";
-import { arrange } from "./arrange.ts";
+import { arrange, type Setting } from "./arrange.ts";
 import type { Line } from "./line.ts";
 
 const setting = { isFirst: false, height: 800, rules: [], grids: [], left: 100, right: 500 };
-const drawn = (lines: readonly Line[], more: Partial<typeof setting> = {}): readonly unknown[] =>
+const drawn = (lines: readonly Line[], more: Partial<Setting> = {}): readonly unknown[] =>
   arrange(lines, { ...setting, ...more }).map((part) =>
     part.kind === "flow"
       ? part.lines.map(({ text }) => text)
@@ -37,6 +37,37 @@ describe("a page is read in order", () => {
     const [left, right] = drawn(rows);
     expect(left).toEqual(rows.filter((_, i) => i % 2 === 0).map(({ text }) => text));
     expect(right).toEqual(rows.filter((_, i) => i % 2 === 1).map(({ text }) => text));
+  });
+  test("a drawn table by its cells, its last row below the last line, and what stands around it", () => {
+    const grids = [{ columns: [100, 200, 240, 300], rows: [280, 310, 330] }];
+    const lines = [
+      line("Figures", 100, 260),
+      line("Lindhaven", 202, 300),
+      line("Taken", 102, 318),
+      line("263", 202, 322),
+      line("away", 102, 328),
+      line("Wounded", 102, 344),
+      line("688", 202, 344),
+      line("The figures are those of the district.", 100, 380),
+    ];
+    expect(drawn(lines, { grids })).toEqual([
+      ["Figures"],
+      [["1: Lindhaven"], ["0: Taken away", "1: 263"], ["0: Wounded", "1: 688"]],
+      ["The figures are those of the district."],
+    ]);
+  });
+  test("rows that go on at a page's top in the columns of the table before", () => {
+    const tableBefore = { kind: "table", rows: [], edges: [100, 200, 300] } as const;
+    const lines = [
+      line("Wounded", 100, 60),
+      line("688", 200, 60),
+      line("They were counted twice by the district.", 100, 90),
+    ];
+    expect(drawn(lines, { tableBefore })).toEqual([
+      [["0: Wounded", "1: 688"]],
+      ["They were counted twice by the district."],
+    ]);
+    expect(drawn([line("They were counted.", 100, 60)], { tableBefore })).toEqual([["They were counted."]]);
   });
   test("a table by rows and cells, a cell's second line with its first", () => {
     const lines = [

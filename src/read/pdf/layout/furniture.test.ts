@@ -36,6 +36,12 @@ describe("what pages carry at their edges is set apart", () => {
     const second = page(2, [line("S/2044/9206", 60, 60), ...body(2)]);
     expect(furnitureOf([first, second])).toEqual([[], ["S/2044/9206"]]);
   });
+  test("numbers of pages that go on from another document's", () => {
+    const pages = [1, 2].map((number) =>
+      page(number, [...body(number), line(String(number + 136), 300, 768)]),
+    );
+    expect(furnitureOf(pages)).toEqual([["137"], ["138"]]);
+  });
   test("a running title, on the first page as well", () => {
     const pages = [1, 2].map((number) => page(number, [line("The Tarvo papers", 100, 40), ...body(number)]));
     expect(furnitureOf(pages)).toEqual([["The Tarvo papers"], ["The Tarvo papers"]]);
@@ -50,5 +56,12 @@ describe("what stands at the edge of a page by chance stays", () => {
   ])("%s", (_name, odd) => {
     const other = line("² Resolution 70/1.", 100, 705);
     expect(furnitureOf([page(1, [...body(1), other]), page(2, [...body(2), odd])])).toEqual([[], []]);
+  });
+  test.each([
+    ["goes down to the foot", 770],
+    ["begins at the head", 60],
+  ])("a number in a table that %s", (_name, baseline) => {
+    const row = [line("Wounded", 100, baseline), line("310", 200, baseline)];
+    expect(furnitureOf([page(1, body(1)), page(2, [...body(2), ...row])])).toEqual([[], []]);
   });
 });

@@ -18,6 +18,10 @@ describe("words divided at a line's end", () => {
     ["the evacu\u00ad", "ation of them", [], "the evacu\u00adation of them".replace("\u00ad", "")],
     ["https://example.org/docs/", "list.html", [], "https://example.org/docs/list.html"],
     ["see A/98/", "9417, annex", [], "see A/98/9417, annex"],
+    ["(A/98/9431–", "S/2044/9238)", [], "(A/98/9431–S/2044/9238)"],
+    ["A/RES/ES-", "10/2", [], "A/RES/ES-10/2"],
+    ["pp. 12–", "19", [], "pp. 12–19"],
+    ["in 2041-", "2044", [], "in 2041-2044"],
     ["决议草案", "提案国", [], "决议草案提案国"],
   ])("%s + %s are joined", (before, after, others, expected) => {
     expect(joined(before, after, others)).toBe(expected);
@@ -27,6 +31,8 @@ describe("words divided at a line's end", () => {
     ["a well-", "known house", [...divided, "the well-known place"], "a well-known house"],
     ["of Tarvo-", "Lindhaven", divided, "of Tarvo-Lindhaven"],
     ["the words", "that follow", [], "the words that follow"],
+    ["the town – burned –", "is quiet", [], "the town – burned – is quiet"],
+    ["paras. 12–", "– none", [], "paras. 12– – none"],
     ["10 -", "12 of them", [], "10 - 12 of them"],
   ])("%s + %s keep what they have", (before, after, others, expected) => {
     expect(joined(before, after, others)).toBe(expected);

@@ -32,6 +32,18 @@ describe("pieces are joined into lines", () => {
     expect(found?.text).toBe("activities,¹² and");
     expect(found?.stretches.map(({ raised }) => raised)).toEqual([false, true, false]);
   });
+  test("a raised mark that hangs before the words of a note is part of their line", () => {
+    const mark = piece("1", 57, 747, { size: 5.8 });
+    expect(textsOf([mark, piece("See the letter", 74, 751)])).toEqual(["¹ See the letter"]);
+    expect(textsOf([mark, piece("See the letter", 174, 751)])).toHaveLength(2);
+    expect(textsOf([piece("Killed", 57, 751), piece("356", 104, 751)])).toHaveLength(2);
+  });
+  test("words in two cells of a drawn table are two lines, however close they stand", () => {
+    const grids = [{ columns: [100, 118, 200], rows: [90, 110] }];
+    const close = [piece("river", 90, 100), piece("263", 119, 100)];
+    expect(joinLines(close, { number: 1, grids })).toHaveLength(2);
+    expect(joinLines(close, { number: 1, grids: [] })).toHaveLength(1);
+  });
   test.each([
     ["a sunk number, as in chemistry", piece("2", 130, 102, { size: 6.5 }), "words2"],
     ["a number of the same size", piece("2", 130, 100), "words2"],

@@ -18,6 +18,21 @@ describe("lines are cut into paragraphs", () => {
       "paragraph: Two.",
     ]);
   });
+  test("titles that stand below each other are lines of their own where the next word had room", () => {
+    const strong = { bold: true };
+    const titles = [
+      line("The rule of law at the national and international levels", 100, 100, strong),
+      line("Security Council", 100, 112, strong),
+      line("Letter dated 28 March 2044 from the Permanent Representative of", 100, 124, {
+        ...strong,
+        right: 460,
+      }),
+      line("Veldania to the United Nations", 100, 136, strong),
+    ];
+    expect(cut(titles)).toEqual([
+      `heading: ${titles[0]?.text}⏎Security Council⏎${titles[2]?.text} Veldania to the United Nations`,
+    ]);
+  });
   test("at an indented first line, also where the one before fills its line", () => {
     expect(
       cut([
