@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { line } from "../testing/lines.ts";
-import { arrange, type Setting } from "./arrange.ts";
+import { arrange } from "./arrange.ts";
 import type { Line } from "./line.ts";
+import type { Setting } from "./setting.ts";
 
 const setting = { isFirst: false, height: 800, rules: [], grids: [], left: 100, right: 500 };
 const drawn = (lines: readonly Line[], more: Partial<Setting> = {}): readonly unknown[] =>

@@ -1,41 +1,11 @@
 import type { Grid } from "../page/grids.ts";
-import type { DrawnRule } from "../page/piece.ts";
 import { cutAtGutters } from "./cut-at-gutters.ts";
 import type { Line } from "./line.ts";
 import { columnsOf, isProse, type Region, regionsOf } from "./regions.ts";
 import { mergeMarkers, type Row, rowsOf } from "./rows.ts";
-import { isWithin, readGrid, readTable, sunk, type TableRow } from "./table.ts";
+import type { Flow, Setting, TableLines } from "./setting.ts";
+import { isWithin, readGrid, readTable, sunk } from "./table.ts";
 import { furtherRows, tableOverleaf } from "./table-overleaf.ts";
-
-/** Lines that follow one another down one column, and the column's edges. */
-export interface Flow {
-  readonly kind: "flow";
-  readonly lines: readonly Line[];
-  readonly left: number;
-  readonly right: number;
-  /** Whether it stands beside others that do not go on with it, as in a head of two columns. */
-  readonly isApart: boolean;
-}
-
-/** A table's rows. */
-export interface TableLines {
-  readonly kind: "table";
-  readonly rows: readonly TableRow[];
-  /** Where its columns begin, and the last one ends. */
-  readonly edges?: readonly number[] | undefined;
-}
-
-/** What is known of the page that is arranged. */
-export interface Setting {
-  readonly isFirst: boolean;
-  readonly height: number;
-  readonly rules: readonly DrawnRule[];
-  readonly grids: readonly Grid[];
-  readonly left: number;
-  readonly right: number;
-  /** The table with which the page before ended. */
-  readonly tableBefore?: TableLines | undefined;
-}
 
 /** Puts a page's lines in the order in which they are read: down the page, columns one after the other, tables by rows. */
 export function arrange(lines: readonly Line[], setting: Setting): readonly (Flow | TableLines)[] {

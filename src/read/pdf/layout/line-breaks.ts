@@ -1,6 +1,6 @@
-import type { Flow } from "./arrange.ts";
 import type { Line } from "./line.ts";
 import type { Measures } from "./measures.ts";
+import type { Flow } from "./setting.ts";
 
 /** Whether a line cannot belong to the block of the one before: too far down, higher up, or in other letters. */
 export function startsApart(last: Line, line: Line, { leading }: Measures): boolean {

@@ -1,9 +1,9 @@
-import type { Flow } from "./arrange.ts";
 import type { Line } from "./line.ts";
 import { endsTitle, isBreakMeant, isCentred, startsApart } from "./line-breaks.ts";
 import { markerOf } from "./list-markers.ts";
 import type { Measures } from "./measures.ts";
 import { isMostlyRightToLeft, mirrored } from "./right-to-left.ts";
+import type { Flow } from "./setting.ts";
 
 /** What stands between two lines of one block: a mere line end of the page, or one that its author meant. */
 export type Join = "space" | "line";

@@ -1,7 +1,7 @@
-import type { Setting, TableLines } from "./arrange.ts";
 import { cutAtColumns } from "./cut-at-gutters.ts";
 import type { Line } from "./line.ts";
 import { mergeMarkers, type Row, rowsOf } from "./rows.ts";
+import type { Setting, TableLines } from "./setting.ts";
 import { readTable, type TableRow } from "./table.ts";
 
 /** Rows with which a table goes on, and the lines below them. */

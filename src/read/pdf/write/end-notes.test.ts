@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Line } from "../layout/line.ts";
 import { line } from "../testing/lines.ts";
 import { withEndNotes } from "./end-notes.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 
 const paragraph = (...lines: readonly Line[]): Item => ({
   kind: "paragraph",

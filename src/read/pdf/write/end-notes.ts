@@ -1,6 +1,6 @@
 import type { Line } from "../layout/line.ts";
 import type { LineGroup } from "../layout/paragraphs.ts";
-import type { Item } from "./items.ts";
+import type { Item } from "./item.ts";
 
 /** More notes than documents have at their end. */
 const mostNotes = 2_000;

@@ -1,17 +1,12 @@
-import { arrange, type TableLines } from "../layout/arrange.ts";
+import { arrange } from "../layout/arrange.ts";
 import type { FootNote, NotedPage } from "../layout/foot-notes.ts";
 import type { Line } from "../layout/line.ts";
 import type { Measures } from "../layout/measures.ts";
 import { cutParagraphs, goesOn, type Join, type LineGroup } from "../layout/paragraphs.ts";
+import type { TableLines } from "../layout/setting.ts";
 import type { TableRow } from "../layout/table.ts";
 import { withEndNotes } from "./end-notes.ts";
-
-/** What is written one after the other. */
-export type Item =
-  | LineGroup
-  | TableLines
-  | { readonly kind: "note"; readonly note: FootNote & { readonly lines: Line[] } }
-  | { readonly kind: "furniture"; readonly lines: readonly Line[] };
+import type { Item } from "./item.ts";
 
 /**
  * The blocks of all pages in reading order. A paragraph that goes on overleaf is one block; the notes, heads

@@ -1,9 +1,9 @@
 import type { Cell, LayoutBlock } from "../../../core/index.ts";
-import type { TableLines } from "../layout/arrange.ts";
 import type { FootNote } from "../layout/foot-notes.ts";
 import type { Line } from "../layout/line.ts";
 import type { LineGroup } from "../layout/paragraphs.ts";
-import type { Item } from "./items.ts";
+import type { TableLines } from "../layout/setting.ts";
+import type { Item } from "./item.ts";
 import { separate, type TextWriter, write, writeLine, writeLines } from "./text-writer.ts";
 
 /** Writes blocks one after the other. */
