@@ -144,9 +144,9 @@ async function readAlone(server, documents) {
       content,
     };
   });
-  for (const job of jobs) await queue.put(origin, job);
+  for (let at = 0; at < jobs.length; at += 16) await queue.put(origin, jobs.slice(at, at + 16));
   while ((await countResults(server, jobs)) < jobs.length) await setTimeout(20);
-  for (const { job } of jobs) await queue.remove(job);
+  await queue.remove(jobs.map(({ job }) => job));
   await queue.close();
   return 0;
 }

@@ -1,6 +1,7 @@
 import { setTimeout } from "node:timers/promises";
-import { jobName, openWorkQueue, type ReadingJob, type WorkQueue } from "../store/index.ts";
+import { type JobToPut, jobName, openWorkQueue, type ReadingJob, type WorkQueue } from "../store/index.ts";
 import { checkResult } from "./check-result.ts";
+import { gathered } from "./gathered.ts";
 import type { FileItem, OpenedFile, ReadingWay } from "./read-files.ts";
 import type { WholeOutcome } from "./read-outcome.ts";
 import { reader } from "./reader.ts";
@@ -44,8 +45,16 @@ function itemOf(queue: WorkQueue, { job, path, bytes, from }: ReadingJob): FileI
 const mostItems = 512;
 const mostSize = 64 * 1024 * 1024;
 
+// One statement for each file would take the database as long as a tenth of the reading.
+const together = { items: 64, size: 4 * 1024 * 1024 };
+
 function wayThrough(queue: WorkQueue, options: ByWorkersOptions): ReadingWay {
   const wait = waiter(queue, options.onNoWorker);
+  const put = gathered<JobToPut>((files) => queue.put(options.origin, files), {
+    ...together,
+    sizeOf: ({ content }) => content.length,
+  });
+  const remove = gathered<string>((jobs) => queue.remove(jobs), { ...together, sizeOf: () => 0 });
   const underWay = new Map<string, Promise<WholeOutcome>>();
   const nameOf = ({ source }: OpenedFile): string => jobName(options.origin, source, reader.version);
   let before: Promise<unknown> = Promise.resolve();
@@ -55,7 +64,7 @@ function wayThrough(queue: WorkQueue, options: ByWorkersOptions): ReadingWay {
     try {
       return await checkResult(file, result, options.readAgain());
     } catch (error) {
-      await queue.remove(job);
+      await remove(job);
       throw error;
     }
   };
@@ -66,18 +75,18 @@ function wayThrough(queue: WorkQueue, options: ByWorkersOptions): ReadingWay {
       const { source, path, bytes, from } = file;
       const same = underWay.get(source);
       if (same !== undefined) return { done: same };
-      await queue.put(options.origin, {
+      const there = put({
         ...{ job: nameOf(file), source, path, bytes: bytes.length, content: bytes },
         ...(from === undefined ? {} : { from }),
       });
       // Results are taken back in the order of the files, so that no more than one lies in memory.
-      const done = before.then(() => takeBack(file));
+      const done = Promise.all([there, before]).then(() => takeBack(file));
       before = done.catch(() => undefined);
       underWay.set(source, done);
       return { done };
     },
     settled: async (file) => {
-      await queue.remove(nameOf(file));
+      await remove(nameOf(file));
       underWay.delete(file.source);
     },
   };

@@ -1,6 +1,6 @@
-import type { Reading } from "../core/index.ts";
-import { isReading } from "./read-blobs.ts";
-import { countedReading, type WholeOutcome } from "./read-outcome.ts";
+import { canonicalJson } from "../core/index.ts";
+import { type Outline, outlineOf } from "./canonical-outline.ts";
+import type { WholeOutcome } from "./read-outcome.ts";
 import { reader } from "./reader.ts";
 
 /**
@@ -11,46 +11,49 @@ export function wholeReadingIn(
   bytes: Uint8Array,
   sourceBytes: number,
 ): (WholeOutcome & { readonly kind: "read" }) | undefined {
-  const reading = readingIn(bytes);
-  if (reading === undefined || reading.sourceBytes !== sourceBytes) return undefined;
+  const outline = outlineOf(bytes, levels);
+  if (outline === undefined) return undefined;
+  const textAt = (...path: readonly string[]): string => textOf(bytes, memberOf(outline, path));
+  const listAt = (...path: readonly string[]): number => countOf(memberOf(outline, path));
+  const isOurs =
+    textAt("kind") === '"reading"' &&
+    textAt("format") === "1" &&
+    textAt("reader") === canonicalJson(reader) &&
+    textAt("sourceBytes") === String(sourceBytes);
+  const form = memberOf(outline, ["document", "form", "value"]);
+  const counts = {
+    citations: listAt("citations"),
+    claims: listAt("claims"),
+    notes: listAt("document", "notes"),
+    problems: listAt("source", "problems") + listAt("document", "problems"),
+  };
+  const isWhole = memberOf(outline, ["source", "text"])?.kind === "string" && form?.kind === "string";
+  if (!isOurs || !isWhole || Number.isNaN(listAt("nearMisses"))) return undefined;
+  if (Object.values(counts).some(Number.isNaN)) return undefined;
   return {
     kind: "read",
-    reading: { kind: "written-reading", reader: reading.reader, pieces: [bytes] },
-    counts: { ...countedReading(reading).counts(), claims: reading.claims.length },
+    reading: { kind: "written-reading", reader, pieces: [bytes] },
+    counts: { form: formOf(textOf(bytes, form)), ...counts },
   };
 }
 
-function readingIn(bytes: Uint8Array): Reading | undefined {
-  const value = parse(bytes);
-  if (!isReading(value) || !isWhole(value)) return undefined;
-  if (value.reader.name !== reader.name || value.reader.version !== reader.version) return undefined;
-  // JSON as ECMAScript writes it, with every object's members in order, is canonical JSON (RFC 8785).
-  return Buffer.from(JSON.stringify(value)).equals(bytes) && isSorted(value) ? value : undefined;
+// As deep as what is asked for lies.
+const levels = 3;
+
+function memberOf(outline: Outline, path: readonly string[]): Outline | undefined {
+  return path.reduce<Outline | undefined>((at, name) => at?.members.get(name), outline);
 }
 
-function parse(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("utf8"));
-  } catch {
-    return undefined;
-  }
+function textOf(bytes: Uint8Array, found: Outline | undefined): string {
+  return found === undefined ? "" : Buffer.from(bytes.subarray(found.start, found.end)).toString("utf8");
 }
 
-function isWhole({ source, document, citations, claims, nearMisses }: Reading): boolean {
-  const lists = [citations, claims, nearMisses, source?.problems, document?.notes, document?.problems];
-  return (
-    lists.every(Array.isArray) && typeof source.text === "string" && typeof document.form?.value === "string"
-  );
+/** How many items a list has; not a number where there is no list. */
+function countOf(found: Outline | undefined): number {
+  return found?.kind === "array" ? found.count : Number.NaN;
 }
 
-function isSorted(value: unknown): boolean {
-  if (typeof value !== "object" || value === null) return true;
-  if (Array.isArray(value)) return typeof value[0] !== "object" || value.every(isSorted);
-  let last = "";
-  for (const [key, inner] of Object.entries(value)) {
-    if (key < last) return false;
-    last = key;
-    if (typeof inner === "object" && !isSorted(inner)) return false;
-  }
-  return true;
+function formOf(text: string): string {
+  const form: unknown = JSON.parse(text);
+  return typeof form === "string" ? form : "";
 }

@@ -201,14 +201,16 @@ describe.skipIf(postgresPrograms() === undefined)("files that workers read, thro
       const source = (await import("node:crypto")).createHash("sha256").update(content).digest("hex");
       const job = jobName(origin, source, reader.version);
       for (let twice = 0; twice < 2; twice++)
-        await queue.put(origin, {
-          job,
-          source,
-          bytes: content.length,
-          path: `${words.slice(9, 10)}.md`,
-          content,
-          from: { who: "a courier of Veldania" },
-        });
+        await queue.put(origin, [
+          {
+            job,
+            source,
+            bytes: content.length,
+            path: `${words.slice(9, 10)}.md`,
+            content,
+            from: { who: "a courier of Veldania" },
+          },
+        ]);
     }
     expect(await queue.workOnce(honest)).toBe(true);
     await queue.close();
@@ -289,13 +291,13 @@ describe.skipIf(postgresPrograms() === undefined)("files that workers read, thro
     const queue = await openWorkQueue({ url: server.url("postgres"), readerVersion: "9.9.9", hands: 0 });
     const job = jobName("aver.local/later", "0".repeat(64), "9.9.9");
     const file = { job, source: "0".repeat(64), bytes: 1, path: "later.md", content: Buffer.from("x") };
-    await queue.put("aver.local/later", file);
+    await queue.put("aver.local/later", [file]);
     const child = start("work");
     const said: string[] = [];
     child.stderr?.on("data", (piece) => said.push(String(piece)));
     expect(await ended(child)).toBe(1);
     expect(said.join("")).toMatch(/^aver: .*are for reader 9\.9\.9, and this Aver has reader .*\n$/);
-    await queue.remove(job);
+    await queue.remove([job]);
     await queue.close();
   });
 

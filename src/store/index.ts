@@ -38,6 +38,7 @@ export { isOpenToOthers, quoted, refuseExposedKey } from "./permissions.ts";
 export {
   type DoJob,
   type JobResult,
+  type JobToPut,
   jobName,
   openWorkQueue,
   type ReadingJob,

@@ -18,6 +18,9 @@ export interface ReadingJob {
   readonly from?: ReceivedFrom;
 }
 
+/** A file to be read, with its bytes. */
+export type JobToPut = ReadingJob & { readonly content: Uint8Array };
+
 /** What a worker hands back: packed bytes of a reading with the hash that it has unpacked, or why there is none. */
 export type JobResult =
   | { readonly kind: "read"; readonly worker: string; readonly sha256: string; readonly packed: Uint8Array }
@@ -30,16 +33,16 @@ export type DoJob = (file: { readonly bytes: Uint8Array; readonly attempts: numb
 export interface WorkQueue {
   /** How messages name the server. */
   readonly name: string;
-  /** Puts a file to be read, unless it is there already. */
-  put(origin: string, file: ReadingJob & { readonly content: Uint8Array }): Promise<void>;
+  /** Puts files to be read, those that are not there already; all of them or none. */
+  put(origin: string, files: readonly JobToPut[]): Promise<void>;
   /** What a record has put and not taken back, in the order in which it was put. */
   jobsOf(origin: string): Promise<readonly ReadingJob[]>;
   /** The bytes of a job's file. */
   sourceOf(job: string): Promise<Uint8Array>;
   /** A job's result, when there is one. */
   resultOf(job: string): Promise<JobResult | undefined>;
-  /** Removes a job with everything that belongs to it. */
-  remove(job: string): Promise<void>;
+  /** Removes jobs with everything that belongs to them. */
+  remove(jobs: readonly string[]): Promise<void>;
   /** Does one job; false when none is waiting. Until it is done and its result is kept, it counts as waiting. */
   workOnce(work: DoJob): Promise<boolean>;
   /** Reader versions for which jobs are waiting. */
@@ -120,14 +123,14 @@ function queueOver(parts: Parts): WorkQueue {
   const { sql } = server;
   return {
     name: server.name,
-    put: (origin, file) => put(parts, origin, file),
+    put: (origin, files) => put(parts, origin, files),
     jobsOf: (origin) => jobsOf(parts, origin),
     sourceOf: (job) => readPieces(sql, "source_piece", job),
     resultOf: (job) => resultOf(sql, job),
-    remove: (job) =>
+    remove: (jobs) =>
       server.whole(async (inside) => {
-        await boss.deleteJob(queue, job, { db: onlySql(inside) });
-        await inside("DELETE FROM reading_job WHERE job = $1", [job]);
+        await boss.deleteJob(queue, [...jobs], { db: onlySql(inside) });
+        await inside("DELETE FROM reading_job WHERE job = ANY($1::uuid[])", [jobs]);
       }),
     workOnce: (work) => workOnce(parts, work),
     waitingVersions: async () => {
@@ -147,20 +150,31 @@ function queueOver(parts: Parts): WorkQueue {
   };
 }
 
+// Put together, files are told apart by microseconds, so that their order can be told later.
+const addJobs = `
+INSERT INTO reading_job (job, origin, source, bytes, path, reader_version, received_from, put_at)
+SELECT job, $1, source, bytes, path, $2, "from", now() + place * interval '1 microsecond'
+FROM json_to_recordset($3::json) AS file(job uuid, source text, bytes bigint, path text, "from" jsonb, place integer)
+ON CONFLICT DO NOTHING RETURNING job`;
+
 async function put(
   { server, boss, queue, readerVersion }: Parts,
   origin: string,
-  file: ReadingJob & { readonly content: Uint8Array },
+  files: readonly JobToPut[],
 ): Promise<void> {
-  const { job, source, path, bytes, content, from } = file;
   await server.whole(async (sql) => {
-    const added = await sql(
-      "INSERT INTO reading_job (job, origin, source, bytes, path, reader_version, received_from) VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING RETURNING job",
-      [job, origin, source, bytes, path, readerVersion, from === undefined ? null : JSON.stringify(from)],
+    const rows = files.map(({ content, ...file }, place) => ({ ...file, place }));
+    const added = await sql<{ job: string }>(addJobs, [origin, readerVersion, JSON.stringify(rows)]);
+    const isNew = new Set(added.map(({ job }) => job));
+    const fresh = files.filter(({ job }) => isNew.has(job));
+    if (fresh.length === 0) return;
+    await writePieces(
+      sql,
+      "source_piece",
+      fresh.map(({ job, content }) => ({ job, bytes: content })),
     );
-    if (added.length === 0) return;
-    await writePieces(sql, "source_piece", { job, bytes: content });
-    await boss.send(queue, {}, { id: job, db: onlySql(sql) });
+    const jobs = fresh.map(({ job }) => ({ id: job, name: queue, data: {} }));
+    await boss.insert(jobs, { db: onlySql(sql) });
   });
 }
 
@@ -178,12 +192,17 @@ async function resultOf(sql: Sql, job: string): Promise<JobResult | undefined> {
     sha256: string | null;
     code: FaultCode | null;
     message: string | null;
-  }>("SELECT worker, sha256, code, message FROM reading_result WHERE job = $1", [job]);
+    piece: Uint8Array | null;
+  }>(
+    "SELECT worker, sha256, code, message, piece FROM reading_result LEFT JOIN result_piece USING (job) WHERE job = $1 AND coalesce(place, 0) = 0",
+    [job],
+  );
   if (row === undefined) return undefined;
-  const { worker, sha256, code, message } = row;
+  const { worker, sha256, code, message, piece } = row;
   if (sha256 === null)
     return { kind: "refused", worker, code: code ?? "reading-failed", message: message ?? "" };
-  return { kind: "read", worker, sha256, packed: await readPieces(sql, "result_piece", job) };
+  const packed = await readPieces(sql, "result_piece", job, piece ?? undefined);
+  return { kind: "read", worker, sha256, packed };
 }
 
 // The job is taken, done and laid down in one transaction: a worker that ends in the middle, however
@@ -226,5 +245,5 @@ async function keepResult(sql: Sql, job: string, result: JobResult): Promise<voi
       isRead ? null : result.message,
     ],
   );
-  if (isRead) await writePieces(sql, "result_piece", { job, bytes: result.packed });
+  if (isRead) await writePieces(sql, "result_piece", [{ job, bytes: result.packed }]);
 }
