@@ -8,6 +8,7 @@ import {
   openQuotation,
   speakerNamed,
 } from "./attribution/quotation.ts";
+import { isWholeQuoted, lastSpeakerIn, type Paragraph, speakerLater } from "./attribution/quoted-speaker.ts";
 import { readCues } from "./attribution/read-cues.ts";
 import { carryOver, carryTime } from "./build/carry-over.ts";
 import type { ClaimContext, FlowState, Lead, Trace } from "./build/context.ts";
@@ -22,7 +23,7 @@ import type { Flow } from "./text/flows.ts";
 import type { Sentence } from "./text/sentence.ts";
 import { splitSentences, type TokenRange } from "./text/sentences.ts";
 import { type TokenSource, tokenise } from "./text/tokenise.ts";
-import { type Tokens, textAt } from "./text/tokens.ts";
+import { emptyTokens, type Tokens, textAt } from "./text/tokens.ts";
 import type { TimeContext } from "./times/time-mention.ts";
 
 /** What stays the same for a whole document, and what is found in it. */
@@ -43,6 +44,8 @@ export interface DocumentReading {
   lastTime?: string;
   /** Who was last named as speaking in the paragraph before, and its part: whom `It further reports` means. */
   lastSpeaker?: { readonly part: number; readonly speaker: Speaker } | undefined;
+  /** The paragraphs just before: a quotation that is a paragraph of its own is whoever's spoke there. */
+  earlier?: readonly Flow[];
   /** The last figures of the document so far, of which a later paragraph may count parts. */
   lastFigures?: readonly Claim[];
   /** What a paragraph that ends in a colon says of the list or quotation after it. */
@@ -62,13 +65,13 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
   let before: TokenRange | undefined;
   let open = false;
   speech.quoted = undefined;
-  for (const range of ranges) {
+  for (const [index, range] of ranges.entries()) {
     const quoted = open || goesOnQuoted(tokens, range);
     open = isOpenAfter(tokens, range, open);
     const goesOn = state.harm !== undefined || (state.figures.length > 0 && looksBack(tokens, range));
     if (isWorthReading(tokens, range) || goesOn) {
       speech.before = topicFinder(reading, flow, { range: before, state });
-      speech.quoting = whole ?? (quoted ? quotedBefore(speech) : undefined);
+      speech.quoting = whole ?? (quoted ? quotedHere(reading, flow, { ranges, index, state }) : undefined);
       readOne(reading, sentenceAt(reading, flow, { range, state }), state);
       speech.passedOver = false;
     } else {
@@ -78,11 +81,50 @@ export function readFlow(reading: DocumentReading, flow: Flow): void {
     before = range;
   }
   reading.lead = leadOf(reading, flow, { range: ranges.at(-1), state });
+  reading.earlier = flow.kind === "paragraph" ? [...(reading.earlier ?? []).slice(-2), flow] : [];
   const speaker = state.speech.last;
   reading.lastSpeaker = speaker === undefined ? undefined : { part: flow.part, speaker };
   reading.lastFigures = state.past;
   if (state.year !== undefined) reading.lastYear = state.year;
   if (state.time !== undefined) reading.lastTime = state.time.value;
+}
+
+interface Place {
+  readonly ranges: readonly TokenRange[];
+  readonly index: number;
+  readonly state: FlowState;
+}
+
+/** Who speaks in a quotation: whoever is named where it ends, or was quoted before in the paragraph or those before it. */
+function quotedHere(reading: DocumentReading, flow: Flow, { ranges, index, state }: Place): Speaker | undefined {
+  const { speech } = state;
+  const read = (range: TokenRange): Sentence => sentenceAt(reading, flow, { range, state });
+  const later = speakerLater({ tokens: reading.tokens, ranges, text: reading.source.text, read }, index, speech);
+  if (later !== undefined) speech.quoted = later;
+  const before = quotedBefore(speech);
+  const range = ranges[index];
+  if (before !== undefined || range === undefined || !openQuotation(reading.tokens)) return before;
+  if (flow.kind === "paragraph" && isWholeQuoted(reading.tokens, range))
+    speech.quoted = quotedEarlier(reading, flow, state);
+  return speech.quoted;
+}
+
+/** Who spoke last in the paragraph before one that is a quotation, over others that are. */
+function quotedEarlier(reading: DocumentReading, { part }: Flow, state: FlowState): Speaker | undefined {
+  const tokens = emptyTokens();
+  const { text } = reading.source;
+  for (const flow of (reading.earlier ?? []).toReversed()) {
+    if (flow.part !== part) return undefined;
+    tokens.length = 0;
+    for (const stretch of flow.stretches) tokenise(reading.source, stretch, tokens);
+    const read = (range: TokenRange): Sentence =>
+      readSentence({ tokens, range, block: flow.block, part, time: timeContext(reading, state), unit: undefined });
+    const paragraph: Paragraph = { tokens, ranges: splitSentences(tokens), text, read };
+    const speaker = lastSpeakerIn(paragraph, state.speech);
+    if (speaker !== undefined) return { ...speaker, name: { ...speaker.name, basis: "inherited" } };
+    if (!openQuotation(tokens)) return undefined;
+  }
+  return undefined;
 }
 
 /** Whoever was last quoted in the paragraph, also in a sentence that was passed over. */
