@@ -104,7 +104,8 @@ export function isFiniteVerb(terms: readonly Term[], at: number): boolean {
   const verb = cueVerbAt(terms, at);
   if (verb === undefined) return isPlainVerb(terms, at);
   return (
-    (verb.forms.has("past") || (verb.forms.has("third") && verb.sort === "speech")) && !isNounAt(terms, at)
+    (verb.forms.has("past") || (verb.forms.has("third") && verb.sort === "speech" && !verb.alsoNoun)) &&
+    !isNounAt(terms, at)
   );
 }
 

@@ -96,10 +96,18 @@ interface Place {
 }
 
 /** Who speaks in a quotation: whoever is named where it ends, or was quoted before in the paragraph or those before it. */
-function quotedHere(reading: DocumentReading, flow: Flow, { ranges, index, state }: Place): Speaker | undefined {
+function quotedHere(
+  reading: DocumentReading,
+  flow: Flow,
+  { ranges, index, state }: Place,
+): Speaker | undefined {
   const { speech } = state;
   const read = (range: TokenRange): Sentence => sentenceAt(reading, flow, { range, state });
-  const later = speakerLater({ tokens: reading.tokens, ranges, text: reading.source.text, read }, index, speech);
+  const later = speakerLater(
+    { tokens: reading.tokens, ranges, text: reading.source.text, read },
+    index,
+    speech,
+  );
   if (later !== undefined) speech.quoted = later;
   const before = quotedBefore(speech);
   const range = ranges[index];
@@ -118,7 +126,14 @@ function quotedEarlier(reading: DocumentReading, { part }: Flow, state: FlowStat
     tokens.length = 0;
     for (const stretch of flow.stretches) tokenise(reading.source, stretch, tokens);
     const read = (range: TokenRange): Sentence =>
-      readSentence({ tokens, range, block: flow.block, part, time: timeContext(reading, state), unit: undefined });
+      readSentence({
+        tokens,
+        range,
+        block: flow.block,
+        part,
+        time: timeContext(reading, state),
+        unit: undefined,
+      });
     const paragraph: Paragraph = { tokens, ranges: splitSentences(tokens), text, read };
     const speaker = lastSpeakerIn(paragraph, state.speech);
     if (speaker !== undefined) return { ...speaker, name: { ...speaker.name, basis: "inherited" } };

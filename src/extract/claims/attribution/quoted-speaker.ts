@@ -43,7 +43,8 @@ const afterWords = new Set(["attribution-after", "attribution-inverted"]);
 export function lastSpeakerIn(paragraph: Paragraph, speech: SpeechState): Speaker | undefined {
   for (const range of paragraph.ranges.slice(-5).toReversed()) {
     const sentence = paragraph.read(range);
-    const cue = readCues(sentence).at(-1);
+    const cues = readCues(sentence);
+    const cue = cues.find(({ role }) => role === "quoted") ?? cues[0];
     const speaker = cue === undefined ? undefined : quotedSpeaker(paragraph, { sentence, cue, speech });
     if (speaker !== undefined) return speaker;
   }
@@ -93,8 +94,12 @@ function quotedSpeaker(
   { sentence, cue, speech }: { readonly sentence: Sentence; readonly cue: Cue; readonly speech: SpeechState },
 ): Speaker | undefined {
   const speaker = speakerOf(sentence, text, cue, speech);
-  return speaker === undefined ? undefined : { ...speaker, role: "quoted" };
+  return speaker === undefined || namesNobody.test(speaker.name.value)
+    ? undefined
+    : { ...speaker, role: "quoted" };
 }
+
+const namesNobody = /^(?:he|she|they|it|who|which)$/i;
 
 function closesIn(tokens: Tokens, range: TokenRange): boolean {
   for (let i = range.from + 1; i < range.to; i++) if (isMark(tokens, i)) return true;

@@ -1,3 +1,4 @@
+import { subjectBefore } from "../../attributions/subject.ts";
 import { hint } from "../../words/hints.ts";
 import type { VerbForm } from "../../words/lexicon.ts";
 import { isAdverb } from "../frames/verb-group.ts";
@@ -11,9 +12,73 @@ export interface Range {
 
 /** The noun phrase that ends before a saying verb: from the clause's start, without `On 12 May,` and `However,`. */
 export function sourceBefore(sentence: Sentence, verbFrom: number): Range | undefined {
-  const found = phraseEndingAt(sentence, verbFrom);
+  const found = tidied(sentence, verbFrom, phraseEndingAt(sentence, verbFrom));
   if (found !== undefined && isSource(sentence.terms, found.from, found.to)) return found;
   return appositionBefore(sentence, verbFrom);
+}
+
+/** A phrase that holds more than a noun phrase is read again, by the words that a subject may have. */
+function tidied(sentence: Sentence, verbFrom: number, found: Range | undefined): Range | undefined {
+  const { terms } = sentence;
+  if (found === undefined) return undefined;
+  const dashed = afterDashes(terms, found);
+  if (!holdsMore(terms, dashed)) return dashed;
+  const subject = subjectBefore(terms, verbFrom);
+  if (subject === undefined || subject.from < dashed.from) return withoutVerb(terms, dashed);
+  if (isWord(terms[subject.from], "who", "which", "that")) return dashed;
+  let to = subject.from + 1;
+  while (
+    to < subject.to &&
+    !isWord(terms[to], ",") &&
+    !(isWord(terms[to], "(") && isLastBracket(terms, to, subject.to))
+  )
+    to += 1;
+  return { from: subject.from, to };
+}
+
+/** `The Watch said in a report`: up to the verb; a phrase with another verb form in front or with `to` is none. */
+function withoutVerb(terms: readonly Term[], { from, to }: Range): Range | undefined {
+  if (is(terms[from], "preposition")) return { from, to };
+  for (let i = from; i < to; i++) {
+    if (i > from && isFiniteForm(terms[i]?.lexeme.saying) && terms[i - 1]?.capital === true)
+      return { from, to: i };
+    if (isWord(terms[i], "to") || /(?:ed|ing|s)$/.test(i === from ? (terms[i]?.text ?? "") : ""))
+      return undefined;
+  }
+  return terms[from]?.kind === "word" ? { from, to } : undefined;
+}
+
+/** `ADEN, 7 March (Wire) -- Yemeni officials`: what stands before two dashes is no part of the name. */
+function afterDashes(terms: readonly Term[], { from, to }: Range): Range {
+  for (let i = to - 2; i > from; i--)
+    if (isWord(terms[i], "-") && isWord(terms[i - 1], "-")) return { from: i + 1, to };
+  return { from, to };
+}
+
+/** Whether nothing stands behind the bracket: `the Mission (OM)`, and not `the Officer (CO) Falk`. */
+function isLastBracket(terms: readonly Term[], open: number, to: number): boolean {
+  for (let i = open + 1; i < to; i++) if (isWord(terms[i], ")")) return i >= to - 1;
+  return true;
+}
+
+/** `Over the following days Julia`, `Reaffirming its goal to resolve`, `A prosecutor says Little`. */
+function holdsMore(terms: readonly Term[], { from, to }: Range): boolean {
+  const first = terms[from];
+  if (first?.kind === "mark" || is(first, "preposition")) return true;
+  if (/ing$/.test(first?.text ?? "") && to - from > 2 && terms[from + 1]?.capital === false) return true;
+  for (let i = from; i < to; i++) {
+    const term = terms[i];
+    if (isWord(term, "–", "—") || (isWord(term, "to") && i > from)) return true;
+    if (
+      i > from &&
+      i < to &&
+      isFiniteForm(term?.lexeme.saying) &&
+      term?.capital === false &&
+      terms[i - 1]?.capital === true
+    )
+      return true;
+  }
+  return to - from > 12;
 }
 
 /** `Its director, Paul Reeve, estimated`: the name, where the words before it name no speaker. */
@@ -29,7 +94,7 @@ function appositionBefore({ terms }: Sentence, verbFrom: number): Range | undefi
 
 /** The same for verbs that only speakers can have (`said`): any noun phrase will do. */
 export function speakerPhraseBefore(sentence: Sentence, verbFrom: number): Range | undefined {
-  const found = phraseEndingAt(sentence, verbFrom);
+  const found = tidied(sentence, verbFrom, phraseEndingAt(sentence, verbFrom));
   if (found === undefined) return undefined;
   const { terms } = sentence;
   if (isSource(terms, found.from, found.to)) return found;
