@@ -14,7 +14,7 @@ import {
   verifyLog,
 } from "../ledger/index.ts";
 import { inspectLog, readCheckpointText, readEntries, readTile, type StoredLog } from "../log/index.ts";
-import { emptyHoldings, type Holdings, readEntry, readMembers } from "../store/index.ts";
+import { emptyHoldings, entryOf, type Holdings, readMembers } from "../store/index.ts";
 import { checkExtras, lineOfJournal } from "./check-extras.ts";
 import { countOf, linesOr } from "./check-lines.ts";
 import { openSignatureCheck } from "./custody/check-signatures.ts";
@@ -148,10 +148,11 @@ function readAll(all: Iterable<Uint8Array>, origin: string): AllRead {
   let number = 0;
   try {
     for (const bytes of all) {
-      const entry = readEntry(bytes);
+      const members = readMembers(bytes);
+      const entry = entryOf(members);
       const known = entry === "unknown" ? undefined : entry;
       if (entry === undefined) unreadable(number, "This entry is not in a form that Aver writes.");
-      else signatures.add(number, readMembers(bytes) ?? {}, known);
+      else signatures.add(number, members ?? {}, known);
       if (known !== undefined) {
         const stray = strayWords(known, holdings);
         if (stray !== undefined) unreadable(number, stray);

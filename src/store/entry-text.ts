@@ -7,10 +7,14 @@ export function writeEntry(entry: Entry): Uint8Array {
 
 /** Reads an entry. `unknown`: a kind that a later Aver wrote. `undefined`: no entry at all. */
 export function readEntry(bytes: Uint8Array): Entry | "unknown" | undefined {
-  const value = readMembers(bytes);
-  if (value === undefined || typeof value.kind !== "string") return undefined;
-  if (!isKnownKind(value.kind)) return "unknown";
-  return isEntry(value) ? value : undefined;
+  return entryOf(readMembers(bytes));
+}
+
+/** The entry that members make, told as `readEntry` tells it. */
+export function entryOf(members: Members | undefined): Entry | "unknown" | undefined {
+  if (members === undefined || typeof members.kind !== "string") return undefined;
+  if (!isKnownKind(members.kind)) return "unknown";
+  return isEntry(members) ? members : undefined;
 }
 
 /** The members of an entry of whatever kind; undefined when it is no JSON object. */

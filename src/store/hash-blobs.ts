@@ -5,7 +5,7 @@ import { setImmediate } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { builtFolder } from "./built-folder.ts";
 import { makePiece } from "./hash-file.ts";
-import { type HashedFile, hashPart } from "./hash-part.ts";
+import { type HashedFile, hashPart, unpackFiles } from "./hash-part.ts";
 import { errorCode, readFault } from "./world-fault.ts";
 
 type Part = Parameters<typeof hashPart>[1];
@@ -25,23 +25,24 @@ export async function hashBlobs(folder: string): Promise<ReadonlyMap<string, Has
   const shares = Array.from({ length: inThreads ? threads : 0 }, (_, thread) =>
     parts.filter((_, i) => i % threads === thread),
   );
-  const hashed = (await Promise.all(shares.map((share) => inThread(folder, share)))).flat();
-  const answered = new Set(hashed.map(({ part }) => part));
-  const files = hashed.flatMap((one) => one.files);
+  const answers = (await Promise.all(shares.map((share) => inThread(folder, share)))).flat();
+  const found = new Map(answers.map(({ part, files }) => [part, files]));
   const piece = makePiece();
   // What no thread did, because there is none or because it ended, is done here, and fails here.
-  for (const part of parts.filter((one) => !answered.has(one))) {
+  for (const part of parts.filter((one) => !found.has(one))) {
     await setImmediate();
-    files.push(...hashHere(folder, part, piece));
+    found.set(part, hashHere(folder, part, piece));
   }
-  return new Map(files.sort((a, b) => (a.path < b.path ? -1 : 1)).map((file) => [file.path, file]));
+  return new Map(parts.flatMap((part) => found.get(part) ?? []).map((file) => [file.path, file]));
 }
 
 function partsOf(folder: string): readonly Part[] {
   const path = join(folder, "blobs");
   try {
     const entries = readdirSync(path, { withFileTypes: true });
-    return entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+    const parts = entries.map((entry) => ({ name: entry.name, isFolder: entry.isDirectory() }));
+    const keyOf = ({ name, isFolder }: Part): string => (isFolder ? `${name}/` : name);
+    return parts.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
   } catch (error) {
     if (errorCode(error) === "ENOENT") return [];
     throw readFault(error, path);
@@ -67,7 +68,7 @@ const workerFile = join(builtFolder, "hash-worker.js");
 function inThread(folder: string, parts: readonly Part[]): Promise<readonly Answer[]> {
   const answers: Answer[] = [];
   const worker = new Worker(workerFile, { workerData: { folder, parts } });
-  worker.on("message", ({ i, files }) => answers.push({ part: parts[i], files }));
+  worker.on("message", ({ i, files }) => answers.push({ part: parts[i], files: unpackFiles(files) }));
   return new Promise((resolve) => {
     worker.once("error", () => resolve(answers));
     worker.once("exit", () => resolve(answers));

@@ -18,8 +18,42 @@ export function hashPart(
   piece: Buffer,
 ): readonly HashedFile[] {
   const path = `blobs/${name}`;
-  const files = [...(isFolder ? filesBelow(folder, path) : [path])];
+  const files = [...(isFolder ? filesBelow(folder, path) : [path])].sort();
   return files.map((file) => hashBlob(folder, file, piece)).filter((file) => file !== undefined);
+}
+
+/**
+ * Files as they go from thread to thread: those whose hash is their name by path and size alone, and the
+ * others as they are. To copy an object for each takes longer than to hash a small file.
+ */
+export interface PackedFiles {
+  readonly paths: readonly string[];
+  readonly bytes: readonly number[];
+  readonly others: readonly HashedFile[];
+}
+
+/** Packs the files of a part. */
+export function packFiles(files: readonly HashedFile[]): PackedFiles {
+  const named = files.filter(isNamed);
+  return {
+    paths: named.map(({ path }) => path),
+    bytes: named.map(({ bytes }) => bytes),
+    others: files.filter((file) => !isNamed(file)),
+  };
+}
+
+/** The files that were packed. */
+export function unpackFiles({ paths, bytes, others }: PackedFiles): readonly HashedFile[] {
+  const named = paths.map((path, i) => ({ path, bytes: bytes[i] ?? 0, sha256: nameOf(path) }));
+  return others.length === 0 ? named : [...named, ...others].sort((a, b) => (a.path < b.path ? -1 : 1));
+}
+
+function isNamed({ path, sha256 }: HashedFile): boolean {
+  return sha256 === nameOf(path);
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
 }
 
 function* filesBelow(folder: string, below: string): Generator<string> {

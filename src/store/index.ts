@@ -9,7 +9,7 @@ export {
   unfinishedName,
   writeDurably,
 } from "./durable.ts";
-export { isSha256, readEntry, readMembers, writeEntry } from "./entry-text.ts";
+export { entryOf, isSha256, readEntry, readMembers, writeEntry } from "./entry-text.ts";
 export { hashBlobs } from "./hash-blobs.ts";
 export { makePiece } from "./hash-file.ts";
 export { type HashedFile, hashBlob } from "./hash-part.ts";
