@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newIdentity } from "../custody/identity.ts";
+import { reader } from "../reader.ts";
 import {
   altered,
   checkInMemory,
@@ -25,6 +26,18 @@ describe("a package of entries that a person signed", () => {
     expect(problems).toEqual([]);
     for (const { entries } of documents)
       expect(entries.map(({ signedBy }) => signedBy)).toEqual(["Ilsa Corvane", "Ilsa Corvane"]);
+  });
+
+  test("tells archives whose key signed and which program read, as agents of PREMIS", () => {
+    const premis = Buffer.from(files.get("premis.xml") ?? []).toString();
+    const agents = premis.match(/<agent>.*?<\/agent>/gs) ?? [];
+    const agent = (type: string): string =>
+      agents.find((one) => one.includes(`<agentIdentifierType>${type}</agentIdentifierType>`)) ?? "";
+    expect(agent("key that signed")).toContain("<agentName>Ilsa Corvane</agentName>");
+    expect(agent("key that signed")).toContain("<agentType>person</agentType>");
+    expect(agent("software")).toContain(`<agentVersion>${reader.version}</agentVersion>`);
+    for (const type of ["key that signed", "software"])
+      expect(premis).toContain(`<linkingAgentIdentifierType>${type}</linkingAgentIdentifierType>`);
   });
 
   test("is refused without the entry that names the person", async () => {

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -162,6 +162,15 @@ describe("a witness", () => {
     expect(await submit(again, 20, 21)).toMatchObject({ status: 200 });
     await again.close();
     expect(readFileSync(join(folder, "logs"), "utf8").split("\n").length).toBe(3);
+  });
+
+  test("does not start with a key that others on the machine can read", async () => {
+    const folder = folderOf("exposed");
+    await (await openWitness(folder, options)).close();
+    chmodSync(join(folder, "key"), 0o640);
+    await expect(openWitness(folder, { now })).rejects.toMatchObject({ code: "key-exposed" });
+    chmodSync(join(folder, "key"), 0o600);
+    await (await openWitness(folder, { now })).close();
   });
 
   test("does not start with a state that is not as it wrote it, nor with another key, nor twice", async () => {

@@ -15,6 +15,7 @@ import {
   holderName,
   isVacant,
   readInside,
+  refuseExposedKey,
   removeParts,
   takeLock,
   thisProcess,
@@ -93,6 +94,7 @@ function newKey(name: string): CosignerKey {
 }
 
 function readKey(folder: string, name: string | undefined): CosignerKey {
+  refuseExposedKey(join(folder, "key"));
   const key = parseCosignerKey(textOf(folder, "key").trim());
   const about: unknown = JSON.parse(textOf(folder, "witness.json") || "null");
   const stated =

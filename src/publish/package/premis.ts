@@ -70,28 +70,35 @@ function identifier(name: string, type: string, value: string): Element {
   return element(name, [element(`${name}Type`, type), element(`${name}Value`, value)]);
 }
 
+/** Who or what an event names as having a part in it, as PREMIS knows agents. */
+interface Agent {
+  readonly type: "name as the log has it" | "key that signed" | "software";
+  readonly value: string;
+  readonly role: "implementer" | "executing program";
+}
+
 interface Event {
   readonly event: Element;
-  readonly by: string;
+  readonly agents: readonly Agent[];
 }
 
 function eventOf({ number, text }: PackagedEntry, { origin, sources }: PackageContent): Event {
   const members = membersOf(text);
   const kind = textOf(members.kind) ?? "unknown";
-  const by = textOf(members.by) ?? "not named";
   const named = sources.filter(({ blob }) => text.includes(blob.sha256)).map(({ blob }) => blob.sha256);
-  const agent = (type: string, value: string, role: string): Element =>
-    element("linkingAgentIdentifier", [
-      element("linkingAgentIdentifierType", type),
-      element("linkingAgentIdentifierValue", value),
-      element("linkingAgentRole", role),
-    ]);
+  const agents = agentsIn(members);
   const event = element("event", [
     identifier("eventIdentifier", `entry of the log ${origin}`, String(number)),
     element("eventType", premisEventType(kind)),
     element("eventDateTime", textOf(members.at) ?? "unknown"),
     element("eventDetailInformation", [element("eventDetail", text)]),
-    agent("name as the log has it", by, "implementer"),
+    ...agents.map(({ type, value, role }) =>
+      element("linkingAgentIdentifier", [
+        element("linkingAgentIdentifierType", type),
+        element("linkingAgentIdentifierValue", value),
+        element("linkingAgentRole", role),
+      ]),
+    ),
     ...named.map((sha256) =>
       element("linkingObjectIdentifier", [
         element("linkingObjectIdentifierType", "SHA-256"),
@@ -99,30 +106,95 @@ function eventOf({ number, text }: PackagedEntry, { origin, sources }: PackageCo
       ]),
     ),
   ]);
-  return { event, by };
+  return { event, agents };
 }
 
-function agentsOf({ software, origin }: PackageContent, events: readonly Event[]): readonly Element[] {
-  const people = [...new Set(events.map(({ by }) => by))].sort();
+// The name that the machine knew, the key with which a person signed, and the program that read.
+function agentsIn(members: Members): readonly Agent[] {
+  const key = textOf(membersIn(members.signature).key);
+  const reader = softwareOf(membersIn(members.reader));
   return [
-    ...people.map((by) =>
+    { type: "name as the log has it", value: textOf(members.by) ?? "not named", role: "implementer" },
+    ...(key === undefined ? [] : [{ type: "key that signed", value: key, role: "implementer" } as const]),
+    ...(reader === undefined
+      ? []
+      : [{ type: "software", value: reader, role: "executing program" } as const]),
+  ];
+}
+
+function softwareOf({ name, version }: Members): string | undefined {
+  const [called, of] = [textOf(name), textOf(version)];
+  return called === undefined || of === undefined ? undefined : `${called} ${of}`;
+}
+
+function agentsOf({ software, entries }: PackageContent, events: readonly Event[]): readonly Element[] {
+  const valuesOf = (type: Agent["type"]): readonly string[] =>
+    events.flatMap(({ agents }) => agents.filter((one) => one.type === type).map(({ value }) => value));
+  const persons = entries.flatMap(({ text }) => personIn(membersOf(text)));
+  const programs = [...valuesOf("software"), `${software.name} ${software.version}`];
+  return [
+    ...sortedOnce(valuesOf("name as the log has it")).map((by) =>
       element("agent", [
         identifier("agentIdentifier", "name as the log has it", by),
         element("agentName", by),
         element("agentNote", "As the machine named who acted; a name, not a proof of identity."),
       ]),
     ),
-    element("agent", [
-      identifier("agentIdentifier", "record", origin),
-      element("agentName", software.name),
-      element("agentType", "software"),
-      element("agentVersion", software.version),
-    ]),
+    ...sortedOnce(valuesOf("key that signed")).map((key) =>
+      keyAgent(
+        key,
+        persons.find((person) => person.key.startsWith(`${key}+`)),
+      ),
+    ),
+    ...sortedOnce(programs).map((program) =>
+      element("agent", [
+        identifier("agentIdentifier", "software", program),
+        element("agentName", program.slice(0, program.lastIndexOf(" "))),
+        element("agentType", "software"),
+        element("agentVersion", program.slice(program.lastIndexOf(" ") + 1)),
+      ]),
+    ),
   ];
 }
 
-function membersOf(text: string): Readonly<Record<string, unknown>> {
-  const value: unknown = JSON.parse(text);
+interface NamedPerson {
+  /** Verifier key, which begins with the name and number by which signatures call it. */
+  readonly key: string;
+  readonly name: string;
+}
+
+function keyAgent(key: string, person: NamedPerson | undefined): Element {
+  return element("agent", [
+    identifier("agentIdentifier", "key that signed", key),
+    ...(person === undefined
+      ? []
+      : [
+          identifier("agentIdentifier", "C2SP signed-note verifier key", person.key),
+          element("agentName", person.name),
+        ]),
+    element("agentType", "person"),
+    element("agentNote", "The entries that name this key bear its Ed25519 signatures."),
+  ]);
+}
+
+function personIn({ kind, key, name }: Members): readonly NamedPerson[] {
+  const [of, called] = [textOf(key), textOf(name)];
+  return kind === "person-named" && of !== undefined && called !== undefined
+    ? [{ key: of, name: called }]
+    : [];
+}
+
+function sortedOnce(values: readonly string[]): readonly string[] {
+  return [...new Set(values)].sort();
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function membersOf(text: string): Members {
+  return membersIn(JSON.parse(text));
+}
+
+function membersIn(value: unknown): Members {
   return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
