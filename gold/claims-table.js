@@ -11,7 +11,7 @@ const bars = [
   ["figures typed", "figures found, with their category", 0.93],
   ["attribution", "chain of speakers right", 0.9],
 ];
-const sets = ["real", "held", "written"];
+const sets = ["real", "held", "written", "unseen"];
 
 /**
  * All that claims are measured by, in one table: the bar beside each figure, and below each row the same by language of the

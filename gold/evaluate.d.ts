@@ -14,7 +14,7 @@ export interface Reader {
   readonly makeReading: (bytes: Uint8Array) => Reading;
   readonly sourceSpanOf: typeof sourceSpanOf;
 }
-export declare function labelsOf(set: "real" | "held" | "written"): Labelled[];
+export declare function labelsOf(set: "real" | "held" | "written" | "unseen"): Labelled[];
 export declare function scoreDocument(
   labelled: Labelled,
   reader: Reader,

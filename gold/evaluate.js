@@ -12,7 +12,7 @@ import { Tally } from "./tally.js";
 
 /**
  * The labels of one set, in order of their names.
- * @param {"real" | "held" | "written"} set
+ * @param {"real" | "held" | "written" | "unseen"} set
  */
 export function labelsOf(set) {
   const folder = `${goldFolder}${set}/`;

@@ -23,8 +23,8 @@ const { makeReading } = await import("../dist/app/index.js");
 const { sourceSpanOf } = await import("../dist/core/index.js");
 const { linkTo, parseSymbol } = await import("../dist/structure/index.js");
 
-const sets = corpusIsPresent() ? ["real", "held", "written"] : ["written"];
-if (sets.length === 1)
+const sets = corpusIsPresent() ? ["real", "held", "written", "unseen"] : ["written", "unseen"];
+if (!sets.includes("real"))
   console.error("The real documents (../shared/corpus) are not here; only the written ones are scored.");
 const labelled = sets.flatMap((set) => labelsOf(set).map((one) => ({ set, ...one })));
 const scored = labelled.filter(({ name }) => name.includes(only)).flatMap(scoredOrRefused);
