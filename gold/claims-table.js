@@ -15,13 +15,14 @@ const sets = ["real", "held", "written", "unseen"];
 
 /**
  * All that claims are measured by, in one table: the bar beside each figure, and below each row the same by language of the
- * document and by kind of claim. `scored` are the labelled documents with their tallies, `reader` makes readings.
+ * document and by kind of claim. `scored` are the labelled documents with their tallies, `reader` makes readings,
+ * `onSlip` takes a line for each slip in the public sets that may be shown.
  */
-export async function printClaims(scored, reader) {
+export async function printClaims(scored, reader, onSlip = () => {}) {
   console.log(`
 Claims                                                                   bar    F1 (labels)${sets.map((set) => `  ${set}`).join("")}`);
   for (const [field, what, bar] of bars) printField(scored, { field, what, bar });
-  for (const [what, bar, value, meets, note] of await publicRows(reader))
+  for (const [what, bar, value, meets, note] of await publicRows(reader, onSlip))
     console.log(
       `${what.padEnd(72)} ${bar.padEnd(6)} ${value.padEnd(8)}${meets ? "" : "below the bar  "}${note}`,
     );
@@ -71,11 +72,13 @@ function cellOf(row) {
 }
 
 /** Rows of the public sets: what, bar, value, whether it meets the bar, and counts. */
-async function publicRows({ makeReading, sourceSpanOf }) {
+async function publicRows({ makeReading, sourceSpanOf }, onSlip) {
   const muc4 = scoreMuc4(makeReading);
   const judged = judgedMuc4(makeReading);
   const idetect = scoreIdetect(makeReading);
-  const gvdb = scoreGvdb(makeReading);
+  const gvdb = scoreGvdb(makeReading, (article, judged, found) =>
+    onSlip(`GVDB\t${article}\t${found} for ${judged.map((one) => [one].flat().join("|"))}`),
+  );
   const unlike = judged.left.map(({ item, at }) => `${item}:${at[0]}`).join(" ");
   return [
     row(
@@ -99,7 +102,7 @@ async function publicRows({ makeReading, sourceSpanOf }) {
       `${gvdb.articles} articles judged by hand; killed right in ${gvdb.killed}, injured in ${gvdb.injured}`,
     ),
     ...(await polnearRows(sourceSpanOf)),
-    ...resolutionRows({ makeReading, sourceSpanOf }),
+    ...resolutionRows({ makeReading, sourceSpanOf }, onSlip),
   ];
 }
 
@@ -125,8 +128,10 @@ async function polnearRows(sourceSpanOf) {
 }
 
 /** False figures of a thousand paragraphs, English first; what nobody judged counts as false. */
-function resolutionRows(reader) {
+function resolutionRows(reader, onSlip) {
   const rows = scoreUnResolutions(reader);
+  for (const { path, key, verdict, words } of rows.flatMap(({ slips }) => slips))
+    onSlip(`Resolutions\t${path}\t${key}\t${verdict}\t${words}`);
   const sum = (field) => rows.reduce((total, one) => total + one[field], 0);
   const all = { language: "all six languages" };
   for (const field of ["files", "paragraphs", "findings", "false", "unjudged"]) all[field] = sum(field);

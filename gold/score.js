@@ -35,10 +35,11 @@ const totals = Object.fromEntries(
   ]),
 );
 
+const publicSlips = [];
 if (options.includes("--json")) printJson();
 else printTable();
 if (!options.includes("--json") && only === "" && corpusIsPresent()) {
-  await printClaims(scored, { makeReading, sourceSpanOf });
+  await printClaims(scored, { makeReading, sourceSpanOf }, (line) => publicSlips.push(line));
   printPasses();
   printAgreement();
   printLinks("held");
@@ -125,6 +126,7 @@ function cellOf(row) {
 
 /** Slips in documents held back are not shown: whoever mends rules should not know them. */
 function printErrors() {
+  for (const line of publicSlips) console.log(line);
   for (const { name, gold, tally } of scored.filter(({ set }) => set !== "held")) {
     const text = decode(bytesOf(gold), gold.encoding);
     for (const [field, row] of tally.rows) {

@@ -11,7 +11,7 @@ attribution-assertion found 1/2 speakers 1/1 qualification 1/1
 attribution-author whole 203/219 found 222/223 bounds 218/218 category 215/218 groups 213/218 part-of 209/218 apart-from 6/7 time 36/51 place 59/84 speakers 194/209 manner 85/86 qualification 1/2 stance 1/1
 attribution-by whole 7/8 found 8/8 bounds 8/8 category 8/8 groups 8/8 part-of 7/8 apart-from 1/1 speakers 3/6 manner 4/4
 attribution-goes-on whole 6/6 found 10/10 bounds 6/6 category 6/6 groups 6/6 part-of 6/6 time 1/1 place 1/1 speakers 10/10 manner 6/6 qualification 1/2 stance 1/1
-attribution-head whole 1079/1141 found 1323/1368 bounds 1133/1133 category 1107/1133 groups 1127/1133 part-of 1106/1133 apart-from 20/24 time 219/291 place 182/216 speakers 1144/1236 manner 464/474 qualification 38/39 stance 98/104
+attribution-head whole 1079/1141 found 1323/1368 bounds 1133/1133 category 1107/1133 groups 1127/1133 part-of 1106/1133 apart-from 20/24 time 219/291 place 194/228 speakers 1144/1236 manner 464/474 qualification 38/39 stance 98/104
 attribution-heading whole 36/38 found 38/38 bounds 38/38 category 38/38 groups 38/38 part-of 36/38 time 28/32 place 21/26 speakers 37/37 manner 37/37
 attribution-inverted whole 2/3 found 4/4 bounds 3/3 category 2/3 groups 3/3 part-of 3/3 time 0/1 place 2/2 speakers 2/3 manner 1/1
 attribution-of-whole whole 4/7 found 6/7 bounds 6/6 category 5/6 groups 6/6 part-of 5/6 time 3/3 place 3/3 speakers 5/6 manner 6/6
@@ -47,7 +47,7 @@ casualty-subject-adjective whole 31/31 found 31/31 bounds 31/31 category 31/31 g
 casualty-subject-bare whole 80/87 found 86/87 bounds 86/86 category 82/86 groups 85/86 part-of 85/86 apart-from 2/2 time 19/22 place 15/19 speakers 79/84 manner 40/40
 casualty-subject-infinitive whole 1/1 found 1/1 bounds 1/1 category 1/1 groups 1/1 part-of 1/1 place 1/1 speakers 1/1
 casualty-subject-passive whole 406/426 found 426/426 bounds 426/426 category 418/426 groups 423/426 part-of 415/426 apart-from 16/17 time 85/123 place 97/125 speakers 385/412 manner 154/157
-casualty-table whole 81/89 found 89/89 bounds 89/89 category 89/89 groups 89/89 part-of 81/89 time 12/12 place 8/8 speakers 24/24
+casualty-table whole 81/89 found 89/89 bounds 89/89 category 89/89 groups 89/89 part-of 81/89 time 12/12 place 20/20 speakers 24/24
 casualty-toll whole 33/34 found 34/34 bounds 34/34 category 33/34 groups 34/34 part-of 34/34 time 6/7 place 2/4 speakers 32/34 manner 15/15
 counted-left-out whole 395/435 found 431/435 bounds 431/431 category 416/431 groups 427/431 part-of 409/431 apart-from 11/13 time 93/122 place 68/88 speakers 388/424 manner 212/214
 counted-noun whole 840/867 found 864/867 bounds 864/864 category 851/864 groups 858/864 part-of 857/864 apart-from 15/18 time 177/239 place 186/230 speakers 779/838 manner 292/298
@@ -92,7 +92,7 @@ place-larger whole 42/45 found 49/52 bounds 44/44 category 43/44 groups 43/44 pa
 place-name whole 587/624 found 644/654 bounds 619/619 category 604/619 groups 615/619 part-of 603/619 apart-from 18/23 time 181/232 place 254/318 speakers 583/628 manner 226/229 qualification 6/7 stance 9/10
 place-nearest whole 259/271 found 294/301 bounds 269/269 category 265/269 groups 268/269 part-of 264/269 apart-from 7/8 time 60/84 place 125/149 speakers 262/281 manner 72/73 qualification 6/7 stance 9/10
 place-of-paragraph whole 320/345 found 342/345 bounds 342/342 category 331/342 groups 339/342 part-of 331/342 apart-from 11/15 time 121/148 place 126/166 speakers 314/340 manner 150/152
-place-of-row whole 46/52 found 52/52 bounds 52/52 category 52/52 groups 52/52 part-of 46/52 place 8/8 speakers 12/12
+place-of-row whole 66/72 found 72/72 bounds 72/72 category 72/72 groups 72/72 part-of 66/72 time 12/12 place 20/20 speakers 24/24
 position-verb found 105/119 speakers 101/107 manner 47/49 stance 99/105
 proceeding-words found 26/40 speakers 26/27 manner 9/9
 qualification-as found 12/14 speakers 8/9 manner 1/1 qualification 11/12
@@ -109,5 +109,5 @@ time-from-last-named whole 23/23 found 23/23 bounds 23/23 category 23/23 groups 
 time-interval whole 148/150 found 151/152 bounds 150/150 category 149/150 groups 150/150 part-of 149/150 apart-from 3/5 time 69/78 place 53/58 speakers 132/146 manner 51/51 qualification 1/1
 time-nearest whole 351/361 found 414/426 bounds 361/361 category 357/361 groups 360/361 part-of 356/361 apart-from 3/5 time 129/168 place 63/77 speakers 377/405 manner 146/150 qualification 9/9 stance 20/22
 time-of-paragraph whole 384/410 found 406/410 bounds 406/406 category 394/406 groups 403/406 part-of 396/406 apart-from 13/14 time 131/180 place 109/141 speakers 364/399 manner 172/174
-time-of-row whole 20/20 found 20/20 bounds 20/20 category 20/20 groups 20/20 part-of 20/20 time 12/12 speakers 12/12
+time-of-row whole 32/32 found 32/32 bounds 32/32 category 32/32 groups 32/32 part-of 32/32 time 12/12 place 12/12 speakers 24/24
 `;
