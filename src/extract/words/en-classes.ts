@@ -90,8 +90,9 @@ export const classes: Readonly<Record<string, string>> = {
   refugeeNoun:
     "sheeting tarpaulins canvas admissions refugees camps displacement shelters evacuation rubble ashes disabled orphaned",
   campNoun:
-    "camp camps shelter shelters centre centres center centers tents sites site settlements accommodation host_families displacement_camps refugee_camps idp_camps sheeting tarpaulins tarpaulin canvas stadium gymnasium schools churches mosques",
-  campName: "host_families displacement_camps refugee_camps idp_camps",
+    "camp camps shelter shelters centre centres center centers tents sites site settlements accommodation host_families displacement_camps refugee_camps idp_camps evacuation_centres evacuation_centers collective_centres collective_centers emergency_shelters sheeting tarpaulins tarpaulin canvas stadium gymnasium schools churches mosques",
+  campName:
+    "host_families displacement_camps refugee_camps idp_camps tents evacuation_centres evacuation_centers collective_centres collective_centers emergency_shelters",
   shelterWord:
     "displacement refugee refugees idp idps evacuation collective relief reception transit temporary makeshift emergency tented displaced informal government-run protection un host tent",
   notShelter:

@@ -31,6 +31,13 @@ const find = "find finds found discover discovered discovers finding";
 /** The harms that a complement says, the more telling first. */
 export const complements: readonly Complement[] = [
   {
+    category: "injured",
+    act: "injury",
+    befalls: "persons",
+    verbs: `send sends sent sending ${put} ${take} rush rushes rushing`,
+    words: "to_hospital to_the_hospital in_hospital to_hospitals",
+  },
+  {
     category: "killed",
     act: "killing",
     befalls: "persons",

@@ -581,6 +581,7 @@ export const harmPhrases: readonly HarmVerb[] = [
     harmed: "object",
     verbs: [
       "carry_off carries_off carried_off carried_off carrying_off",
+      "make_off_with makes_off_with made_off_with made_off_with making_off_with",
       "carry_away carries_away carried_away carried_away carrying_away",
       "- - drove_off driven_off driving_off",
       "- - drove_away driven_away driving_away",

@@ -108,6 +108,7 @@ export const unknownWord: Lexeme = emptyDraft();
 const forms: readonly VerbForm[] = ["base", "third", "past", "participle", "ing"];
 const triggerClasses = new Set([
   "condition",
+  "campName",
   "eventVerb",
   "siteNoun",
   "massGrave",

@@ -85,13 +85,32 @@ function inAgeList(terms: readonly Term[], at: number): boolean {
   return false;
 }
 
+/** `in San Vicente, 9`. */
+function isAtPlace(terms: readonly Term[], at: number): boolean {
+  let i = at;
+  while (
+    i > at - 4 &&
+    terms[i]?.capital === true &&
+    terms[i]?.kind === "word" &&
+    !is(terms[i], "placePreposition")
+  )
+    i -= 1;
+  return isWord(terms[i], "in", "at", "near", "from", "on");
+}
+
 /** `Marwan Tal (13)`, `Marwan Tal, 13, was …`. */
 function isNameApposition(terms: readonly Term[], { from, to }: NumberMention): boolean {
   const open = terms[from - 1];
   const close = terms[to];
   const name = terms[from - 2];
-  const framed =
-    (isWord(open, "(") && isWord(close, ")", ",")) || (isWord(open, ",") && isWord(close, ",", ";", "."));
+  const bracketed = isWord(open, "(") && isWord(close, ")", ",");
+  const commas = isWord(open, ",") && isWord(close, ",", ";", ".");
+  const loose =
+    isWord(open, ",") &&
+    terms[from]?.kind === "number" &&
+    (close === undefined || is(close, "preposition")) &&
+    !isAtPlace(terms, from - 2);
+  const framed = bracketed || commas || loose;
   return (
     framed &&
     name !== undefined &&

@@ -84,7 +84,8 @@ function relativeObject(sentence: Sentence, trigger: Trigger): readonly Harmed[]
   if (whom !== undefined) return countBefore(sentence, isWord(terms[whom - 1], ",") ? whom - 1 : whom);
   const subject = trigger.from - 1;
   if (!isWord(terms[subject], "it", "they", "he", "she", "we")) return [];
-  return countBefore(sentence, isWord(terms[subject - 1], "that", "which", "whom") ? subject - 1 : subject);
+  const before = isWord(terms[subject - 1], "that", "which", "whom") ? subject - 1 : subject;
+  return countBefore(sentence, before, true);
 }
 
 /** The relative of `the 14 men whom the army arrested`. */

@@ -228,7 +228,8 @@ function openedByComma(sentence: Sentence, at: number): Opening | undefined {
   if (trailing !== undefined) return { counts: trailing, exhaustive: true, looksBack: false };
   const said = before.lexeme.harmVerb !== undefined || before.lexeme.harmAdjective !== undefined;
   if (!said || countAt[at - 1] !== undefined) return undefined;
-  const grave = is(terms[next.to], "gravity") && endsHere(terms[next.to + 1]);
+  const grave =
+    (is(terms[next.to], "gravity") || isWord(terms[next.to], "fatally")) && endsHere(terms[next.to + 1]);
   if (next.head === undefined && (grave || saysCondition(terms, next.to)))
     return { counts: [next], exhaustive: false, looksBack: false };
   if (next.head === undefined && isWord(terms[next.to], "by", "with"))

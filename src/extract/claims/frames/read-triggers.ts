@@ -151,8 +151,9 @@ function joinedTo(
 
 function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): Trigger["harmed"] {
   const intransitive = verb.harmed === "subject";
-  if (voice === "passive") return "subject";
+  if (voice === "passive" || isOneOf(sentence.terms[at + 1], selves)) return "subject";
   if (voice === "bare" && isWord(sentence.terms[at - 1], "as")) return "before";
+  if (verb.category === "attacked" && aimsAt(sentence.terms, at + 1)) return "object";
   if (intransitive) return "subject";
   if (verb.harmed === "both" && !objectFollows(sentence, at)) return "subject";
   const forms = sentence.terms[at]?.lexeme.harmVerb?.forms;
@@ -160,6 +161,19 @@ function sideOf(sentence: Sentence, at: number, voice: Voice, verb: HarmVerb): T
   if (voice === "bare")
     return objectFollows(sentence, at) || sharesObject(sentence, at) ? "object" : "before";
   return "object";
+}
+
+const selves = new Set("themselves himself herself".split(" "));
+
+/** `shot at them`, `fired at two soldiers`: those before it did it; leaves `shot at a checkpoint`. */
+function aimsAt(terms: readonly Term[], at: number): boolean {
+  if (!isWord(terms[at], "at")) return false;
+  const next = is(terms[at + 1], "determiner") ? terms[at + 2] : terms[at + 1];
+  return (
+    is(next, "pronoun") ||
+    isWord(next, "them", "him", "her", "us", "me") ||
+    next?.lexeme.group?.unit === "person"
+  );
 }
 
 const beforeVerbs = new Set("to and or did who that which not".split(" "));

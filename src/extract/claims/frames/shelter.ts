@@ -17,7 +17,8 @@ export function shelterTrigger(
   if (!is(terms[at], "campNoun")) return undefined;
   const into = phraseStart(terms, at);
   if (into === undefined) return undefined;
-  const i = into - 1;
+  let i = into - 1;
+  while (isAdverb(terms[i])) i -= 1;
   const stays = isOneOf(terms[i], stayVerbs) || is(terms[i], "be") || is(terms[i], "become");
   if (!stays) {
     const reduced = countAt[i] !== undefined || isWord(terms[i], "people", "persons", "families");
@@ -51,6 +52,7 @@ function phraseStart(terms: readonly Term[], at: number): number | undefined {
   for (let i = at - 1; i > Math.max(0, at - 6); i--) {
     const term = terms[i];
     if (isWord(term, "under") && isWord(terms[at], "sheeting", "tarpaulins", "tarpaulin", "canvas")) return i;
+    if (isWord(term, "with") && i === at - 1 && isWord(terms[at], "host_families")) return i;
     if (isWord(term, "in", "at")) return kind || (i === at - 1 && isWord(terms[at], "camps")) ? i : undefined;
     if (is(term, "notShelter") || term?.kind === "mark") return undefined;
     kind ||= is(term, "shelterWord") || (isWord(terms[at], "camps") && term?.kind === "number");

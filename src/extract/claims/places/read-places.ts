@@ -1,6 +1,7 @@
 import { hint } from "../../words/hints.ts";
 import { isPeople } from "../counts/peoples.ts";
 import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
+import { canName, isPlacedByNoun, isShouted } from "./shouted.ts";
 
 /** A place as worded, smaller ones first: `Lindhaven` in `the Sulmere region` of `Veldania` are three names of one place. */
 export interface PlaceMention {
@@ -16,13 +17,17 @@ export interface PlaceMention {
  */
 export function readPlaces(terms: readonly Term[], covered: readonly boolean[]): readonly PlaceMention[] {
   const found: PlaceMention[] = [];
+  let shouted: boolean | undefined;
   for (let i = 0; i < terms.length; ) {
-    const start = startsPlace(terms, i) ? nameAfter(terms, i + 1, covered) : undefined;
+    const starts = startsPlace(terms, i);
+    if (starts) shouted ??= isShouted(terms);
+    const text = { terms, covered, shouted: shouted === true };
+    const start = starts ? nameAfter(text, i + 1) : undefined;
     if (start === undefined) {
       i += 1;
       continue;
     }
-    const place = withParents(terms, start, covered);
+    const place = withParents(text, start);
     found.push(place);
     i = Math.max(place.to, i + 1);
   }
@@ -46,19 +51,27 @@ function startsPlace(terms: readonly Term[], at: number): boolean {
   return is(term, "placePreposition") && !isWord(term, "to", "into", "over", "against");
 }
 
+interface PlaceText {
+  readonly terms: readonly Term[];
+  readonly covered: readonly boolean[];
+  /** Set in capitals. */
+  readonly shouted: boolean;
+}
+
 interface NameFound {
   readonly from: number;
   readonly to: number;
 }
 
 const directions = new Set(
-  "of northern southern eastern western central greater north-eastern south-eastern north-western south-western nearby occupied neighbouring small".split(
+  "of downtown central northern southern eastern western central greater north-eastern south-eastern north-western south-western nearby occupied neighbouring small".split(
     " ",
   ),
 );
 
 /** The capital name that starts at or after `the town of`, `the`, `northern`. */
-function nameAfter(terms: readonly Term[], at: number, covered: readonly boolean[]): NameFound | undefined {
+function nameAfter(text: PlaceText, at: number): NameFound | undefined {
+  const { terms } = text;
   let i = at;
   for (let steps = 0; steps < 5; steps++) {
     const term = terms[i];
@@ -67,12 +80,15 @@ function nameAfter(terms: readonly Term[], at: number, covered: readonly boolean
     if (!lead && !noun) break;
     i += 1;
   }
-  return nameAt(terms, i, covered);
+  const name = nameAt(text, i);
+  return name === undefined || (text.shouted && !isPlacedByNoun(terms, name)) ? undefined : name;
 }
 
-function nameAt(terms: readonly Term[], at: number, covered: readonly boolean[]): NameFound | undefined {
+function nameAt({ terms, covered, shouted }: PlaceText, at: number): NameFound | undefined {
   let to = at;
-  while (to - at < 5 && isNameWord(terms[to]) && covered[to] !== true) to += joinsName(terms, to) ? 2 : 1;
+  while (to - at < 5 && isNameWord(terms[to]) && covered[to] !== true && (!shouted || canName(terms[to])))
+    to += joinsName(terms, to) ? 2 : 1;
+  if (shouted && to === at + 1 && is(terms[at], "placeNoun")) return undefined;
   if (to === at || (isPeople(terms[at]) && to === at + 1 && !isWord(terms[to], ",", ".", ")")))
     return undefined;
   if (isBody(terms[to]) || is(terms[at], "title") || is(terms[to], "title")) return undefined;
@@ -113,11 +129,12 @@ function isBody(term: Term | undefined): boolean {
 }
 
 /** Follows `, Veldania`, `in the Sulmere region`, `of Veldania` to the larger places. */
-function withParents(terms: readonly Term[], first: NameFound, covered: readonly boolean[]): PlaceMention {
+function withParents(text: PlaceText, first: NameFound): PlaceMention {
+  const { terms } = text;
   const names = [first];
   let to = afterNoun(terms, first.to);
   while (names.length < 5) {
-    const next = isWord(terms[to], ",", "in", "of", "(") ? nameAfter(terms, to + 1, covered) : undefined;
+    const next = isWord(terms[to], ",", "in", "of", "(") ? nameAfter(text, to + 1) : undefined;
     if (next === undefined) break;
     if (isWord(terms[to], ",") && isList(terms, next.to)) break;
     names.push(next);
