@@ -55,7 +55,7 @@ function isResolutionList(segment: Stretch, listed: readonly Draft[], from: numb
     first.numbers[0]?.value.match(/\d\/\d|\)/) === null
   )
     return false;
-  return /^[\s,()]*(?:the |its |also |including |inter alia, |另?见|انظر |وانظر أيضا |См\. |Voir |Véase )*$/i.test(
+  return /^[\s,()]*(?:the |its |also |la |les |l[’'"]|las |el |los |sa |ses |su |sus |including |inter alia, |另?见|انظر |وانظر أيضا |См\. |Voir |Véase )*$/i.test(
     segment.words.slice(from, first.start - segment.start),
   );
 }

@@ -20,8 +20,10 @@ const conjunction = /^(?:(?:and|as well as|or|et|y)\s+)/;
 const breaks = /;|\.(?=\s)|\n/g;
 const treatyAhead = String.raw`(?:\p{Lu}\p{L}+ ){0,3}(?:Convention|Covenant|Protocol|Charter|Statute|Treaty)(?!\p{L}| Series)`;
 const workAhead = String.raw`(?:(?:the|its|[Aa]rticles? [IVX\d]+ of the) )?(?:${treatyAhead}|(?:\p{Lu}\p{L}+ ){0,4}resolutions? \d|(?:identical )?letters? dated|report of the|Case of \p{Lu}|Prosecutor v\.|(?:[^,;()]{3,60}) v\. \p{Lu}|[Jj]udge?ment of|[Aa]dvisory [Oo]pinion)`;
+// `et la résolution 60/147`, `وقرار الجمعية العامة 60/147`, `和大会第60/147号决议`.
+const resolutionAhead = String.raw`(?:,? (?:et|ainsi que|y|así como|и|а также) (?=(?:(?:la|les|las|el|los|sa|ses|su|sus) |l[’'])?(?:[Rr]ésolutions?|[Rr]esoluci(?:ón|ones)|[Рр]езолюци|[Рр]ешени|[Dd]écisions?|[Dd]ecisi(?:ón|ones))[^;]{0,60}\d)|،? و(?=(?:ال|ل)?(?:قرار|مقرر)[^;]{0,60}\d)|(?:以及|和|及)(?=[^;。，]{0,12}第\d))`;
 const newWork = new RegExp(
-  String.raw`,? and (?=(?:see )?(?:also )?(?:${workAhead}|“|https?:|www\.))|, (?=see |which |who |whose |where |in which )`,
+  String.raw`,? and (?=(?:see )?(?:also )?(?:${workAhead}|“|https?:|www\.))|, (?=see |which |who |whose |where |in which )|${resolutionAhead}`,
   "gu",
 );
 const complete = /[\d)”#\p{L}/]$/u;

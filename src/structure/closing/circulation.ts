@@ -4,16 +4,26 @@ import { readField } from "../text/field.ts";
 import { foldWords } from "../text/fold.ts";
 import { organByName, organNames } from "../words/organs.ts";
 
-const cues = ["circulat", "issued as a document", "distributed as", "distribu", "publi", "распростран"];
+const cues = [
+  "circulat",
+  "issued as a document",
+  "distributed as",
+  "distribu",
+  "publi",
+  "распростран",
+  "تعميم",
+  "分发",
+];
 const asks =
-  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|appreciated|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил/i;
+  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|appreciated|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил|ممتن|أرجو|نرجو|ألتمس|أطلب|请|为荷/i;
 const asDocument =
-  /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/i;
+  /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:باعتبارها|بوصفها|كوثيقة)|作为[^。\n]{2,120}?文件|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/i;
 const organ = new RegExp(
   `(?:${organNames.map((name) => name.replace(/ /g, "[\\s\\u00a0]+").replace(/'/g, "['’]")).join("|")})`,
   "gi",
 );
-const itemWord = /(?:agenda\s+items?|items?|points?|temas?|пункт\w*)\s+\d/gi;
+const itemWord =
+  /(?:agenda\s+items?|items?|points?|temas?|пункт\p{L}*|البند\p{L}*|البنود)\s+\d|议程项目\s*\d/giu;
 
 /** The request that the letter be circulated: its sentence, the organs and the agenda items that it names. */
 export function findCirculation(text: string, within: Span): CirculationRequest | undefined {
@@ -71,12 +81,13 @@ function sentenceAround(text: string, offset: number, within: Span): Span {
   const ceiling = Math.min(within.end, offset + longestSentence);
   while (end < ceiling && !isSentenceEnd(text, end)) end++;
   while (start < offset && /[\s\u00a0¹²³⁰⁴-⁹>*]/.test(text[start] ?? "")) start++;
-  return { start, end: Math.min(ceiling, end + (text[end] === "." ? 1 : 0)) };
+  return { start, end: Math.min(ceiling, end + (text[end] === "." || text[end] === "。" ? 1 : 0)) };
 }
 
 function isSentenceEnd(text: string, at: number): boolean {
   const char = text[at];
   if (char === "\n") return text[at + 1] === "\n" || text[at - 1] === "\n";
+  if (char === "。") return true;
   if (char !== "." && char !== ";" && char !== "?") return false;
   const next = text.slice(at + 1, at + 4);
   return (

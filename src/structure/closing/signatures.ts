@@ -2,7 +2,7 @@ import type { Sender, Span } from "../../core/index.ts";
 import { readField, trimSpan } from "../text/field.ts";
 import { foldBlanks } from "../text/fold.ts";
 import type { Line } from "../text/lines.ts";
-import { courtesy, officeInSignature, signedCue } from "../words/closings.ts";
+import { courtesy, officeInSignature, signedAfterName, signedCue } from "../words/closings.ts";
 
 /** A signature: the lines that it takes, and who signs. */
 export interface Signature {
@@ -23,7 +23,12 @@ export function findSignatures(text: string, lines: readonly Line[]): readonly S
     const line = lines[i];
     if (line === undefined) continue;
     const cue = signedAt(text, line);
-    if (cue !== undefined) found.push(signatureFrom(text, lines, i, cue));
+    const name = cue === undefined ? nameBeforeCue(text, line) : undefined;
+    const least = found.at(-1)?.to ?? 0;
+    if (cue !== undefined)
+      found.push(withOfficeBefore(text, lines, signatureFrom(text, lines, i, cue), least));
+    else if (name !== undefined)
+      found.push(withOfficeBefore(text, lines, { from: i, to: i + 1, signatory: { name } }, least));
     else if (mayBeCourtesy(text, line)) {
       const unsigned = unsignedAfter(text, lines, i);
       if (unsigned !== undefined) found.push(unsigned);
@@ -39,6 +44,52 @@ function signedAt(text: string, line: Line): number | undefined {
   const mayBegin = code === 40 || code === 83 || code === 70 || code === 42 || code === 95 || code === 0x41f;
   if (!mayBegin) return undefined;
   return cueAtStart.exec(text.slice(line.start, Math.min(line.end, line.start + 40)))?.[0].length;
+}
+
+/** `姓名(签名)`: a name in Chinese stands before the word for its signature. */
+function nameBeforeCue(text: string, line: Line): Sender["name"] {
+  if (
+    line.end - line.start > longestLine ||
+    !signedAfterName.some((cue) => text.startsWith(cue, line.end - cue.length))
+  )
+    return undefined;
+  const cue = signedAfterName.find((one) => text.startsWith(one, line.end - one.length)) ?? "";
+  const span = trimMarks(text, { start: line.start, end: line.end - cue.length });
+  const words = text.slice(span.start, span.end).replace(/[*_]/g, "");
+  return words === "" ? undefined : readField(foldBlanks(words), span);
+}
+
+const mostOffices = 4;
+const longestOffice = 90;
+const beforeOffice = /^[*_\s]*(?:L['’]|Le |La |El |Son Excellence,? )?/;
+
+/** In French, Chinese and at times Spanish the office stands above the signature: `L’Ambassadrice,` over `(Signé) …`. */
+function withOfficeBefore(
+  text: string,
+  lines: readonly Line[],
+  signature: Signature,
+  least: number,
+): Signature {
+  const { signatory } = signature;
+  if (signatory === undefined || signatory.office !== undefined) return signature;
+  let from = signature.from;
+  for (let i = from - 1; i >= Math.max(least, signature.from - mostOffices); i--) {
+    const line = lines[i];
+    if (line === undefined || line.end - line.start > longestOffice) break;
+    const words = text.slice(line.start, line.end);
+    if (/[.;:。；：]$/.test(words)) break;
+    if (officeInSignature.exec(words.replace(beforeOffice, ""))?.index === 0) from = i;
+    else if (!/^\p{Ll}/u.test(words)) break;
+  }
+  const [first, last] = [lines[from], lines[signature.from - 1]];
+  if (from === signature.from || first === undefined || last === undefined) return signature;
+  const article = beforeOffice.exec(text.slice(first.start, first.end))?.[0].length ?? 0;
+  const span = trimMarks(text, { start: first.start + article, end: last.end });
+  return {
+    ...signature,
+    from,
+    signatory: { ...signatory, office: readField(officeWords(text, span), span) },
+  };
 }
 
 function signatureFrom(text: string, lines: readonly Line[], index: number, cue: number): Signature {
@@ -82,19 +133,23 @@ function signatoryIn(text: string, span: Span): { signatory?: Sender } {
   const name =
     office === 0 ? {} : { name: readField(foldBlanks(text.slice(nameSpan.start, nameSpan.end)), nameSpan) };
   const from = office === 0 ? whole : officeSpan;
-  const officeWords = foldBlanks(
-    text
-      .slice(from.start, from.end)
-      .replace(/,?\s*\n\s*(?=\p{Ll})/gu, " ")
-      .replace(/,?\s*\n\s*/g, ", "),
-  );
   return {
     signatory: {
       ...name,
-      ...(from.end > from.start ? { office: readField(officeWords, from) } : {}),
+      ...(from.end > from.start ? { office: readField(officeWords(text, from), from) } : {}),
       ...partyOf(text, from),
     },
   };
+}
+
+/** An office over several lines in one. */
+function officeWords(text: string, { start, end }: Span): string {
+  return foldBlanks(
+    text
+      .slice(start, end)
+      .replace(/,?\s*\n\s*(?=\p{Ll})/gu, " ")
+      .replace(/,?\s*\n\s*/g, ", "),
+  );
 }
 
 const representing =

@@ -29,19 +29,19 @@ export function endOfAddresseeList(text: string, offset: number): number | undef
 }
 
 const breaks =
-  /(?:,?[\s\u00a0]+and[\s\u00a0]+(?:to[\s\u00a0]+)?(?:the[\s\u00a0]+)?|,[\s\u00a0]+(?:the[\s\u00a0]+)?|[\s\u00a0]+(?:et[\s\u00a0]+(?:au|à la|à l['’])|y[\s\u00a0]+(?:al|a la|a)|и)[\s\u00a0]+)(?=(?:Acting|President|Secretary|Chair|Office|United|High|Members|members|Director|Prosecutor|Registrar|Minister|Permanent|Coordinator|Executive|States|Secrétaire|Président|Secretari|President|Генеральн|Председател)|PRESIDENT|SECRETARY)/gu;
+  /(?:,?[\s\u00a0]+and[\s\u00a0]+(?:to[\s\u00a0]+)?(?:the[\s\u00a0]+)?|,[\s\u00a0]+(?:the[\s\u00a0]+)?|[\s\u00a0]+(?:et[\s\u00a0]+(?:au|à la|à l['’])|y[\s\u00a0]+(?:al|a la|a)|и)[\s\u00a0]+|[\s\u00a0]+و(?:إلى[\s\u00a0]+)?|和|及)(?=(?:Acting|President|Secretary|Chair|Office|United|High|Members|members|Director|Prosecutor|Registrar|Minister|Permanent|Coordinator|Executive|States|Secrétaire|Président|Secretari|President|Генеральн|Председател|الأمين|رئيسة?|秘书长|安全理事会|大会)|PRESIDENT|SECRETARY)/gu;
 
 const english: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:secretaire general|secretario general|secretaria general|генерального секретаря)/,
+    /^(?:secretaire general|secretario general|secretaria general|генерального секретаря|الامين العام|秘书长)/,
     "Secretary-General",
   ],
   [
-    /^president[ea]? (?:du conseil de securite|del consejo de seguridad)|^председателя совета безопасности/,
+    /^president[ea]? (?:du conseil de securite|del consejo de seguridad)|^председателя совета безопасности|^رئيسة? مجلس الامن|^安全理事会主席/,
     "President of the Security Council",
   ],
   [
-    /^president[ea]? (?:de l'assemblee generale|de la asamblea general)|^председателя генеральнои ассамблеи/,
+    /^president[ea]? (?:de l'assemblee generale|de la asamblea general)|^председателя генеральнои ассамблеи|^رئيسة? الجمعية العامة|^大会主席/,
     "President of the General Assembly",
   ],
 ];
@@ -59,7 +59,7 @@ export function addresseesIn(text: string, span: Span): readonly Field<string>[]
   return found.map((part) => {
     const whole = trimSpan(text, { start: span.start + part.start, end: span.start + part.end });
     const lead =
-      /^(?:the|au|à la|à l['’]|al|a la)\s+/i.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
+      /^(?:the|au|à la|à l['’]|al|a la|إلى)\s+/i.exec(text.slice(whole.start, whole.end))?.[0].length ?? 0;
     const at = { start: whole.start + lead, end: whole.end };
     return readField(nameOf(text.slice(at.start, at.end)), at);
   });

@@ -16,7 +16,7 @@ const inChinese = `(?:(?:临时|暂定)?议程\\*{0,3}${blank}*(?:草案)?${blan
 
 /** `Agenda items 32, 61 and 132`, `Items 35 (a), 40 and 68 of the provisional agenda*`, and other languages'. */
 export const agendaPattern = new RegExp(
-  `(?:${inArabic}|${inChinese}|(?:(?:Provisional${blank}+)?Agenda${blank}+items?|Items?|Points?|Temas?|Пункты?)${blank}*:?${blank}*(?<list>${list})(?![\\d/])${after})(?:${blank}?\\*{1,3})?`,
+  `(?:${inArabic}|${inChinese}|(?:(?:Provisional${blank}+)?Agenda${blank}+items?|Items?|Points?|Temas?|Пункт(?:ы|ам|ами|ах|у|е|ом|а)?)${blank}*:?${blank}*(?<list>${list})(?![\\d/])${after})(?:${blank}?\\*{1,3})?`,
   "yi",
 );
 

@@ -15,12 +15,13 @@ export interface LetterTitle {
 const longestTitle = 1_200;
 const toEnglish = /[,\s\u00a0](?:and\s+)?addressed[\s\u00a0]+(?:respectively[\s\u00a0]+)?to[\s\u00a0]+/i;
 const toOther =
-  /[,\s\u00a0](?:adress[ée]e?s?[\s\u00a0]+(?=au|à)|dirigid[ao]s?[\s\u00a0]+(?=al|a )|на[\s\u00a0]+имя[\s\u00a0]+)/i;
-const by = /[\s\u00a0](?:par[\s\u00a0]+(?:le|la|l['’])|por[\s\u00a0]+(?:el|la|los|las))[\s\u00a0]*/i;
+  /[,\s\u00a0](?:adress[ée]e?s?[\s\u00a0]+(?=au|à)|dirigid[ao]s?[\s\u00a0]+(?=al|a )|на[\s\u00a0]+имя[\s\u00a0]+|موجهة?[\s\u00a0]+إلى[\s\u00a0]+)/i;
+const by =
+  /[\s\u00a0](?:par[\s\u00a0]+(?:le|la|l['’])|por[\s\u00a0]+(?:el|la|los|las)|من[\s\u00a0]+(?=الممثل|القائم|البعثة|وزير|المراقب|المندوب|رئيس))[\s\u00a0]*/iu;
 const otherEnd =
-  /(?:ante[\s\u00a0]+las[\s\u00a0]+Naciones[\s\u00a0]+Unidas|auprès[\s\u00a0]+de[\s\u00a0]+l['’]Organisation[\s\u00a0]+des[\s\u00a0]+Nations[\s\u00a0]+Unies|на[\s\u00a0]+имя[\s\u00a0]+(?:Генерального[\s\u00a0]+секретаря|Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))(?:[\s\u00a0]+и[\s\u00a0]+Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))?)/i;
+  /(?:ante[\s\u00a0]+las[\s\u00a0]+Naciones[\s\u00a0]+Unidas|auprès[\s\u00a0]+de[\s\u00a0]+l['’]Organisation[\s\u00a0]+des[\s\u00a0]+Nations[\s\u00a0]+Unies|لدى[\s\u00a0]+الأمم[\s\u00a0]+المتحدة|的(?:同文)?(?:信|普通照会)(?=[\s\u00a0*]|$)|на[\s\u00a0]+имя[\s\u00a0]+(?:Генерального[\s\u00a0]+секретаря|Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))(?:[\s\u00a0]+и[\s\u00a0]+Председателя[\s\u00a0]+(?:Совета[\s\u00a0]+Безопасности|Генеральной[\s\u00a0]+Ассамблеи))?)/i;
 const opening =
-  /[\s\u00a0](?:I have the hono|On (?:the )?instructions|Upon (?:the )?instructions|Pursuant to|Further to|I am writing|I wish|I should like|I would like|Excellency|With reference|In accordance|Acting (?:up)?on|The Permanent Mission|Tengo el honor|Siguiendo instrucciones|J['’]ai l['’]honneur|D['’]ordre|Sur instruction|Имею честь|По поручению)/u;
+  /[\s\u00a0](?:I have the hono|On (?:the )?instructions|Upon (?:the )?instructions|Pursuant to|Further to|I am writing|I wish|I should like|I would like|Excellency|With reference|In accordance|Acting (?:up)?on|The Permanent Mission|Tengo el honor|Siguiendo instrucciones|J['’]ai l['’]honneur|D['’]ordre|Sur instruction|Имею честь|По поручению|أتشرف|يشرفني|بناء على تعليمات|奉我国|我谨|谨)/u;
 
 /** Reads the title that begins at an offset of a line, and says where it ends, also when the letter goes on in the same line. */
 export function readLetterTitle(text: string, lines: readonly Line[], start: number): LetterTitle {
@@ -60,6 +61,9 @@ function fromClause(text: string, span: Span): Span {
 function otherParties(text: string, span: Span, afterDate: number): Parties {
   const words = text.slice(span.start, span.end);
   const to = toOther.exec(words);
+  const chinese = chineseParties.exec(words.slice(afterDate - span.start));
+  if (chinese?.indices?.groups !== undefined)
+    return partiesInChinese(text, afterDate, chinese.indices.groups);
   const sentBy = by.exec(words);
   if (to === null) return plainParties(text, span);
   const toStart = span.start + to.index + to[0].length;
@@ -80,6 +84,20 @@ function otherParties(text: string, span: Span, afterDate: number): Parties {
     senders: sendersIn(text, trimSpan(text, { start: senderStart, end: span.end })),
     addressees: addresseesIn(text, trimSpan(text, { start: toStart, end: span.start + sentBy.index })),
   };
+}
+
+/** `日期` + sender + `给` + addressees + `的信`: Chinese names the sender before the addressee, without spaces. */
+const chineseParties =
+  /^(?<sender>[^\n给致]{2,80}?)(?:给|致)(?<addressees>[^\n]{2,60}?)的(?:同文)?(?:信|普通照会)/du;
+
+type Ranges = Readonly<Record<string, readonly [number, number] | undefined>>;
+
+function partiesInChinese(text: string, from: number, { sender, addressees }: Ranges): Parties {
+  const at = (range: readonly [number, number] = [0, 0]): Span => ({
+    start: from + range[0],
+    end: from + range[1],
+  });
+  return { senders: sendersIn(text, at(sender)), addressees: addresseesIn(text, at(addressees)) };
 }
 
 function beforeDate(text: string, span: Span, afterDate: number): number {

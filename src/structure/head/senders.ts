@@ -16,6 +16,8 @@ const patterns: readonly RegExp[] = [
   "^(?<office>Repr[ée]sentante? permanente?(?: adjointe?)?|Charg[ée]e? d['’]affaires(?: par int[ée]rim)?|Ministre des affaires [ée]trang[èe]res|Mission permanente) (?:de la Mission permanente )?(?:de la |de l['’]|du |des |de |d['’])(?<party>.+?)(?: (?:auprès|ante) .*)?$",
   "^(?<office>Representante Permanente(?: Adjunt[oa])?|Encargad[oa] de Negocios(?: interin[oa])?|Ministr[oa] de Relaciones Exteriores|Misi[óo]n Permanente) (?:de la Misi[óo]n Permanente )?(?:de la |del |de los |de las |de )(?<party>.+?)(?: ante .*)?$",
   "^(?<office>Постоянного представителя|Постоянный представитель|Временного поверенного в делах(?: Постоянного представительства)?|Министра иностранных дел|Постоянного представительства) (?<party>.+?)(?: при .*)?$",
+  "^(?<office>(?:الممثلة?|المندوبة?|المراقبة?) الدائمة?(?: بالنيابة)?|القائمة? بالأعمال(?: المؤقتة?)?(?: بالنيابة)?|وزيرة? الخارجية|البعثة الدائمة) (?:(?:في|ب|ل)?(?:ال|ل)بعثة الدائمة )?ل(?<party>.+?)(?: لدى .*)?$",
+  "^(?<party>.+?)(?<office>常驻(?:联合国)?(?:日内瓦办事处)?(?:副|候补)?(?:代表团临时代办|代表团|代表|观察员)|临时代办|外交部长|外交部)$",
 ].map((pattern) => new RegExp(pattern, "iu"));
 
 const officeOnly = new RegExp(`^${officeWord}(?!\\p{L})`, "u");
@@ -52,7 +54,8 @@ function senderIn(text: string, clause: Span): readonly Sender[] {
     const groups = pattern.exec(words)?.groups;
     const office = groups?.office;
     if (office === undefined) continue;
-    const officeSpan = { start, end: start + office.length };
+    const officeStart = start + words.indexOf(office);
+    const officeSpan = { start: officeStart, end: officeStart + office.length };
     const party = groups?.party?.trim();
     if (party === undefined || party === "" || /^to the\b/.test(party)) {
       return [{ office: readField(written(office), officeSpan) }];

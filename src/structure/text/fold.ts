@@ -1,5 +1,5 @@
 // Accents, and in Arabic vowel signs and the strokes that stretch a word over its line.
-const marks = /[\u0300-\u036f\u0640\u064b-\u0652]/g;
+const marks = /[\u0300-\u036f\u0640\u064b-\u0655]/g;
 const blanks = /[\s\u00a0\u202f]+/g;
 
 /** Words for comparison: lower case, without accents, white space as single blanks, plain apostrophes. */

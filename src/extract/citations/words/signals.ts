@@ -20,7 +20,9 @@ export const signalWords: readonly string[] = [
   "inter alia",
   "per",
   "voir",
-  "véase",
+  "véanse?",
+  "см\\.",
+  "انظر",
 ];
 
 /** What may stand behind a signal word: `See also, in particular,`. */
@@ -42,11 +44,26 @@ export const signalTails: readonly string[] = [
   "notably",
   "respectively",
   "the",
+  "aussi",
+  "également",
+  "notamment",
+  "par exemple",
+  "también",
+  "por ejemplo",
+  "entre otros",
+  "также",
+  "например",
+  "أيضا",
+  "على سبيل المثال",
 ];
 
 /** Words that begin a sentence of a note which leads to works: the sentence before ends there. */
 export const sentenceOpeners: readonly string[] = [
   "See",
+  "Voir",
+  "Véanse?",
+  "См\\.",
+  "انظر",
   "Cf\\.",
   "Compare",
   "Contra",
