@@ -70,11 +70,16 @@ interface Nearest {
 
 function nearestHarm(parts: SentenceParts, count: PhraseCount, paid: readonly number[]): Nearest | undefined {
   let best: Nearest | undefined;
+  const joined = new Set(
+    parts.joints.filter(({ at, to, kind }) => kind === "and" && at === to).map(({ at }) => at),
+  );
   const between = (from: number, to: number): number => (paid[to] ?? 0) - (paid[from] ?? 0);
   for (const harm of parts.harms) {
     if (Math.abs(harm.from - count.from) > farthest || !befalls(harm, count)) continue;
     const after = harm.from >= count.to;
-    const cost = after ? between(count.to, harm.from) : between(harm.to, count.from);
+    // `و` written together with the word of harm parts it from what stands before.
+    const and = after && joined.has(harm.from) ? costs.and : 0;
+    const cost = after ? between(count.to, harm.from) + and : between(harm.to, count.from);
     if (best !== undefined && cost >= best.cost) continue;
     // A number that names nothing counted is told by its word of harm alone: `15 tués`.
     if (count.noun === undefined && (cost > ofItsOwn || (!after && namesOthers(parts, count)))) continue;

@@ -191,11 +191,15 @@ function touchesCode({ tokens }: PhraseSentence, { core, to }: Amount): boolean 
 function readWord(sentence: PhraseSentence, at: number, parts: PartsBeingRead): number {
   const token = sentence.tokens[at];
   const found = sentence.phrases[at];
-  const to = at + (found?.length ?? 1);
+  const small = found?.meanings.every(({ kind }) => kind === "hedge-after") === true;
+  // `и более 730`: what may close a figure opens the next one here.
+  const isAnd = small && sentence.lexicon.words.and.split("|").includes(token?.word ?? "");
+  const to = at + (isAnd ? 1 : (found?.length ?? 1));
   const of = (kind: Meaning["kind"]): Meaning | undefined => found?.meanings.find((one) => one.kind === kind);
   if (found?.and === true) parts.joints.push({ at, to: at, kind: "and" });
   const harm = of("harm");
   if (harm?.kind === "harm") parts.harms.push({ from: at, to, meaning: harm });
+  else if (isAnd) parts.joints.push({ at, to, kind: "and" });
   else parts.joints.push({ at, to, kind: jointKind(token?.word ?? "", of) });
   return to;
 }

@@ -62,15 +62,16 @@ function thatAfter(sentence: PhraseSentence, from: number): number | undefined {
 }
 
 function made(
-  { tokens }: PhraseSentence,
+  { tokens, lexicon }: PhraseSentence,
   text: string,
   { cue, from, to }: { readonly cue: CueRange; readonly from: number; readonly to: number },
 ): SaidBy | undefined {
-  const [first, last] = [tokens[from], tokens[to - 1]];
+  const opensName = lexicon.words.articlesOfNames.split("|").includes(tokens[from]?.word ?? "");
+  const [first, last] = [tokens[opensName && from + 1 < to ? from + 1 : from], tokens[to - 1]];
   const [cueFirst, cueLast] = [tokens[cue.at], tokens[cue.to - 1]];
   if (first === undefined || last === undefined || cueFirst === undefined || cueLast === undefined)
     return undefined;
-  const span: Span = { start: first.start, end: last.end };
+  const span: Span = { start: first.start + prepositionIn(first.word, lexicon), end: last.end };
   return {
     from: Math.max(to, cue.to),
     speaker: {
@@ -79,6 +80,11 @@ function made(
       cue: { start: cueFirst.start, end: cueLast.end },
     },
   };
+}
+
+/** `وفقا لوزارة الصحة`: the preposition is written together with the name; `لل` may hold an article or not, and stays. */
+function prepositionIn(word: string, { words }: PhraseSentence["lexicon"]): number {
+  return words.clitics === true && /^ل(?!ل).{3}/.test(word) && !/^لجن/.test(word) ? 1 : 0;
 }
 
 /** Whether the sentence says that it is so, or that it is alleged or denied. */

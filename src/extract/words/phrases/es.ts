@@ -192,7 +192,7 @@ export const spanish: PhraseWords = {
       act: "detention",
       ...persons,
       words:
-        "detenido|detenidos|detenida|detenidas|detuvo|detuvieron|detención de|arrestad*|encarcelad*|privad* de libertad",
+        "detenido|detenidos|detenida|detenidas|detuvo|detuvieron|detención de|arrestad*|encarcelad*|privad* de libertad|capturad*|capturaron|hechos prisioneros|hecho prisionero",
     },
     {
       category: "abducted",
@@ -232,7 +232,7 @@ export const spanish: PhraseWords = {
       category: "discovered",
       act: "discovery",
       befalls: "objects",
-      words: "descubiert*|descubrieron|hallad*|hallaron|encontraron",
+      words: "descubiert*|descubrieron|hallad*|hallaron|encontraron|encontrad*|encontró",
     },
     { category: "exhumed", act: "exhumation", befalls: "either", words: "exhumad*|exhumaron" },
   ],
@@ -248,6 +248,7 @@ export const spanish: PhraseWords = {
   according: "según|de acuerdo con|conforme a|a juicio de|de conformidad con",
   says: "declaró que|declararon que|ha declarado que|afirmó que|afirma que|afirmaron que|indicó que|indica que|señaló que|señala que|informó de que|informó que|informa de que|comunicó que|anunció que|sostiene que|estima que|estimó que|concluyó que|constató que|confirmó que|manifestó que|dijo que|alega que",
   speaker: "before",
+  articlesOfNames: "el|la|los|las",
   that: "",
   alleged:
     "habría|habrían|presuntamente|presunto|presuntos|presunta|presuntas|supuestamente|al parecer|alegad*",

@@ -174,7 +174,7 @@ export const french: PhraseWords = {
       act: "detention",
       ...persons,
       words:
-        "détenu|détenus|détenue|détenues|arrêté|arrêtés|arrêtée|arrêtées|arrestation de|emprisonné*|incarcéré*|en détention|interné*",
+        "détenu|détenus|détenue|détenues|arrêté|arrêtés|arrêtée|arrêtées|arrestation de|emprisonné*|incarcéré*|en détention|interné*|capturé*|faits prisonniers|fait prisonnier",
     },
     {
       category: "abducted",
@@ -232,7 +232,8 @@ export const french: PhraseWords = {
       category: "discovered",
       act: "discovery",
       befalls: "objects",
-      words: "découvert|découverts|découverte|découvertes|mis au jour|mise au jour|mises au jour",
+      words:
+        "découvert|découverts|découverte|découvertes|trouvé|trouvés|trouvée|trouvées|retrouvé|retrouvés|retrouvée|retrouvées|mis au jour|mise au jour|mises au jour",
     },
     { category: "exhumed", act: "exhumation", befalls: "either", words: "exhumé|exhumés|exhumée|exhumées" },
   ],
@@ -248,6 +249,7 @@ export const french: PhraseWords = {
   according: "selon|d'après|suivant|aux dires de|de l'avis de|de source",
   says: "a déclaré que|ont déclaré que|déclare que|déclarent que|a affirmé que|affirme que|ont affirmé que|a indiqué que|indique que|ont indiqué que|a signalé que|signale que|a fait savoir que|a rapporté que|rapporte que|a annoncé que|annonce que|estime que|a estimé que|a constaté que|constate que|a conclu que|soutient que|prétend que|a fait état de|fait état de|a confirmé que|accuse",
   speaker: "before",
+  articlesOfNames: "le|la|les|l'|du|des",
   that: "",
   alleged: "aurait|auraient|prétendument|présumé|présumés|présumée|présumées|allégué*|seraient|serait",
   denied: "nie que|nient que|a nié que|dément que|a démenti que|rejette l'allégation",

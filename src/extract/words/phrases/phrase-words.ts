@@ -48,6 +48,8 @@ export interface PhraseWords {
   /** Whether the speaker stands before the verb of saying, or between it and `that`. */
   readonly speaker: "before" | "after";
   readonly that: string;
+  /** Articles that may open the name of a speaker and are no part of it. */
+  readonly articlesOfNames: string;
   /** Says that a statement is alleged: `aurait`, `предположительно`. */
   readonly alleged: string;
   /** Says that a statement is denied: `nie que`. */
