@@ -3,6 +3,7 @@ import { printPasses } from "./agreement.js";
 import { printClaims } from "./claims-table.js";
 import { bytesOf, corpusIsPresent, decode } from "./documents.js";
 import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
+import { printLetters } from "./letters-six.js";
 import { writeRulePrecision } from "./rule-precision.js";
 import { scoreTargets, scoreUnLinks } from "./score-un-links.js";
 import { printAgreement } from "./six-languages.js";
@@ -42,6 +43,7 @@ if (!options.includes("--json") && only === "" && corpusIsPresent()) {
   await printClaims(scored, { makeReading, sourceSpanOf }, (line) => publicSlips.push(line));
   printPasses();
   printAgreement();
+  printLetters();
   printLinks("held");
   printLinks("seen");
 }

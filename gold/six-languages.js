@@ -53,7 +53,7 @@ function valuesOf(name, language) {
 const abjad = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ";
 
 /** Letters of items in one alphabet: Arabic ones by their place in the order that documents use. */
-function latin(number) {
+export function latin(number) {
   return number
     .replace(/[\u0621-\u064a]/g, (one) => String.fromCharCode(97 + abjad.indexOf(one)))
     .replace(/с/g, "c")
@@ -62,7 +62,7 @@ function latin(number) {
     .replace("\u0640", "");
 }
 
-function count(counts, { name, language, field }, english, other) {
+export function count(counts, { name, language, field }, english, other) {
   const left = [...other];
   const missing = [];
   for (const value of english) {
@@ -131,9 +131,14 @@ export function printAgreement() {
   const counts = agreementOfLanguages();
   if (counts === undefined)
     return console.log("Six languages: ../shared/corpus/un-resolutions is not here.\n");
-  console.log(
+  printCounts(
     "Six languages: agreement of the same resolution with its English text, F1 (values in English)",
+    counts,
   );
+}
+
+export function printCounts(title, counts) {
+  console.log(title);
   console.log(["field".padEnd(16), ...languages.map((one) => one.padEnd(14))].join(""));
   for (const field of new Set([...counts.keys()].map((key) => key.split("\t")[0]))) {
     const cells = languages.map((language) => {

@@ -46,6 +46,32 @@ export function findDates(text: string, within: Span): readonly DateMention[] {
   return found;
 }
 
+/** A day whose year is not named: `4 May`, `5月4日`. */
+export interface YearlessDate extends Span {
+  /** 1 to 12. */
+  readonly month: number;
+  /** 1 to 31. */
+  readonly day: number;
+}
+
+const yearless = new RegExp(
+  `(?<![年\\d] ?)(?<month6>\\d{1,2}) ?月 ?(?<day6>\\d{1,2}) ?日|(?<![${letters}\\d])(?<day1>\\d{1,2})(?:er)?${space}{1,2}(?:de${space})?(?<month1>${monthWord})(?![${letters}\\d]|,?${space}{1,2}(?:de${space}|del${space})?\\d{4})`,
+  "gi",
+);
+
+/** Every day with its month and without a year between two offsets, in the languages of `findDates`, day first. */
+export function findYearlessDates(text: string, within: Span): readonly YearlessDate[] {
+  return [...text.slice(within.start, within.end).matchAll(yearless)].flatMap((match) => {
+    const groups = match.groups ?? {};
+    const word = pick(groups, "month") ?? "";
+    const [month, day] = [monthNumbers.get(word.toLowerCase()) ?? Number(word), Number(pick(groups, "day"))];
+    const start = within.start + match.index;
+    return month >= 1 && month <= 12 && day >= 1 && day <= 31
+      ? [{ start, end: start + match[0].length, month, day }]
+      : [];
+  });
+}
+
 function edtfOf(groups: Record<string, string | undefined>): string | undefined {
   const year = pick(groups, "year");
   const month = pick(groups, "month");

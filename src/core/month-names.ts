@@ -1,16 +1,16 @@
 const named = [
-  "january jan jan. janvier enero января январь",
-  "february feb feb. février fevrier febrero февраля февраль",
-  "march mar mar. mars marzo марта март",
-  "april apr apr. avril abril апреля апрель",
-  "may mai mayo мая май",
-  "june jun jun. juin junio июня июнь",
-  "july jul jul. juillet julio июля июль",
-  "august aug aug. août aout agosto августа август",
-  "september sept sept. sep sep. septembre septiembre setiembre сентября сентябрь",
-  "october oct oct. octobre octubre октября октябрь",
-  "november nov nov. novembre noviembre ноября ноябрь",
-  "december dec dec. décembre decembre diciembre декабря декабрь",
+  "january jan jan. janvier enero января январе январь",
+  "february feb feb. février fevrier febrero февраля феврале февраль",
+  "march mar mar. mars marzo марта марте март",
+  "april apr apr. avril abril апреля апреле апрель",
+  "may mai mayo мая мае май",
+  "june jun jun. juin junio июня июне июнь",
+  "july jul jul. juillet julio июля июле июль",
+  "august aug aug. août aout agosto августа августе август",
+  "september sept sept. sep sep. septembre septiembre setiembre сентября сентябре сентябрь",
+  "october oct oct. octobre octubre октября октябре октябрь",
+  "november nov nov. novembre noviembre ноября ноябре ноябрь",
+  "december dec dec. décembre decembre diciembre декабря декабре декабрь",
 ].flatMap((names, index) => names.split(" ").map((name): [string, number] => [name, index + 1]));
 
 // Arabic has two sets of names; the United Nations writes both, with a slash between.

@@ -29,7 +29,8 @@ const newWork = new RegExp(
 const complete = /[\d)”#\p{L}/]$/u;
 const locatorBefore = /(?:pp?\.|paras?\.|[^.]at p\.) [\d–, -]{1,14}$/;
 const numbered = /[Rr]esolutions? [^,;]*\d|above|supra|below|infra|[Ii]bid/;
-const joins = /(?:,\s+(?:and\s+)?|\s+and\s+)$/;
+const joins =
+  /(?:[,،、]\s*(?:(?:and|et|y|и)\s+)?|\s+(?:and|et|ainsi que|y|así como|и|а также|و)\s*|[和及]\s*)$/;
 
 /**
  * Cuts a note into the works that it cites: at semicolons, before the `and` that leads to the last,

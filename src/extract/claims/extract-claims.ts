@@ -55,7 +55,7 @@ export function tracedClaims(
 ): ClaimsInTurn {
   const lexicon = lexiconOf(document.language.value);
   if (lexicon === undefined) return phraseClaims(source, document, { citations, trace });
-  const documentDate = document.masthead.letterDate?.value ?? document.masthead.date?.value;
+  const documentDate = documentDateOf(document);
   const reading: DocumentReading = {
     source: {
       text: source.text,
@@ -77,12 +77,19 @@ export function tracedClaims(
   return { claims: readFlows(reading), nearMisses: reading.nearMisses };
 }
 
+/** EDTF of the date that the document gives itself. */
+function documentDateOf({ masthead }: Document): string | undefined {
+  return masthead.letterDate?.value ?? masthead.date?.value;
+}
+
 /** The figures of documents in other languages than English, by the grammar that those share. */
 function phraseClaims({ text }: SourceText, document: Document, { citations, trace }: Asked): ClaimsInTurn {
   const lexicon = phraseLexiconOf(document.language.value);
   if (lexicon === undefined) return { claims: [], nearMisses: [] };
+  const documentDate = documentDateOf(document);
   const reading = {
     text,
+    ...(documentDate === undefined ? {} : { documentDate }),
     document,
     authors: document.parts.map((_, index) => authorOf(document, index, text)),
     supportOf: supportFinder(document, citations),

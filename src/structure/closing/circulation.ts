@@ -15,9 +15,9 @@ const cues = [
   "分发",
 ];
 const asks =
-  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|appreciated|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил|ممتن|أرجو|نرجو|ألتمس|أطلب|请|为荷/i;
+  /(?:should|would) (?:(?:also|therefore) )?(?:be (?:most |very )?(?:grateful|obliged)|appreciate|like to (?:ask|request))|request|kindly|ask (?:that|you)|grateful|appreciated|demand|prie|saurais? gré|reconnaissant|obligé|agradecer|ruego|solicit|pido|буду признател|прошу|просил|просит|ممتن|أرجو|نرجو|ألتمس|أطلب|[تي]طلب|[تي]رجو|请|为荷/i;
 const asDocument =
-  /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:باعتبارها|بوصفها|كوثيقة)|作为[^。\n]{2,120}?文件|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/i;
+  /(?:as|comme|como|en qualité de|en tant que|в качестве)\s+(?:an?\s+)?(?:official\s+)?(?:documents?|documentos?|официальн|документ)|(?:باعتباره(?:ا|ما)?|بوصفه(?:ا|ما)?|كوثيقة)|作为[^。\n]{2,120}?文件|(?:circulat|distribut)\w*\s+(?:to|among)|faire distribuer|hacer distribuir/i;
 const organ = new RegExp(
   `(?:${organNames.map((name) => name.replace(/ /g, "[\\s\\u00a0]+").replace(/'/g, "['’]")).join("|")})`,
   "gi",

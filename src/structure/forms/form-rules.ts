@@ -25,7 +25,7 @@ const titleForms: readonly (readonly [RegExp, DocumentForm])[] = [
     /resolution\s+adopted\s+by|^\W*(?:draft\s+)?resolution\b|^\W*\d+\s*\(\d{4}\)\.\s+resolution|résolution\s+adoptée|resolución\s+aprobada/i,
     "resolution",
   ],
-  [/\bnotes?\s+verbale?s?\b|\bnota\s+verbal\b|вербальн/i, "note-verbale"],
+  [/\bnotes?\s+verbale?s?\b|\bnota\s+verbal\b|вербальн|شفوية|普通照会/i, "note-verbale"],
   [/^(?:.{0,200}\n)*?.{0,200}\b(?:report|rapport|informe|доклад)\b/i, "report"],
   [/^\W*(?:statement|declaration|communiqué|message)\s+(?:by|of|from)\b/i, "statement"],
   [/^\W*notes?\s+by\s+the\b/im, "report"],
@@ -46,7 +46,7 @@ const rules: readonly FormRule[] = [
     if (head.letter === undefined) return undefined;
     const words = text.slice(head.letter.span.start, head.letter.span.start + 80);
     return readField(
-      /not[ea]s?\s+verbal|вербальн/iu.test(words) ? "note-verbale" : "letter",
+      /not[ea]s?\s+verbal|вербальн|شفوية|普通照会/iu.test(words) ? "note-verbale" : "letter",
       head.letter.span,
     );
   },

@@ -29,19 +29,23 @@ export function endOfAddresseeList(text: string, offset: number): number | undef
 }
 
 const breaks =
-  /(?:,?[\s\u00a0]+and[\s\u00a0]+(?:to[\s\u00a0]+)?(?:the[\s\u00a0]+)?|,[\s\u00a0]+(?:the[\s\u00a0]+)?|[\s\u00a0]+(?:et[\s\u00a0]+(?:au|à la|à l['’])|y[\s\u00a0]+(?:al|a la|a)|и)[\s\u00a0]+|[\s\u00a0]+و(?:إلى[\s\u00a0]+)?|和|及)(?=(?:Acting|President|Secretary|Chair|Office|United|High|Members|members|Director|Prosecutor|Registrar|Minister|Permanent|Coordinator|Executive|States|Secrétaire|Président|Secretari|President|Генеральн|Председател|الأمين|رئيسة?|秘书长|安全理事会|大会)|PRESIDENT|SECRETARY)/gu;
+  /(?:,?[\s\u00a0]+and[\s\u00a0]+(?:to[\s\u00a0]+)?(?:the[\s\u00a0]+)?|,[\s\u00a0]+(?:the[\s\u00a0]+)?|[\s\u00a0]+(?:et[\s\u00a0]+(?:au|à la|à l['’])|y[\s\u00a0]+(?:al|a la|a)|и)[\s\u00a0]+|[\s\u00a0]+و(?:إلى[\s\u00a0]+)?|和|及)(?=(?:Acting|President|Secretary|Chair|Office|United|High|Members|members|Director|Prosecutor|Registrar|Minister|Permanent|Coordinator|Executive|States|Secrétaire|Président|Secretari|President|Présiden|Presiden|Генеральн|Председател|الأمين|رئيسة?|秘书长|安全理事会|大会)|PRESIDENT|SECRETARY)/gu;
 
 const english: readonly (readonly [RegExp, string])[] = [
+  [
+    /^haut-commissariat des nations unies aux droits de l'homme|^oficina del alto comisionado de las naciones unidas para los derechos humanos|^управления верховного комиссара организации объединенных нации по правам человека|^مفوضية الامم المتحدة السامية لحقوق الانسان|^联合国人权事务高级专员办事处/,
+    "Office of the United Nations High Commissioner for Human Rights",
+  ],
   [
     /^(?:secretaire general|secretario general|secretaria general|генерального секретаря|الامين العام|秘书长)/,
     "Secretary-General",
   ],
   [
-    /^president[ea]? (?:du conseil de securite|del consejo de seguridad)|^председателя совета безопасности|^رئيسة? مجلس الامن|^安全理事会主席/,
+    /^(?:president[ea]?|presidencia|presidence) (?:du conseil de securite|del consejo de seguridad)|^председателя совета безопасности|^ر(?:ئ|ي)يسة? مجلس الامن|^安全理事会主席/,
     "President of the Security Council",
   ],
   [
-    /^president[ea]? (?:de l'assemblee generale|de la asamblea general)|^председателя генеральнои ассамблеи|^رئيسة? الجمعية العامة|^大会主席/,
+    /^(?:president[ea]?|presidencia|presidence) (?:de l'assemblee generale|de la asamblea general)|^председателя генеральнои ассамблеи|^ر(?:ئ|ي)يسة? الجمعية العامة|^大会主席/,
     "President of the General Assembly",
   ],
 ];

@@ -7,7 +7,7 @@ const letter = `\\(?(?:[a-z]{1,3}|[а-я])\\)`;
 const letters = `${blank}*${letter}(?:(?:,?${blank}+(?:and|to|et|y|и|à)|,)${blank}*${letter})*`;
 const item = `\\d{1,3}(?:${letters})?`;
 const list = `${item}(?:(?:${blank}*,${blank}*(?:and${blank}+)?|${blank}+(?:and|et|y|и|to|à|&)${blank}+)${item})*`;
-const after = `(?:${blank}+(?:of${blank}+the${blank}+(?:provisional${blank}+agenda|preliminary${blank}+list|agenda|draft${blank}+agenda)|de${blank}+l['’]ordre${blank}+du${blank}+jour(?:${blank}+provisoire)?|de${blank}+la${blank}+liste${blank}+préliminaire|del${blank}+programa(?:${blank}+provisional)?|de${blank}+la${blank}+lista${blank}+preliminar|(?:предварительной${blank}+)?повестки${blank}+дня|первоначального${blank}+перечня))?`;
+const after = `(?:${blank}+(?:of${blank}+the${blank}+(?:provisional${blank}+agenda|preliminary${blank}+list|agenda|draft${blank}+agenda)|de${blank}+l['’]ordre${blank}+du${blank}+jour(?:${blank}+provisoire)?|de${blank}+la${blank}+liste${blank}+préliminaire|(?:del${blank}+programa|de${blank}+la${blank}+agenda)(?:${blank}+provisional)?|de${blank}+la${blank}+lista${blank}+preliminar|(?:предварительной${blank}+)?повестки${blank}+дня|первоначального${blank}+перечня))?`;
 
 const arabicItem = `\\d{1,3}(?:${blank}*\\([\u0621-\u064a]\u0640?\\))?`;
 const inArabic = `(?:البند|البندان|البندين|البنود)${blank}+${arabicItem}(?:(?:،?${blank}*و?${blank}*|،${blank}*)${arabicItem})*(?![\\d/])(?:${blank}+من${blank}+(?:جدول${blank}+الأعمال(?:${blank}+المؤقت)?|القائمة${blank}+الأولية))?`;

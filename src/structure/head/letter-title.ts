@@ -15,7 +15,7 @@ export interface LetterTitle {
 const longestTitle = 1_200;
 const toEnglish = /[,\s\u00a0](?:and\s+)?addressed[\s\u00a0]+(?:respectively[\s\u00a0]+)?to[\s\u00a0]+/i;
 const toOther =
-  /[,\s\u00a0](?:adress[ée]e?s?[\s\u00a0]+(?=au|à)|dirigid[ao]s?[\s\u00a0]+(?=al|a )|на[\s\u00a0]+имя[\s\u00a0]+|موجهة?[\s\u00a0]+إلى[\s\u00a0]+)/i;
+  /[,\s\u00a0](?:adress[ée]e?s?[\s\u00a0]+(?=au|à)|dirigid[ao]s?[\s\u00a0]+(?=al|a )|на[\s\u00a0]+имя[\s\u00a0]+|موجه(?:ة|تان|تين)?[\s\u00a0]+إلى[\s\u00a0]+)/i;
 const by =
   /[\s\u00a0](?:par[\s\u00a0]+(?:le|la|l['’])|por[\s\u00a0]+(?:el|la|los|las)|من[\s\u00a0]+(?=الممثل|القائم|البعثة|وزير|المراقب|المندوب|رئيس))[\s\u00a0]*/iu;
 const otherEnd =
@@ -69,7 +69,7 @@ function otherParties(text: string, span: Span, afterDate: number): Parties {
   const toStart = span.start + to.index + to[0].length;
   if (sentBy === null || sentBy.index < to.index) {
     const first = words.search(/[\s\u00a0]/);
-    const from = Math.max(0, words.search(/(?<=[\s\u00a0])(?:Постоянн|Временн|Министр)/u), first);
+    const from = Math.max(0, words.search(/(?<=[\s\u00a0])(?:Постоянн|[Вв]ременн|Министр)/u), first);
     const end = Math.min(
       span.start + to.index,
       Math.max(span.start + from, beforeDate(text, span, afterDate)),

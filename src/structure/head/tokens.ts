@@ -3,7 +3,7 @@ import { findSymbols } from "../symbols/index.ts";
 import { foldWords } from "../text/fold.ts";
 import { languageByName, languageWord } from "../words/languages.ts";
 import { letterTitleStart, otherTitleStart } from "../words/letter-titles.ts";
-import { ordinalNumbers } from "../words/ordinals.ts";
+import { ordinalNumber } from "../words/ordinals.ts";
 import { organByName, organNames } from "../words/organs.ts";
 import { agendaPattern } from "./agenda-numbers.ts";
 
@@ -55,15 +55,15 @@ const only = new RegExp(
 );
 const language = new RegExp(`(?:${languageWord})(?=[\\s\\u00a0]*(?:\\n|$|Original))`, "yiu");
 const sitting = new RegExp(
-  `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,3}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)`,
+  `(?:(?:Resumed|Reprise de la|Continuación del)${gap})?(?<ordinal>\\p{L}[\\p{L}-]*(?:[ \\u00a0-]\\p{L}+){0,4}?|\\d{1,3}(?:st|nd|rd|th|e|º|ª|-я|-й)?)${gap}(?<what>emergency${gap}special${gap}session|special${gap}session|session${gap}extraordinaire${gap}d['’]urgence|session${gap}extraordinaire|session|year|année|per[íi]odo${gap}extraordinario${gap}de${gap}sesiones(?:${gap}de${gap}emergencia)?|per[íi]odo${gap}de${gap}sesiones(?:${gap}(?:extraordinario${gap}de${gap}emergencia|de${gap}emergencia|extraordinario))?|año|ano|чрезвычайная${gap}специальная${gap}сессия|специальная${gap}сессия|сессия|год)`,
   "yiu",
 );
 const sittingInArabic = new RegExp(
-  `(?<what>الدورة(?:${gap}الاستثنائية)?(?:${gap}الطارئة)?(?:${gap}الاستثنائية)?|السنة)${gap}(?<ordinal>ال\\p{L}+(?:${gap}(?:عشرة|وال\\p{L}+))?)`,
+  `(?<what>الدورة(?:${gap}الاستثنائية)?(?:${gap}الطارئة)?(?:${gap}الاستثنائية)?|السنة)${gap}(?<ordinal>ال\\p{L}+(?:${gap}(?:عشرة|وال\\p{L}+))?(?:${gap}بعد${gap}الم(?:ائ|ئ)ة)?)`,
   "yu",
 );
 const sittingInChinese =
-  /第(?<ordinal>[一二三四五六七八九十百]{1,4}|\d{1,3})(?<what>届(?:紧急)?(?:特别)?会议|年)/y;
+  /第(?<ordinal>[一二三四五六七八九十百零]{1,6}|\d{1,3})(?<what>届(?:紧急)?(?:特别)?会议|年)/y;
 const month = "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 const dateRange = new RegExp(
   `\\(?(?:[A-Z][a-z]+(?: [A-Z][a-z]+)?,${gap})?\\d{1,2}(?:${gap}${month})?(?:${gap}\\d{4})?(?:\\s?[-–—]\\s?|${gap}(?:and|to)${gap})\\d{1,2}${gap}${month},?${gap}\\d{4}\\)?`,
@@ -192,7 +192,7 @@ function dateAt(text: string, at: number, look: Look): HeadToken | undefined {
 
 function sittingToken({ ordinal = "", what = "" }: Groups, span: Span): HeadToken | undefined {
   const digits = /^\d+/.exec(ordinal)?.[0];
-  const number = digits === undefined ? ordinalNumbers.get(foldWords(ordinal)) : Number(digits);
+  const number = digits === undefined ? ordinalNumber(ordinal) : Number(digits);
   if (number === undefined) return undefined;
   return { ...span, token: "sitting", sitting: { number, type: sittingType(foldWords(what)) } };
 }

@@ -19,18 +19,18 @@ export interface FoundPart {
 }
 
 const kinds: readonly (readonly [RegExp, Part["kind"]])[] = [
-  [/^(?:annex|anexo|приложение)/i, "annex"],
-  [/^(?:enclosure|pièce jointe|adjunto|documento adjunto)/i, "enclosure"],
-  [/^(?:appendi|apéndice|добавление)/i, "appendix"],
+  [/^(?:annex|anexo|приложение|المرفق|مرفق|附件)/i, "annex"],
+  [/^(?:enclosure|pièce jointe|adjunto|documento adjunto|ضميمة|الضميمة|附文)/i, "enclosure"],
+  [/^(?:appendi|apéndice|добавление|تذييل|التذييل|附录)/i, "appendix"],
   [/^attachment/i, "attachment"],
 ];
 const labelWord =
-  "(?:Annex|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Attachment|ATTACHMENT|Annexe|ANNEXE|Pièce jointe|Appendice|Anexo|ANEXO|Apéndice|Adjunto|Приложение|ПРИЛОЖЕНИЕ|Добавление)";
+  "(?:Annex|ANNEX|Enclosure|ENCLOSURE|Appendix|APPENDIX|Attachment|ATTACHMENT|Annexe|ANNEXE|Pièce jointe|Appendice|Anexo|ANEXO|Apéndice|Adjunto|Приложение|ПРИЛОЖЕНИЕ|Добавление|(?:ال)?(?:مرفق|ضميمة|تذييل)|附件|附文|附录)";
 const label = new RegExp(
-  `^[*_]*(?<label>${labelWord}(?:[ \\u00a0]+(?:No\\.[ ]?\\d{1,2}|[IVXL]{1,6}|\\d{1,2}|[A-Z]))?)(?<rest>$|[*_]*$|[ \\u00a0]*[*†¹²³]+$|[ \\u00a0]*[.:–—-][ \\u00a0]*(?=\\p{Lu}|$)|[ \\u00a0]+(?=to the (?:letter|identical letters|note|present|report)\\b|(?:Letter|Identical letters|Note verbale) dated|(?:Statement|Declaration|Memorandum|Report|Note) (?:by|of|from) the|\\[|(?:à la|de la) (?:lettre|carta)|к письму|\\())`,
+  `^[*_]*(?<label>${labelWord}(?:[ \\u00a0]+(?:No\\.[ ]?\\d{1,2}|[IVXL]{1,6}|\\d{1,2}|[A-Z]|الأول|الثاني|الثالث|الرابع|الخامس)|[一二三四五六七八九十]{1,2})?)(?<rest>$|[*_]*$|[ \\u00a0]*[*†¹²³]+$|[ \\u00a0]*[.:–—-][ \\u00a0]*(?=\\p{Lu}|$)|[ \\u00a0]+(?=to the (?:letter|identical letters|note|present|report)\\b|(?:Letter|Identical letters|Note verbale) dated|(?:Statement|Declaration|Memorandum|Report|Note) (?:by|of|from) the|\\[|(?:à la|de la) (?:lettre|carta)|к письму|\\())`,
   "u",
 );
-const initials = new Set([..."AEaePП*_Д"].map((letter) => letter.codePointAt(0) ?? 0));
+const initials = new Set([..."AEaePП*_Дمضتا附"].map((letter) => letter.codePointAt(0) ?? 0));
 
 /** The annexes, enclosures, appendices and attachments after the main part's body has begun. */
 export function findParts(text: string, lines: readonly Line[], firstBodyLine: number): readonly FoundPart[] {

@@ -135,7 +135,7 @@ function isTitleLine(text: string, lines: readonly Line[], index: number): boole
     return false;
   const next = lines[index + 1];
   const paragraphGoesOn = next !== undefined && !next.gap && next.block === line.block;
-  return paragraphGoesOn ? !endsParagraphWithStop(text, lines, index) : !/[.;,:]$/.test(words);
+  return paragraphGoesOn ? !endsParagraphWithStop(text, lines, index) : !/[.;,:。；，：]$/.test(words);
 }
 
 function endsParagraphWithStop(text: string, lines: readonly Line[], index: number): boolean {
@@ -147,7 +147,7 @@ function endsParagraphWithStop(text: string, lines: readonly Line[], index: numb
     i < index + 8
   )
     i++;
-  return i === index + 8 || /[.;,:]$/.test(text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0));
+  return i === index + 8 || /[.;,:。；，：]$/.test(text.slice(lines[i]?.start ?? 0, lines[i]?.end ?? 0));
 }
 
 function goesOn(text: string, title: Span, lines: readonly Line[], index: number): boolean {

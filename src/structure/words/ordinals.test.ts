@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { foldWords } from "../text/fold.ts";
-import { ordinalNumbers } from "./ordinals.ts";
+import { ordinalNumber } from "./ordinals.ts";
 
 const finds: readonly (readonly [string, number])[] = [
   ["First", 1],
@@ -26,6 +25,13 @@ const finds: readonly (readonly [string, number])[] = [
   ["Сорок восьмая", 48],
   ["Семьдесят пятый", 75],
   ["Восьмидесятая", 80],
+  ["One hundred and fifteenth", 115],
+  ["Cent quinzième", 115],
+  ["Centésimo decimoquinto", 115],
+  ["Сто пятнадцатая", 115],
+  ["الخامسة عشرة بعد المائة", 115],
+  ["第一百一十五".slice(1), 115],
+  ["一百零五", 105],
 ];
 const leaves = [
   "present",
@@ -41,11 +47,19 @@ const leaves = [
   "ninety-hundredth",
 ];
 
-describe("ordinals up to the hundredth", () => {
-  test.each(finds)("%s", (words, number) => expect(ordinalNumbers.get(foldWords(words))).toBe(number));
-  test.each(leaves)("leaves %s", (words) => expect(ordinalNumbers.get(foldWords(words))).toBeUndefined());
-  test("English, French, Spanish and Russian have a form for every number", () => {
-    const numbers = new Set(ordinalNumbers.values());
-    expect([...Array(100).keys()].every((i) => numbers.has(i + 1))).toBe(true);
+const numerals: readonly (readonly [string, string])[] = [
+  [
+    "ninth",
+    "nineteenth|twenty-ninth|thirty-ninth|forty-ninth|fifty-ninth|sixty-ninth|seventy-ninth|eighty-ninth|ninety-ninth",
+  ],
+];
+
+describe("ordinals of sessions and years", () => {
+  test.each(finds)("%s", (words, number) => expect(ordinalNumber(words)).toBe(number));
+  test.each(leaves)("leaves %s", (words) => expect(ordinalNumber(words)).toBeUndefined());
+  test.each(numerals)("%s to ninety-ninth have a form each: %s", (first, forms) => {
+    expect([first, ...forms.split("|")].map((form) => ordinalNumber(form))).toEqual(
+      [first, ...forms.split("|")].map((_, i) => i * 10 + 9),
+    );
   });
 });

@@ -58,7 +58,7 @@ const arabic = {
 const chineseDigits = "一二三四五六七八九";
 
 /** Ordinals from first to hundredth in words, folded, in the six languages of the United Nations. */
-export const ordinalNumbers: ReadonlyMap<string, number> = new Map(
+const ordinalNumbers: ReadonlyMap<string, number> = new Map(
   [
     ...englishForms(),
     ...frenchForms(),
@@ -68,6 +68,19 @@ export const ordinalNumbers: ReadonlyMap<string, number> = new Map(
     ...chineseForms(),
   ].map(([form, number]) => [foldWords(form), number]),
 );
+
+const hundredBefore = /^(?:one hundred and |one hundred |cent |centesimo |сто |一百零?)(?=.)/;
+const hundredBehind = / بعد الما?ية$/;
+
+/** The number that an ordinal means, from first to one hundred and ninety-ninth; undefined for other words. */
+export function ordinalNumber(words: string): number | undefined {
+  const folded = foldWords(words);
+  const known = ordinalNumbers.get(folded);
+  if (known !== undefined) return known;
+  const rest = folded.replace(hundredBefore, "").replace(hundredBehind, "").replace(/^一十/, "十");
+  const small = rest === folded ? undefined : ordinalNumbers.get(rest);
+  return small === undefined || small >= 100 ? undefined : 100 + small;
+}
 
 type Form = readonly [string, number];
 

@@ -23,6 +23,7 @@ const costs: Readonly<Record<Joint["kind"], number>> = {
 const dearest = 8;
 const ofItsOwn = 2.5;
 const otherCount = 5;
+const mostBeside = 1.5;
 /** In tokens. */
 const farthest = 40;
 
@@ -41,6 +42,11 @@ export function assignHarm(parts: SentenceParts): readonly HarmedCount[] {
     const joint = partsJoint(parts, index);
     if (joint !== undefined && found.length > 0) whole = { index: found.length - 1, joint };
     const nearest = nearestHarm(parts, count, paid);
+    const first = count.ofThose === true || isRightBehind(parts, joint, count);
+    if (first && found.length > 0 && nearest !== undefined && nearest.cost <= ofItsOwn) {
+      found.push({ count, harm: nearest.harm, shared: false, partOf: whole?.index ?? found.length - 1 });
+      continue;
+    }
     const own = nearest !== undefined && nearest.cost <= (whole === undefined ? dearest : ofItsOwn);
     const within = whole === undefined ? undefined : found[whole.index];
     if (within !== undefined && whole !== undefined && !(own && nearest.harm.from > whole.joint.at)) {
@@ -61,6 +67,14 @@ export function assignHarm(parts: SentenceParts): readonly HarmedCount[] {
     found.push({ count, harm: nearest.harm, shared: false });
   }
   return found;
+}
+
+/** `其中11人死亡`: the first count behind a word such as `其中`, without a comma between. */
+function isRightBehind({ joints }: SentenceParts, joint: Joint | undefined, { from }: PhraseCount): boolean {
+  return (
+    joint !== undefined &&
+    !joints.some(({ at, kind }) => at >= joint.to && at < from && kind !== "auxiliaries")
+  );
 }
 
 interface Nearest {
@@ -85,7 +99,23 @@ function nearestHarm(parts: SentenceParts, count: PhraseCount, paid: readonly nu
     if (count.noun === undefined && (cost > ofItsOwn || (!after && namesOthers(parts, count)))) continue;
     best = { harm, cost };
   }
-  return best;
+  return best === undefined ? undefined : (befalling(parts, count, best, between) ?? best);
+}
+
+/** Hostages are counted as well as taken: what befell them is the verb, where one stands near: `12 otages ont été libérés`. */
+function befalling(
+  { harms }: SentenceParts,
+  count: PhraseCount,
+  { harm: noun }: Nearest,
+  between: (from: number, to: number) => number,
+): Nearest | undefined {
+  if (noun.meaning.category !== "hostage" || noun.from !== count.to) return undefined;
+  for (const harm of harms) {
+    if (harm === noun || !befalls(harm, count)) continue;
+    const cost = harm.from >= noun.to ? between(noun.to, harm.from) : between(harm.to, count.from);
+    if (cost <= mostBeside) return { harm, cost };
+  }
+  return undefined;
 }
 
 /** Whether a word that the lists do not know is what is counted: `comprend 10 séances`. */

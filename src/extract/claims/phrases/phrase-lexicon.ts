@@ -6,10 +6,12 @@ import { type PhraseToken, splitWords, type Writing } from "./split-words.ts";
 export type Meaning =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "scale"; readonly value: number }
+  | { readonly kind: "round"; readonly value: number }
   | { readonly kind: "hedge"; readonly form: FigureForm }
   | { readonly kind: "hedge-after"; readonly form: FigureForm }
   | { readonly kind: "plural" }
   | { readonly kind: "vague" }
+  | { readonly kind: "of-those" }
   | { readonly kind: "none" }
   | {
       readonly kind: "noun";
@@ -128,11 +130,13 @@ function entriesOf(words: PhraseWords): readonly { readonly phrase: string; read
   };
   for (const [word, value] of Object.entries(words.numbers)) add(word, { kind: "number", value });
   for (const [word, value] of Object.entries(words.scales)) add(word, { kind: "scale", value });
+  for (const [list, value] of Object.entries(words.rounds)) add(list, { kind: "round", value });
   for (const { form, words: list } of words.hedges) add(list, { kind: "hedge", form });
   for (const { form, words: list } of words.hedgesAfter) add(list, { kind: "hedge-after", form });
   add(words.plurals, { kind: "plural" });
   add(words.vagues, { kind: "vague" });
   add(words.none, { kind: "none" });
+  add(words.ofThose, { kind: "of-those" });
   for (const { words: list, ...noun } of words.nouns) add(list, { kind: "noun", ...noun });
   for (const { words: list, ...harm } of words.harms) add(list, { kind: "harm", ...harm });
   for (const kind of connectives) add(words[kind], { kind });

@@ -76,7 +76,7 @@ describe("figures in Arabic, Chinese, French, Russian and Spanish", () => {
     [
       "fr",
       "Des dizaines de corps ont été exhumés dans 23 charniers découverts depuis 2043.",
-      "plural exhumed | 23 discovered",
+      "vague exhumed | 23 discovered",
     ],
     ["fr", "Deux mille trois cent vingt et une personnes furent déportées.", "2321 deported"],
     ["fr", "12 hommes et 5 femmes ont été arrêtés.", "12 detained men | 5 detained women"],

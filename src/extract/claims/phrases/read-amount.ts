@@ -37,6 +37,20 @@ export function amountAt(sentence: PhraseSentence, at: number): Amount | undefin
   const core = hedge?.to ?? at;
   const range = rangeAt(sentence, core);
   if (range !== undefined) return { ...range, from: at };
+  const round = meaningAt(sentence, core, "round");
+  if (round !== undefined) {
+    const to = core + round.found.length;
+    const form = before?.meaning.form ?? "about";
+    return {
+      from: at,
+      to,
+      core,
+      form,
+      ...boundsOf(form, round.meaning.value),
+      ...(hedge === undefined ? {} : { hedge }),
+      digits: false,
+    };
+  }
   const uncounted = uncountedAt(sentence, core);
   if (uncounted !== undefined && hedge === undefined) return uncounted;
   const number = numberAt(sentence, core);
@@ -73,10 +87,21 @@ function uncountedAt(sentence: PhraseSentence, at: number): Amount | undefined {
     const met = meaningAt(sentence, at, kind);
     if (met === undefined) continue;
     const to = at + met.found.length;
+    if (kind === "none" && !isDenied(sentence, at)) continue;
     const bounds = kind === "none" ? { lower: 0, upper: 0 } : {};
-    return { from: at, to, core: at, form: kind, ...bounds, digits: false };
+    // Dozens and hundreds say no more of how many than `several` does.
+    const form = kind === "plural" ? "vague" : kind;
+    return { from: at, to, core: at, form, ...bounds, digits: false };
   }
   return undefined;
+}
+
+/** `ولم يفرج عن أي رهينة`: where the word for none is that for any, only behind a negation. */
+function isDenied({ lexicon, tokens }: PhraseSentence, at: number): boolean {
+  const { noneBehind } = lexicon.words;
+  if (noneBehind === undefined) return true;
+  const words = noneBehind.split("|");
+  return tokens.slice(0, at + 1).some(({ forms }) => forms.some(({ word }) => words.includes(word)));
 }
 
 /** `entre 200 et 300`, `от 200 до 300`, `200–300`, `200至300`. */

@@ -11,6 +11,8 @@ export interface PhraseCount {
   readonly groups: readonly { readonly code: GroupCode; readonly at: number }[];
   /** Range of tokens of the nouns; absent where the number stands alone. */
   readonly noun?: { readonly from: number; readonly to: number };
+  /** Of those counted before: `11 d'entre eux`. */
+  readonly ofThose?: boolean;
 }
 
 /** A number that counts nothing here, and why. */
@@ -60,10 +62,22 @@ export function readParts(sentence: PhraseSentence, dates: readonly Span[]): Sen
       at = to;
       continue;
     }
-    const amount = amountAt(sentence, at) ?? dualAt(sentence, at);
+    const amount = undated(sentence, amountAt(sentence, at), dates) ?? dualAt(sentence, at);
     at = amount === undefined ? readWord(sentence, at, parts) : readAmount(sentence, amount, parts);
   }
   return parts;
+}
+
+/** `au plus tard le 5 mai`: a hedge before a date counts nothing. */
+function undated(
+  { tokens }: PhraseSentence,
+  amount: Amount | undefined,
+  dates: readonly Span[],
+): Amount | undefined {
+  const first = tokens[amount?.core ?? -1];
+  return first !== undefined && dates.some(({ start, end }) => first.start >= start && first.end <= end)
+    ? undefined
+    : amount;
 }
 
 function afterDate({ tokens }: PhraseSentence, at: number, date: Span): number {
@@ -100,6 +114,11 @@ const mostSkipped = 2;
 /** The nouns after a number, an adjective or two skipped: `autres personnes`, `جميع`. */
 function countedBy(sentence: PhraseSentence, amount: Amount): PhraseCount {
   const { tokens } = sentence;
+  const those = meaningAt(sentence, amount.to, "of-those");
+  if (those !== undefined) {
+    const noun = { from: amount.to, to: amount.to + those.found.length };
+    return { amount, from: amount.from, to: noun.to, unit: "person", groups: [], noun, ofThose: true };
+  }
   let at = amount.to;
   for (let skipped = 0; skipped <= mostSkipped; skipped++) {
     const noun = nounsAt(sentence, at);

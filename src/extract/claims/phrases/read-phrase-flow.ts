@@ -2,7 +2,6 @@ import type {
   Category,
   Claim,
   ClaimKind,
-  DateMention,
   Field,
   FigureUnit,
   Modality,
@@ -15,7 +14,7 @@ import type { DocumentReading } from "../read-flow.ts";
 import type { Flow } from "../text/flows.ts";
 import { oneLine } from "../text/one-line.ts";
 import { assignHarm, type HarmedCount } from "./assign-harm.ts";
-import { phraseDates } from "./phrase-dates.ts";
+import { type PhraseDate, phraseDates } from "./phrase-dates.ts";
 import { type PhraseLexicon, phraseLexicon } from "./phrase-lexicon.ts";
 import { type PhraseSentence, phraseSentence } from "./read-amount.ts";
 import { type LeftNumber, readParts } from "./read-counts.ts";
@@ -47,7 +46,8 @@ export function readPhraseFlow(reading: Reading, flow: Flow, lexicon: PhraseLexi
       for (let from = 0; from < tokens.length; from += longest) {
         const sentence = phraseSentence(lexicon, tokens.slice(from, from + longest));
         const span = spanOf(sentence, 0, sentence.tokens.length);
-        const dates = phraseDates(reading.text, span);
+        const year = (time?.value ?? reading.documentDate)?.slice(0, 4);
+        const dates = phraseDates(reading.text, span, year);
         readPhraseSentence({ reading, flow, sentence, span, dates, time });
         const last = dates.at(-1);
         if (last !== undefined)
@@ -70,7 +70,7 @@ interface Context {
   readonly flow: Flow;
   readonly sentence: PhraseSentence;
   readonly span: Span;
-  readonly dates: readonly DateMention[];
+  readonly dates: readonly PhraseDate[];
   readonly time: Field<string> | undefined;
   readonly said: SaidBy | undefined;
   readonly modality: Modality;
@@ -136,7 +136,7 @@ function timeAt({ dates, time }: Context, { start }: Span): Field<string> | unde
   const date = dates.findLast((one) => one.end <= start) ?? dates[0];
   return date === undefined
     ? time
-    : { value: date.edtf, basis: "read", span: { start: date.start, end: date.end } };
+    : { value: date.edtf, basis: date.basis, span: { start: date.start, end: date.end } };
 }
 
 function speakersAt({ reading, flow, said }: Context, at: number): readonly Speaker[] {

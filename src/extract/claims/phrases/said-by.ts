@@ -84,7 +84,7 @@ function made(
 
 /** `وفقا لوزارة الصحة`: the preposition is written together with the name; `لل` may hold an article or not, and stays. */
 function prepositionIn(word: string, { words }: PhraseSentence["lexicon"]): number {
-  return words.clitics === true && /^ل(?!ل).{3}/.test(word) && !/^لجن/.test(word) ? 1 : 0;
+  return words.clitics === true && /^(?:ل(?!ل).{3}|للجن)/.test(word) && !/^لجن/.test(word) ? 1 : 0;
 }
 
 /** Whether the sentence says that it is so, or that it is alleged or denied. */

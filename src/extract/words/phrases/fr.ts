@@ -38,11 +38,25 @@ export const french: PhraseWords = {
   articles: "un|une",
   scales: { cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
   joiners: "et",
+  rounds: {
+    "une dizaine de|une dizaine d'": 10,
+    "une douzaine de|une douzaine d'": 12,
+    "une quinzaine de|une quinzaine d'": 15,
+    "une vingtaine de|une vingtaine d'": 20,
+    "une trentaine de|une trentaine d'": 30,
+    "une quarantaine de|une quarantaine d'": 40,
+    "une cinquantaine de|une cinquantaine d'": 50,
+    "une soixantaine de|une soixantaine d'": 60,
+    "une centaine de|une centaine d'": 100,
+    "un millier de|un millier d'": 1000,
+    "une demi-douzaine de|une demi-douzaine d'": 6,
+  },
   plurals:
     "des dizaines|dizaines|des centaines|centaines|des milliers|milliers|plusieurs dizaines|plusieurs centaines|plusieurs milliers|plusieurs centaines de milliers|des centaines de milliers|des dizaines de milliers",
   vagues:
     "plusieurs|quelques|de nombreux|de nombreuses|nombre de|un certain nombre de|un grand nombre de|beaucoup de",
   none: "aucun|aucune|pas un seul|pas une seule|nul",
+  ofThose: "d'entre eux|d'entre elles|parmi eux|parmi elles|d'eux|des leurs",
   hedges: [
     { form: "more-than", words: "plus de|plus d'|au-delà de|supérieur à" },
     { form: "at-least", words: "au moins|pas moins de|un minimum de|à tout le moins" },

@@ -21,9 +21,15 @@ export interface PhraseWords {
   readonly scales: Readonly<Record<string, number>>;
   /** Joins the words of one number: `vingt et un`. */
   readonly joiners: string;
+  /** Nouns that are a number of about so many: `une quarantaine de`, `un centenar de`. */
+  readonly rounds: Readonly<Record<string, number>>;
   readonly plurals: string;
   readonly vagues: string;
   readonly none: string;
+  /** Words of which one must stand before those for none, where these are also words for any. */
+  readonly noneBehind?: string;
+  /** Behind a number, in a noun's stead: so many of those counted before: `d'entre eux`, `из них`. */
+  readonly ofThose: string;
   readonly hedges: readonly PhraseHedge[];
   readonly hedgesAfter: readonly PhraseHedge[];
   /** Opens a range whose middle is `and`: `entre 200 et 300`. */

@@ -7,13 +7,15 @@ export const chinese: PhraseWords = {
   unspaced: true,
   thousands: "comma",
   numbers: { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 },
-  articles: "",
+  articles: "一",
   scales: { 十: 10, 百: 100, 千: 1000, 万: 1e4, 亿: 1e8 },
   joiners: "",
+  rounds: {},
   plurals:
     "数十|几十|数百|几百|数千|几千|数万|几万|成百上千|成千上万|上百|上千|数以百计的|数以千计的|数以万计的|数十万|数十|数百万",
   vagues: "若干|许多|多名|数名|几名|大批|大量|众多|一些|多个|数个",
   none: "没有一名|没有一人|没有任何人|无人|没有人",
+  ofThose: "",
   hedges: [
     { form: "more-than", words: "超过|逾|多于|不止" },
     { form: "at-least", words: "至少|最少|不少于|起码" },
@@ -107,7 +109,12 @@ export const chinese: PhraseWords = {
     { category: "abducted", act: "abduction", ...persons, words: "被绑架|绑架|绑架了" },
     { category: "tortured", act: "torture", ...persons, words: "遭受酷刑|受到酷刑|遭酷刑" },
     { category: "raped", act: "rape", ...persons, words: "被强奸|强奸|遭强奸" },
-    { category: "displaced", act: "displacement", ...persons, words: "流离失所|逃离家园|被迫逃离|逃离" },
+    {
+      category: "displaced",
+      act: "displacement",
+      ...persons,
+      words: "流离失所|驱离|被驱离|被强行驱离|逃离家园|被迫逃离|逃离",
+    },
     {
       category: "deported",
       act: "deportation",
