@@ -1,4 +1,4 @@
-export { claimCsvLine, claimsCsvHead } from "../publish/index.ts";
+export { claimCsvLine, claimsCsvHead, nearMissCsvLine, nearMissesCsvHead } from "../publish/index.ts";
 export { isOpenToOthers, quoted } from "../store/index.ts";
 export type { AnchorStates, WitnessedSize, WitnessSignature } from "./anchors/anchor-states.ts";
 export type { AuthorityAddress } from "./anchors/authorities.ts";

@@ -61,3 +61,33 @@ describe("aver explain", () => {
     }
   });
 });
+
+describe("near misses", () => {
+  const text = "Two soldiers killed 12 civilians 40 kilometres from Tarvo.\n";
+  beforeAll(async () => {
+    writeFileSync(join(folder, "near.md"), text);
+    await aver("read", join(folder, "near.md"), "--record", record);
+  });
+
+  test("are shown with the reason, when asked for", async () => {
+    const { out } = await aver("show", "near.md", "--near-misses", "--record", record);
+    expect(out).toMatch(/“Two”\s+counts those who are said/);
+    expect((await aver("show", "near.md", "--record", record)).out).not.toContain("“Two”");
+  });
+  test("are written as CSV and as JSON, a line each", async () => {
+    const csv = await aver("claims", "--near-misses", "--csv", "--document", "near.md", "--record", record);
+    const lines = csv.out.trimEnd().split("\r\n");
+    expect(lines[0]).toBe("document,symbols,title,words,reason,sentence,start,end");
+    expect(lines.slice(1).map((line) => line.split(",").slice(3, 5))).toEqual([
+      ["Two", "agent"],
+      ["40", "distance"],
+    ]);
+    const json = await aver("claims", "--near-misses", "--json", "--record", record);
+    expect(
+      json.out
+        .trimEnd()
+        .split("\n")
+        .map((line) => JSON.parse(line).words),
+    ).toEqual(["Two", "40"]);
+  });
+});

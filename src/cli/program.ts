@@ -9,6 +9,7 @@ import type { ExportCommandOptions } from "./commands/export.ts";
 import type { ReadOptions } from "./commands/read.ts";
 import type { SearchOptions } from "./commands/search.ts";
 import type { ServeOptions } from "./commands/serve.ts";
+import type { ShowOptions } from "./commands/show.ts";
 import type { TimestampOptions } from "./commands/timestamp.ts";
 import type { WitnessOptions } from "./commands/witness.ts";
 import type { WorkCommandOptions } from "./commands/work.ts";
@@ -76,7 +77,8 @@ function addLooking(program: Command, terminal: Terminal, done: Done): void {
   common(program.command("show"))
     .description("show one document: its head, citations and claims")
     .argument("<name>", "path, end of a path, symbol, or start of the hash")
-    .action(async (name: string, options: CommonOptions) =>
+    .option("--near-misses", "also the numerals in sentences of harm that became no claim")
+    .action(async (name: string, options: ShowOptions) =>
       done(await (await import("./commands/show.ts")).showCommand(name, options, terminal)),
     );
   common(program.command("claims"))
@@ -84,8 +86,18 @@ function addLooking(program: Command, terminal: Terminal, done: Done): void {
     .option("--csv", "as comma-separated values")
     .addOption(new Option("--kind <kind>", "only claims of one kind").choices(claimKinds))
     .option("--document <name>", "only claims of one document")
+    .addOption(
+      new Option(
+        "--near-misses",
+        "in their place, numerals in sentences of harm that became no claim",
+      ).conflicts("kind"),
+    )
     .action(async (options: ClaimsOptions) =>
-      done(await (await import("./commands/claims.ts")).claimsCommand(options, terminal)),
+      done(
+        options.nearMisses === true
+          ? await (await import("./commands/near-misses.ts")).nearMissesCommand(options, terminal)
+          : await (await import("./commands/claims.ts")).claimsCommand(options, terminal),
+      ),
     );
   common(program.command("explain"))
     .description("explain how one claim was read: the rules that fired, in order, with the words")

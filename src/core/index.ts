@@ -13,6 +13,7 @@ export * from "./fault.ts";
 export * from "./field.ts";
 export * from "./figure-words.ts";
 export * from "./month-names.ts";
+export * from "./near-misses.ts";
 export * from "./package-paths.ts";
 export * from "./page-boxes.ts";
 export * from "./problem.ts";

@@ -1,4 +1,5 @@
 export { claimCsvLine, claimsCsvHead } from "./csv/claims-csv.ts";
+export { nearMissCsvLine, nearMissesCsvHead } from "./csv/near-misses-csv.ts";
 export type {
   PackageContent,
   PackagedEntry,

@@ -1,6 +1,13 @@
 import { type Context, Hono } from "hono";
-import { explainClaim, type OpenRecord } from "../app/index.ts";
-import type { Claim, DocumentView, Explanation, Reading, Span } from "../core/index.ts";
+import { explainClaim, nearMissCsvLine, nearMissesCsvHead, type OpenRecord } from "../app/index.ts";
+import {
+  type Claim,
+  type DocumentView,
+  type Explanation,
+  nearMissRows,
+  type Reading,
+  type Span,
+} from "../core/index.ts";
 import { ClaimPage } from "./pages/claim-page.tsx";
 import { DocumentPage } from "./pages/document/document-page.tsx";
 import { type ReaderQuery, readerModel } from "./pages/document/reader-model.ts";
@@ -23,6 +30,18 @@ export function documentRoutes(record: OpenRecord, site: Site): Hono {
       script: "document.js",
       content: <DocumentPage model={model} />,
     });
+  });
+  app.get("/documents/:source/near-misses.csv", async (context) => {
+    const view = await documentAsked(record, context);
+    if (view === undefined) return context.notFound();
+    context.header("content-type", "text/csv; charset=utf-8");
+    context.header("content-disposition", 'attachment; filename="near-misses.csv"');
+    const lines = nearMissRows(view.summary, view.reading).map(nearMissCsvLine);
+    return context.body([nearMissesCsvHead, ...lines].join(""));
+  });
+  app.get("/documents/:source/near-misses.json", async (context) => {
+    const view = await documentAsked(record, context);
+    return view === undefined ? context.notFound() : context.json(nearMissRows(view.summary, view.reading));
   });
   app.get("/documents/:source/claims/:claim", async (context) => {
     const view = await documentAsked(record, context);

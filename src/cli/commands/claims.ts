@@ -10,6 +10,8 @@ export interface ClaimsOptions extends CommonOptions {
   readonly csv?: boolean;
   readonly kind?: ClaimKind;
   readonly document?: string;
+  /** The numerals that became no claim, in place of the claims. */
+  readonly nearMisses?: boolean;
 }
 
 const rowsAtOnce = 1000;

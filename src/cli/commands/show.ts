@@ -1,21 +1,28 @@
 import type { Citation, Claim, DocumentView, Field, Masthead, Reading } from "../../core/index.ts";
-import { wordsAt } from "../../core/index.ts";
+import { nearMissReasons, nearMissRows, wordsAt } from "../../core/index.ts";
 import { describeClaim } from "../describe-claim.ts";
 import { type CommonOptions, withRecord } from "../options.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { viewNamed } from "../view-named.ts";
 
+/** What `aver show` takes beside the common options. */
+export interface ShowOptions extends CommonOptions {
+  readonly nearMisses?: boolean;
+}
+
 /** `aver show NAME`: one document as tables: what its head says, its citations, its claims. */
-export async function showCommand(name: string, options: CommonOptions, terminal: Terminal): Promise<number> {
+export async function showCommand(name: string, options: ShowOptions, terminal: Terminal): Promise<number> {
   await withRecord(options, "read", async (record) => {
     const view = await viewNamed(record, name);
-    terminal.out(options.json === true ? `${JSON.stringify(view)}\n` : described(view, terminal.columns));
+    terminal.out(
+      options.json === true ? `${JSON.stringify(view)}\n` : described(view, options, terminal.columns),
+    );
   });
   return 0;
 }
 
-function described(view: DocumentView, columns: number): string {
+function described(view: DocumentView, { nearMisses }: ShowOptions, columns: number): string {
   const { reading } = view;
   const { claims, citations } = reading;
   const sections = [
@@ -31,6 +38,7 @@ function described(view: DocumentView, columns: number): string {
       claims.map((claim) => claimRow(claim, reading)),
       columns,
     ),
+    nearMisses === true ? section("Left out: no claims, and why", nearMissCells(view), columns) : "",
     section("Could not be read for certain", problemRows(reading), columns),
     section("Kept beside the text", asideRows(reading), columns),
   ];
@@ -96,6 +104,14 @@ function claimRow(claim: Claim, reading: Reading): readonly string[] {
   );
   const words = wordsAt(reading.source.text, claim.span);
   return [claim.id, describeClaim(claim), context.join(", "), speakers, `“${words}”`];
+}
+
+function nearMissCells({ summary, reading }: DocumentView): readonly (readonly string[])[] {
+  return nearMissRows(summary, reading).map(({ words, nearMiss, sentence }) => [
+    `“${words}”`,
+    nearMissReasons[nearMiss.reason],
+    sentence,
+  ]);
 }
 
 function problemRows(reading: Reading): readonly (readonly string[])[] {

@@ -1,4 +1,5 @@
 import type { Claim, NearMiss } from "../../core/index.ts";
+import { hint } from "../words/hints.ts";
 import type { ClaimContext } from "./build/context.ts";
 import { figureClaim } from "./build/figure-claim.ts";
 import type { claimIds } from "./build/identify.ts";
@@ -13,6 +14,7 @@ import { withParts } from "./frames/parts.ts";
 import { withTolls } from "./frames/toll.ts";
 import type { Trigger } from "./frames/trigger.ts";
 import type { Sentence } from "./text/sentence.ts";
+import type { Term } from "./text/terms.ts";
 
 export interface FigureReading {
   readonly claims: readonly Claim[];
@@ -59,7 +61,7 @@ export function readFigures(
     context.state.figures = [...context.state.figures, ...claims].slice(-40);
     context.state.past = [...context.state.past, ...claims].slice(-40);
   }
-  const harmful = triggers.length > 0 || drafts.length > 0;
+  const harmful = saysHarm(sentence, triggers) || drafts.length > 0;
   return {
     claims,
     nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [],
@@ -78,9 +80,19 @@ function countedAt({ harmAt, also = [], covers = [] }: FigureDraft): readonly nu
   return [harmAt, ...also.map(({ at }) => at), ...covers];
 }
 
+/** Whether a sentence has a word of harm, also one that governs nothing. */
+function saysHarm({ hints, terms }: Sentence, triggers: readonly Trigger[]): boolean {
+  if (triggers.length > 0) return true;
+  return (hints & hint.harm) !== 0 && terms.some(({ lexeme }) => isOfHarm(lexeme));
+}
+
+function isOfHarm({ harmVerb, harmNoun, harmAdjective }: Term["lexeme"]): boolean {
+  return harmVerb !== undefined || harmNoun !== undefined || harmAdjective !== undefined;
+}
+
 /** Without a number there is nothing to count; a sentence of harm may still name dates and the like. */
 function uncounted(sentence: Sentence, triggers: readonly Trigger[]): FigureReading {
-  const nearMisses = triggers.length > 0 ? nearMissesOf(sentence, [], triggers) : [];
+  const nearMisses = saysHarm(sentence, triggers) ? nearMissesOf(sentence, [], triggers) : [];
   return { claims: [], nearMisses, counted: new Set() };
 }
 

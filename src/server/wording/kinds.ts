@@ -4,7 +4,6 @@ import {
   type ClaimKind,
   claimKinds,
   type DocumentForm,
-  type NearMissReason,
 } from "../../core/index.ts";
 
 /** How a kind of highlight is named, and the letter that marks it beside its colour. */
@@ -69,24 +68,4 @@ export const asideKinds: Readonly<Record<Aside["kind"], string>> = {
   deletion: "Deleted",
   comment: "Comment",
   hidden: "Hidden",
-};
-
-export const nearMissReasons: Readonly<Record<NearMissReason, string>> = {
-  date: "a date",
-  "time-of-day": "a time of day",
-  symbol: "part of a document symbol",
-  "note-mark": "the mark of a note",
-  "paragraph-number": "the number of a paragraph",
-  provision: "the number of a provision",
-  age: "an age",
-  distance: "a distance",
-  money: "a sum of money",
-  percentage: "a percentage",
-  ordinal: "an ordinal number",
-  duration: "a length of time",
-  weapon: "the name or number of a weapon",
-  agent: "counts those who are said to have acted",
-  "not-persons": "counts neither persons nor things harmed",
-  "no-verb-of-harm": "no words of harm govern it",
-  unread: "no rule could read it",
 };

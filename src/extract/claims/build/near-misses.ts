@@ -23,10 +23,17 @@ export function nearMissesOf(
   for (const time of sentence.times) if (hasNumber(sentence, time)) miss(time.from, time.to, "date");
   for (let i = 0; i < sentence.terms.length; i++) {
     const reason = loneReason(sentence.terms[i]);
-    if (reason !== undefined && sentence.countAt[i] === undefined && !isInTime(sentence, i))
+    if (reason !== undefined && !isCounted(sentence, i, left) && !isInTime(sentence, i))
       miss(i, i + 1, reason);
   }
   return misses.length < 2 ? misses : misses.toSorted((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether a count that became a claim, or the number of one that did not, holds the term. */
+function isCounted({ countAt }: Sentence, at: number, left: readonly CountPhrase[]): boolean {
+  const count = countAt[at];
+  if (left.some(({ mention }) => at >= mention.from && at < mention.to)) return true;
+  return count !== undefined && !left.includes(count);
 }
 
 const nobody: ReadonlySet<CountPhrase> = new Set();
@@ -49,7 +56,8 @@ function reasonFor(
   agents: ReadonlySet<CountPhrase>,
   triggers: readonly Trigger[],
 ): NearMissReason {
-  if (agents.has(count)) return "agent";
+  const acts = count.unit === "person" || count.unit === "unspecified" || count.unit === "body";
+  if (acts && agents.has(count)) return "agent";
   if (count.unit === "incident" || count.unit === "case") return "not-persons";
   if (count.unit !== "person" && count.unit !== "unspecified" && count.head !== undefined)
     return "not-persons";
@@ -58,13 +66,14 @@ function reasonFor(
 }
 
 function hasNumber({ terms }: Sentence, time: { from: number; to: number }): boolean {
-  for (let i = time.from; i < time.to; i++) if (/\d/.test(terms[i]?.text ?? "")) return true;
+  for (let i = time.from; i < time.to; i++)
+    if (terms[i]?.lexeme.number !== undefined || /\d/.test(terms[i]?.text ?? "")) return true;
   return false;
 }
 
 function loneReason(term: Term | undefined): NearMissReason | undefined {
-  if (term === undefined || term.kind === "word" || term.kind === "mark" || term.kind === "number")
-    return undefined;
+  if (term === undefined || term.kind === "word" || term.kind === "mark") return undefined;
+  if (term.kind === "number") return "unread";
   if (term.kind === "ordinal") return "ordinal";
   if (term.kind === "clock") return "time-of-day";
   if (term.kind === "date") return "date";

@@ -1,8 +1,7 @@
 import type { Child } from "hono/jsx";
-import type { Problem } from "../../../core/index.ts";
+import { nearMissReasons, type Problem } from "../../../core/index.ts";
 import { shortBasisWords } from "../../wording/claim-values.ts";
 import { clipped } from "../../wording/clipped.ts";
-import { nearMissReasons } from "../../wording/kinds.ts";
 import { Asides, placeOf } from "./asides.tsx";
 import { CitationCard } from "./citation-card.tsx";
 import { ClaimCard } from "./claim-card.tsx";
@@ -160,9 +159,14 @@ function Notes({ model }: { readonly model: ReaderModel }): Child {
 
 function LeftOut({ model }: { readonly model: ReaderModel }): Child {
   const { nearMisses } = model.view.reading;
+  const { source } = model.view.summary;
   return (
     <>
-      <p class="none">Numbers in sentences of harm that did not become claims, and why.</p>
+      <p class="none">
+        Numbers in sentences of harm that did not become claims, and why. All of this document as{" "}
+        <a href={`/documents/${source}/near-misses.csv`}>CSV</a> or{" "}
+        <a href={`/documents/${source}/near-misses.json`}>JSON</a>.
+      </p>
       <ul class="plain entries">
         {nearMisses.map(({ span, reason }, index) =>
           isHere(span, model) ? (
