@@ -132,7 +132,7 @@ function printErrors() {
   for (const { name, gold, tally } of scored.filter(({ set }) => set !== "held")) {
     const text = decode(bytesOf(gold), gold.encoding);
     for (const [field, row] of tally.rows) {
-      if (field.startsWith("masthead ")) continue;
+      if (field.startsWith("masthead ") || field.includes(", ")) continue;
       for (const { sort, at, detail } of row.slips)
         console.log(`${name}\t${field}\t${sort}\t${detail}\t${wordsRound(text, at)}`);
     }
