@@ -34,11 +34,14 @@ function subjectOf(sentence: Sentence, at: number, groupFrom: number): Range | u
     : maker(sentence, subject);
 }
 
+/** No sentence that people write lays its words on more; nonsense does. */
+const mostCues = 24;
+
 /** Every cue of a sentence, the outer ones first. */
 export function readCues(sentence: Sentence): readonly Cue[] {
   const cues: Cue[] = [];
   if ((sentence.hints & hint.say) === 0) return cues;
-  for (let at = 0; at < sentence.terms.length; at++) {
+  for (let at = 0; at < sentence.terms.length && cues.length < mostCues; at++) {
     if (!hasHint(sentence.terms[at], hint.say)) continue;
     const put = putAtBy(sentence, at);
     if (put.length > 0) cues.push(...put);

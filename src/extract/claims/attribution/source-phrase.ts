@@ -21,7 +21,7 @@ export function sourceBefore(sentence: Sentence, verbFrom: number): Range | unde
 function tidied(sentence: Sentence, verbFrom: number, found: Range | undefined): Range | undefined {
   const { terms } = sentence;
   if (found === undefined) return undefined;
-  const dashed = afterDashes(terms, found);
+  const dashed = withoutTime(terms, afterDashes(terms, found));
   if (!holdsMore(terms, dashed)) return dashed;
   const subject = subjectBefore(terms, verbFrom);
   if (subject === undefined || subject.from < dashed.from) return withoutVerb(terms, dashed);
@@ -53,6 +53,16 @@ function afterDashes(terms: readonly Term[], { from, to }: Range): Range {
   for (let i = to - 2; i > from; i--)
     if (isWord(terms[i], "-") && isWord(terms[i - 1], "-")) return { from: i + 1, to };
   return { from, to };
+}
+
+/** `the Watch on Thursday`, `rights groups this week`: when somebody spoke is no part of the name. */
+function withoutTime(terms: readonly Term[], { from, to }: Range): Range {
+  const last = terms[to - 1];
+  let end = to;
+  if (is(last, "weekday") || isWord(last, "yesterday", "today")) end = to - 1;
+  else if (isWord(last, "week", "month", "year") && isWord(terms[to - 2], "this", "last")) end = to - 2;
+  if (end < to && isWord(terms[end - 1], "on", "late", "early")) end -= 1;
+  return end > from ? { from, to: end } : { from, to };
 }
 
 /** Whether nothing stands behind the bracket: `the Mission (OM)`, and not `the Officer (CO) Falk`. */

@@ -8,6 +8,7 @@ import { type Sentence, spanOf } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { clauseAfter, phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 import { isAuthorsVoice, isSameParty, speakerBefore, speakerBy } from "./speaker.ts";
+import { isStanceNoun } from "./stance-noun.ts";
 import { clauseSubject, isFiniteVerb } from "./subject.ts";
 
 /**
@@ -31,6 +32,7 @@ function positionAt(context: ClaimContext, at: number): PlainDraft | undefined {
   const stance = terms[at]?.lexeme.stance;
   if (stance === undefined || sentence.countAt[at] !== undefined || isQualifier(terms, at)) return undefined;
   const group = verbGroupAt(terms, at, stance.forms);
+  if (asksQuestion(terms, at) || (group.from === at && isStanceNoun(terms, at))) return undefined;
   if (group.voice === "passive") return passivePosition(context, at, group);
   const wished = group.voice === "infinitive" ? wishBefore(terms, group.from) : undefined;
   if (group.voice === "infinitive" && wished === undefined) return undefined;
@@ -52,6 +54,28 @@ function isQualifier(terms: readonly Term[], at: number): boolean {
     (is(before, "determiner") && !isWord(before, "all", "both", "each", "this", "that")) ||
     (is(before, "preposition") && !isWord(before, "to") && !isWord(terms[at], "request"))
   );
+}
+
+const questions = new Set("if whether who what why how when where which question questions".split(" "));
+const rights = new Set("bail entry access visa visas permission parole treatment care".split(" "));
+
+/** `asked me whether`, `asked who it was`: a question, no request; `denied him bail` says nothing of what is so. */
+function asksQuestion(terms: readonly Term[], at: number): boolean {
+  const asked = isWord(terms[at], "ask", "asks", "asked", "asking");
+  const denied = isWord(terms[at], "deny", "denies", "denied", "denying");
+  if (!asked && !denied) return false;
+  for (let i = at + 1; i < Math.min(at + 5, terms.length); i++) {
+    if (isWord(terms[i], "to", "that", "for", ",")) return false;
+    if (!isOneOf(terms[i], asked ? questions : rights)) continue;
+    if (
+      denied ||
+      i === at + 1 ||
+      is(terms[i - 1], "pronoun") ||
+      isWord(terms[i], "if", "whether", "question", "questions")
+    )
+      return true;
+  }
+  return false;
 }
 
 const wishing = new Set(

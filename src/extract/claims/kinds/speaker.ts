@@ -6,7 +6,7 @@ import { worded } from "../build/figure-claim.ts";
 import { spanOf } from "../text/sentence.ts";
 import { is, isWord, type Term } from "../text/terms.ts";
 import { phraseBefore, withoutArticle } from "./phrases.ts";
-import { clauseSubject } from "./subject.ts";
+import { clauseSubject, isFiniteVerb } from "./subject.ts";
 
 /** The subject of a verb of stance or naming as a speaker; undefined where it is the author's own voice. */
 export function speakerBefore(context: ClaimContext, groupFrom: number, at: number): Speaker | undefined {
@@ -21,6 +21,8 @@ export function speakerBefore(context: ClaimContext, groupFrom: number, at: numb
     range !== undefined &&
     list !== undefined &&
     list.from < range.from &&
+    !is(sentence.terms[list.from], "preposition") &&
+    !holdsVerb(sentence.terms, list) &&
     isSource(sentence.terms, list.from, list.to)
       ? list
       : range;
@@ -29,6 +31,15 @@ export function speakerBefore(context: ClaimContext, groupFrom: number, at: numb
   if (isSameParty(author.name.value, name.value) || isOwnVoice(author.name.value, name.value))
     return undefined;
   return { name, role: "reported", cue: spanOf(sentence.terms, groupFrom, at + 1) };
+}
+
+/** A list of names holds no verb: `police arrested five men and a court`. */
+function holdsVerb(
+  terms: readonly Term[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  for (let i = from + 1; i < to; i++) if (isFiniteVerb(terms, i)) return true;
+  return false;
 }
 
 /** `… by the Assembly` after a passive. */
