@@ -1,10 +1,14 @@
 import type { GradualReading, Reading } from "../core/index.ts";
 import { claimsInTurn, extractCitations } from "../extract/index.ts";
-import { readSource } from "../read/index.ts";
+import { type Preparation, prepareReaders as prepare, readSource } from "../read/index.ts";
 import { findSymbols, structureDocument } from "../structure/index.ts";
+import { ocrFiles } from "./ocr-files.ts";
 import { reader } from "./reader.ts";
 
-export { prepareReaders } from "../read/index.ts";
+/** Loads what reading these bytes takes; afterwards they are read without waiting. */
+export function prepareReaders(bytes: Uint8Array): Promise<Preparation> {
+  return prepare(bytes, ocrFiles);
+}
 
 /**
  * Reads one source file: a pure function of its bytes and of the reader's version.

@@ -63,13 +63,18 @@ export type ReadOutcome = WholeOutcome | { readonly kind: "begun"; readonly read
 /** In bytes: of a larger file what one stage leaves behind is worth giving back before the next. */
 const largeBytes = 4 * 1024 * 1024;
 
-/** Reads bytes, all but the claims, which are made as they are written; a fault of the bytes is part of the outcome. */
+/**
+ * Reads bytes, all but the claims, which are made as they are written; a fault of the bytes is part of the outcome.
+ * `tellScans` is told how many scanned pages there are to recognise, before they are.
+ */
 export async function beginOutcome(
   bytes: Uint8Array,
+  tellScans?: (pages: number) => void,
 ): Promise<Refused | (ReadOutcome & { readonly kind: "begun" })> {
   const betweenStages = bytes.length > largeBytes ? collectGarbage : undefined;
   try {
-    await prepareReaders(bytes);
+    const { scans } = await prepareReaders(bytes);
+    if (scans > 0) tellScans?.(scans);
     return { kind: "begun", reading: beginReading(bytes, betweenStages) };
   } catch (error) {
     if (error instanceof Fault) return { kind: "refused", code: error.code, message: error.message };

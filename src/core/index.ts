@@ -18,6 +18,7 @@ export * from "./package-paths.ts";
 export * from "./page-boxes.ts";
 export * from "./problem.ts";
 export * from "./reading.ts";
+export * from "./recognition.ts";
 export * from "./roman-numeral.ts";
 export * from "./rule-precision.ts";
 export * from "./source-text.ts";

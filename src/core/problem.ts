@@ -17,6 +17,7 @@ export type ProblemCode =
   | "reference-unresolved"
   | "text-too-deep"
   | "page-without-text"
+  | "text-recognised"
   | "text-unpainted"
   | "text-set-aside"
   | "text-lost";

@@ -1,8 +1,9 @@
 import type { Problem } from "./problem.ts";
+import type { Recognition } from "./recognition.ts";
 import type { Span } from "./span.ts";
 
 /** The forms of file that can be read. More arrive with their readers. */
-export type SourceFormat = "markdown" | "html" | "plain" | "docx" | "pdf";
+export type SourceFormat = "markdown" | "html" | "plain" | "docx" | "pdf" | "image";
 
 /**
  * What told us the encoding. `statistics` is an inference and is always accompanied by a problem.
@@ -115,6 +116,8 @@ export interface SourceText {
   readonly pages: readonly Page[];
   /** In formats that keep any: by place in the text. */
   readonly asides?: readonly Aside[];
+  /** Where words of it were recognised in pictures. */
+  readonly recognition?: Recognition;
   readonly problems: readonly Problem[];
 }
 

@@ -1,17 +1,27 @@
 import { Fault, type SourceText } from "../core/index.ts";
 import { isPdf } from "./is-pdf.ts";
+import type { OcrFiles } from "./ocr/engine/models.ts";
 
 /** The reader of PDF, once a first PDF asked for it: text-only reading never pays for it. */
 let pdfReader: ((bytes: Uint8Array) => SourceText) | undefined;
 
+/** What reading will take. */
+export interface Preparation {
+  /** How many pages are images whose words will be recognised: some seconds each. */
+  readonly scans: number;
+}
+
 /**
- * Loads what reading these bytes takes: the PDF engine for a PDF, nothing for a text. Afterwards
+ * Loads what reading these bytes takes: the PDF engine for a PDF, what recognises words where pages are images,
+ * nothing for a text. Without `files` no words are recognised. Afterwards
  * `readSource` reads bytes of that form without waiting.
  */
-export async function prepareReaders(bytes: Uint8Array): Promise<void> {
-  if (!isPdf(bytes)) return;
+export async function prepareReaders(bytes: Uint8Array, files?: OcrFiles): Promise<Preparation> {
+  if (!isPdf(bytes)) return { scans: 0 };
   const { openPdfReader } = await import("./pdf/open-pdf-reader.ts");
-  pdfReader = await openPdfReader();
+  const { scans, read } = await openPdfReader(bytes, files);
+  pdfReader = read;
+  return { scans };
 }
 
 /** Reads a PDF with the engine that `prepareReaders` loaded. */

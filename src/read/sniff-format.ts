@@ -2,7 +2,7 @@ import type { SourceFormat } from "../core/index.ts";
 import { isXml } from "./html/xml.ts";
 
 /** Forms that are text from end to end. */
-export type TextFormat = Exclude<SourceFormat, "docx" | "pdf">;
+export type TextFormat = Exclude<SourceFormat, "docx" | "pdf" | "image">;
 
 /** How much of a text is looked at; marks of a format are spread over a document. */
 const sampleLength = 500_000;

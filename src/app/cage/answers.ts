@@ -116,6 +116,8 @@ function isCounts(value: unknown): value is FileCounts {
 function isHead(value: unknown): value is AnswerHead {
   if (typeof value !== "object" || value === null || !("kind" in value)) return false;
   if (value.kind === "ready" || value.kind === "written") return true;
+  if (value.kind === "scans")
+    return "pages" in value && Number.isSafeInteger(value.pages) && Number(value.pages) > 0;
   if (value.kind === "read")
     return "bytes" in value && typeof value.bytes === "number" && value.bytes > 0 && value.bytes % 1 === 0;
   return value.kind === "refused" && "code" in value && isFileCode(value.code) && isSentence(value);

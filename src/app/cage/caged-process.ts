@@ -18,6 +18,11 @@ export interface CagedProcess {
 }
 
 const watchMs = 100;
+/** Answers that come before anybody waits for them; an honest process gives one. */
+const mostEarly = 4;
+const nothing = new Uint8Array();
+/** How much more time by the clock than of the processor a scanned page may take. */
+const clockFactor = 4;
 
 /** Starts a process in the cage. It ends with this program, which does not wait for it. */
 export function startCaged(program: CagedProgram, limits: CageLimits): CagedProcess {
@@ -32,7 +37,11 @@ export function startCaged(program: CagedProgram, limits: CageLimits): CagedProc
       const watch = watchOver(child, { limits, bytes: bytes.length });
       const answer = channel.next();
       send(child, bytes);
-      const result = await Promise.race([answer, watch.loss]);
+      let result = await Promise.race([answer, watch.loss]);
+      if (typeof result !== "string" && result.head.kind === "scans") {
+        watch.grant(result.head.pages);
+        result = await Promise.race([channel.next(), watch.loss]);
+      }
       watch.end();
       hold(child, false);
       if (typeof result === "string") child.kill("SIGKILL");
@@ -67,12 +76,15 @@ interface Channel {
 
 function channelOf(child: ChildProcess, { outputBytes }: CageLimits): Channel {
   const reader: AnswerReader = answerReader(outputBytes);
+  const early: Answer[] = [];
   let waiting: ((answer: Answer | ChannelLoss) => void) | undefined;
   let ended: ChannelLoss | undefined;
   const tell = (answer: Answer | ChannelLoss): void => {
     if (typeof answer === "string") ended ??= answer;
-    waiting?.(answer);
+    const first = waiting;
     waiting = undefined;
+    if (first !== undefined) first(answer);
+    else if (typeof answer !== "string" && early.length < mostEarly) early.push(answer);
   };
   const answers = child.stdio[3];
   if (isReadable(answers))
@@ -80,8 +92,8 @@ function channelOf(child: ChildProcess, { outputBytes }: CageLimits): Channel {
       .on("error", () => undefined)
       .on("data", (piece: Uint8Array) => {
         try {
-          const answer = ended === undefined ? reader.take(piece) : undefined;
-          if (answer !== undefined) tell(answer);
+          let answer = ended === undefined ? reader.take(piece) : undefined;
+          for (; answer !== undefined; answer = reader.take(nothing)) tell(answer);
         } catch {
           tell("answer");
         }
@@ -93,7 +105,8 @@ function channelOf(child: ChildProcess, { outputBytes }: CageLimits): Channel {
   return {
     next: () =>
       new Promise((resolve) => {
-        if (ended !== undefined) resolve(ended);
+        const answer = early.shift() ?? ended;
+        if (answer !== undefined) resolve(answer);
         else waiting = resolve;
       }),
   };
@@ -110,6 +123,8 @@ function send({ stdin }: ChildProcess, bytes: Uint8Array): void {
 
 interface Watch {
   readonly loss: Promise<"time" | "memory">;
+  /** Adds the time of so many scanned pages, once. */
+  grant(scans: number): void;
   end(): void;
 }
 
@@ -125,14 +140,22 @@ function watchOver(
   const look = (): void => {
     const taken = consumptionOf(pid);
     if (taken === undefined) return;
-    if (taken.cpuMs - before > limits.cpuMs(bytes)) tell("time");
+    if (taken.cpuMs - before > limits.cpuMs(bytes) + granted) tell("time");
     if (taken.memoryBytes > limits.memoryBytes) tell("memory");
   };
-  const timers = [setInterval(look, watchMs), setTimeout(() => tell("time"), limits.clockMs(bytes))];
+  let granted = 0;
+  const looking = setInterval(look, watchMs);
+  let clock = setTimeout(() => tell("time"), limits.clockMs(bytes));
   return {
     loss,
+    grant: (scans) => {
+      granted = Math.min(scans, limits.mostScans) * limits.scanMs;
+      clearTimeout(clock);
+      clock = setTimeout(() => tell("time"), limits.clockMs(bytes) + clockFactor * granted);
+    },
     end: () => {
-      for (const timer of timers) clearTimeout(timer);
+      clearInterval(looking);
+      clearTimeout(clock);
     },
   };
 }

@@ -5,8 +5,8 @@ import { serveCaged } from "./serve-caged.ts";
 await lockIn();
 const { beginOutcome, countedReading } = await import("../read-outcome.ts");
 const { writeCanonicalJson } = await import("../../core/index.ts");
-await serveCaged(async (file) => {
-  const outcome = await beginOutcome(file);
+await serveCaged(async (file, tellScans) => {
+  const outcome = await beginOutcome(file, tellScans);
   if (outcome.kind === "refused") return outcome;
   const { reading, counts } = countedReading(outcome.reading);
   return (take) => {

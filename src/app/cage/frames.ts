@@ -7,10 +7,11 @@ import type { FaultCode } from "../../core/index.ts";
  * that say how long it is, four zeros, and what was counted, in the form of a head.
  */
 
-/** The head of an answer. */
+/** The head of an answer. One of the kind `scans` is no answer yet: it says how many scanned pages there are to read. */
 export type AnswerHead =
   | { readonly kind: "ready" }
   | { readonly kind: "read"; readonly bytes: number }
+  | { readonly kind: "scans"; readonly pages: number }
   | { readonly kind: "written" }
   | { readonly kind: "refused"; readonly code: FaultCode; readonly message: string };
 

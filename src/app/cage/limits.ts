@@ -10,6 +10,9 @@ export interface CageLimits {
   readonly outputBytes: number;
   /** After so much processor time, in milliseconds, a process gives way to a fresh one. */
   readonly lifeMs: number;
+  /** Processor time that each scanned page of a file adds, in milliseconds, and how many pages may add it. */
+  readonly scanMs: number;
+  readonly mostScans: number;
 }
 
 const megabyte = 1024 * 1024;
@@ -25,6 +28,8 @@ export const cageLimits: CageLimits = {
   memoryBytes: 2048 * megabyte,
   outputBytes: 256 * megabyte,
   lifeMs: 300_000,
+  scanMs: 30_000,
+  mostScans: 300,
 };
 
 /** The most that JavaScript objects may take of the memory, in megabytes. */

@@ -10,11 +10,11 @@ export type Writing = (take: (piece: Uint8Array) => void) => FileCounts;
 
 /** Makes something of each file that comes in, and answers with its bytes or why there are none; ends the process when no more come. */
 export async function serveCaged(
-  make: (file: Uint8Array) => Promise<Uint8Array | Writing | Refused>,
+  make: (file: Uint8Array, tellScans: (pages: number) => void) => Promise<Uint8Array | Writing | Refused>,
 ): Promise<never> {
   answer({ kind: "ready" });
   for (let file = nextFile(); file !== undefined; file = nextFile()) {
-    const made = await make(file);
+    const made = await make(file, (pages) => answer({ kind: "scans", pages }));
     if (made instanceof Uint8Array) {
       answer({ kind: "read", bytes: made.length });
       writeAll(made);

@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync, realpathSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { builtFolder } from "../built-folder.ts";
+import { systemModels } from "../ocr-files.ts";
 import { type CageLimits, mostHeapMegabytes } from "./limits.ts";
 
 /** The program that a process in the cage runs, and what it may read to run it: Aver's own code and nothing else. */
@@ -21,7 +22,7 @@ export function cagedProgram(name: "caged-reader" | "caged-drawer"): CagedProgra
   const project = dirname(builtFolder);
   return {
     path,
-    readable: [builtFolder, join(project, "package.json"), ...packageFolders(project)],
+    readable: [builtFolder, join(project, "package.json"), ...packageFolders(project), ...systemModels()],
   };
 }
 
@@ -63,7 +64,8 @@ export function startChild({ path, readable }: CagedProgram, limits: CageLimits)
     `--max-semi-space-size=${youngMegabytes}`,
     path,
   ];
-  const numbers = [limits.lifeMs / 500, (limits.memoryBytes + reservedBytes) / 1024].map((limit) =>
+  const seconds = limits.lifeMs / 500 + (limits.mostScans * limits.scanMs) / 1000;
+  const numbers = [seconds, (limits.memoryBytes + reservedBytes) / 1024].map((limit) =>
     String(Math.ceil(limit)),
   );
   const words = process.platform === "win32" ? node : ["/bin/sh", "-c", shell, "sh", ...numbers, ...node];

@@ -1,14 +1,30 @@
 import type { SourceText } from "../../core/index.ts";
+import type { OcrFiles } from "../ocr/engine/models.ts";
+import type { OcrEngine } from "../ocr/engine/open-engine.ts";
 import { type Engine, openEngine } from "./engine/open-engine.ts";
 import { type DrawOrder, drawPdfPage } from "./picture/draw-page.ts";
 import { readPdf } from "./read-pdf.ts";
+import { countScans } from "./scan/count-scans.ts";
 
 let engine: Engine | undefined;
 
-/** The reader of PDF, its engine started; one engine serves all documents, one after the other. */
-export async function openPdfReader(): Promise<(bytes: Uint8Array) => SourceText> {
+let recogniser: OcrEngine | undefined;
+
+/**
+ * The reader of PDF, its engine started; one engine serves all documents, one after the other. What recognises
+ * scanned pages is loaded when the bytes hold any.
+ */
+export async function openPdfReader(
+  bytes: Uint8Array,
+  files: OcrFiles | undefined,
+): Promise<{ readonly scans: number; readonly read: (bytes: Uint8Array) => SourceText }> {
   const opened = await startedEngine();
-  return (bytes) => readPdf(opened, bytes);
+  const scans = countScans(opened, bytes);
+  if (scans === 0 || files === undefined) return { scans: 0, read: (read) => readPdf(opened, read) };
+  const { openOcrEngine } = await import("../ocr/engine/open-engine.ts");
+  if (recogniser === undefined || recogniser.broken) recogniser = await openOcrEngine(files);
+  const recognising = recogniser;
+  return { scans, read: (read) => readPdf(opened, read, recognising) };
 }
 
 /** What draws pages of PDF, on the same engine. */

@@ -1,4 +1,5 @@
 import { Fault, type Problem, type SourceText } from "../../core/index.ts";
+import type { OcrEngine } from "../ocr/engine/open-engine.ts";
 import { attachmentProblems } from "./attachments.ts";
 import { openDocument } from "./engine/open-document.ts";
 import { type Engine, engineFault, isTrap } from "./engine/open-engine.ts";
@@ -9,6 +10,8 @@ import { setFurnitureApart } from "./layout/furniture.ts";
 import { wordJoiner } from "./layout/hyphens.ts";
 import { measure } from "./layout/measures.ts";
 import { type PageLines, readPage } from "./page/read-page.ts";
+import type { Scans } from "./scan/read-scan.ts";
+import { recognisedProblems, recognitionOf } from "./scan/tell-recognition.ts";
 import { itemsOf } from "./write/items.ts";
 import { pagesOf } from "./write/pages.ts";
 import { openWriter } from "./write/text-writer.ts";
@@ -18,25 +21,27 @@ import { writeItems } from "./write/write-items.ts";
 const mostPages = 10_000;
 
 /** Reads a PDF as one text in reading order. Throws a `Fault` for what holds no words or cannot be opened. */
-export function readPdf(engine: Engine, bytes: Uint8Array): SourceText {
+export function readPdf(engine: Engine, bytes: Uint8Array, ocr?: OcrEngine): SourceText {
   engine.restore();
   try {
     const document = openDocument(engine, bytes);
-    return sourceOf(readPages(engine, document), attachmentProblems(engine, document));
+    const scans: Scans = { pages: [], seen: 0, ...(ocr === undefined ? {} : { engine: ocr }) };
+    const pages = readPages(engine, document, scans);
+    return sourceOf(pages, scans, attachmentProblems(engine, document));
   } catch (error) {
     if (isTrap(error)) throw engineFault(error);
     throw error;
   }
 }
 
-function readPages(engine: Engine, document: Address): readonly PageLines[] {
+function readPages(engine: Engine, document: Address, scans: Scans): readonly PageLines[] {
   const count = engine.pdfium.FPDF_GetPageCount(document);
   if (count > mostPages) throw tooManyPages(count);
   const scratch = openScratch(engine);
-  return Array.from({ length: count }, (_, index) => readPage(engine, document, { index, scratch }));
+  return Array.from({ length: count }, (_, index) => readPage(engine, document, { index, scratch, scans }));
 }
 
-function sourceOf(read: readonly PageLines[], attached: readonly Problem[]): SourceText {
+function sourceOf(read: readonly PageLines[], scans: Scans, attached: readonly Problem[]): SourceText {
   if (read.every(({ lines, askew }) => lines.length + askew.length === 0)) throw wordless(read, attached);
   const measures = measure(read);
   const pages = setFurnitureApart(read).map((page) => takeFootNotes(page, measures.bodySize));
@@ -54,7 +59,8 @@ function sourceOf(read: readonly PageLines[], attached: readonly Problem[]): Sou
     blocks: writer.blocks,
     runs: writer.runs.sort((a, b) => a.start - b.start || b.end - a.end),
     pages: pagesOf(writer),
-    problems: [...attached, ...read.flatMap(({ problems }) => problems)],
+    ...recognitionOf(scans, writer.recognised),
+    problems: [...attached, ...recognisedProblems(scans.pages), ...read.flatMap(({ problems }) => problems)],
   };
 }
 
@@ -63,7 +69,7 @@ function wordless(pages: readonly PageLines[], attached: readonly Problem[]): Fa
   const what =
     images.length === 0
       ? "The PDF holds no words."
-      : `The PDF holds images of ${images.length === 1 ? "a page" : `${images.length} pages`} and no text, as scans do; OCR is not done yet.`;
+      : `The PDF holds images of ${images.length === 1 ? "a page" : `${images.length} pages`} and no text, as scans do, and no words were recognised in them. ${images[0]?.problems[0]?.detail ?? ""}`.trim();
   const lost = pages.flatMap(({ problems }) => problems).find(({ code }) => code === "text-lost");
   if (lost !== undefined) return new Fault("file-damaged", lost.detail);
   const [files] = attached;

@@ -71,6 +71,13 @@ export interface Pdfium {
     rotation: number,
     flags: number,
   ): void;
+  FPDF_RenderPageBitmapWithMatrix(
+    bitmap: Address,
+    page: Address,
+    matrix: Address,
+    clipping: Address,
+    flags: number,
+  ): void;
   FPDFDoc_GetAttachmentCount(document: Address): number;
 }
 
@@ -115,6 +122,7 @@ const names = [
   "FPDFBitmap_GetStride",
   "FPDFBitmap_Destroy",
   "FPDF_RenderPageBitmap",
+  "FPDF_RenderPageBitmapWithMatrix",
   "FPDFDoc_GetAttachmentCount",
 ] as const satisfies readonly (keyof Pdfium)[];
 

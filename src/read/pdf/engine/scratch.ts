@@ -8,6 +8,8 @@ export interface Scratch {
   float(index: number): number;
   /** The double-precision number with this index in the stretch. */
   double(index: number): number;
+  /** Writes single-precision numbers from the start of the stretch. */
+  write(numbers: readonly number[]): void;
   /** Bytes of the stretch as Latin-1 characters, up to a zero. */
   words(length: number): string;
 }
@@ -27,6 +29,9 @@ export function openScratch({ pdfium, memory }: Engine): Scratch {
     address,
     float: (index) => current().getFloat32(4 * index, true),
     double: (index) => current().getFloat64(8 * index, true),
+    write: (numbers) => {
+      for (const [index, number] of numbers.entries()) current().setFloat32(4 * index, number, true);
+    },
     words: (length) => {
       const bytes = memory().subarray(address, address + Math.min(length, scratchBytes));
       const end = bytes.indexOf(0);

@@ -91,7 +91,8 @@ function lineOf(group: readonly Piece[], page: number): Line {
     const start = text.length;
     text += raised ? raisedDigits(piece.text) : piece.text;
     const { left, right, bold, italic } = piece;
-    stretches.push({ start, end: text.length, left, right, bold, italic, raised });
+    const stretch = { start, end: text.length, left, right, bold, italic, raised };
+    stretches.push(piece.confidence === undefined ? stretch : { ...stretch, confidence: piece.confidence });
     before = piece;
     edge = Math.min(edge, left);
   }

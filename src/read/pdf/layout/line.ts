@@ -10,6 +10,8 @@ export interface Stretch {
   readonly italic: boolean;
   /** Whether it stands raised and small, as note marks and ordinals do. */
   readonly raised: boolean;
+  /** How sure its recognition is, from 0 to 100; only of words that were recognised. */
+  readonly confidence?: number;
 }
 
 /** Words that stand side by side on one line, in the order in which they are read. */

@@ -20,6 +20,8 @@ export interface Frame {
   readonly yx: number;
   readonly yy: number;
   readonly y0: number;
+  /** By how many tenths of a degree the page's lines sink to the right, where they were put straight. */
+  readonly tenths?: number;
 }
 
 /** A rectangle with its origin at the top left, `bottom` below `top`. */
@@ -81,13 +83,31 @@ export function inFrame(frame: Frame, { left, top, right, bottom }: Rectangle): 
 }
 
 /** A rectangle of the frame on the page as it is shown. */
-export function asShown({ turn, widthPt, heightPt }: Frame, box: Rectangle): Rectangle {
+export function asShown(frame: Frame, straight: Rectangle): Rectangle {
+  const { turn, widthPt, heightPt } = frame;
+  const box = slanted(frame, straight);
   const { left, top, right, bottom } = box;
   if (turn === 1) return { left: widthPt - bottom, right: widthPt - top, top: left, bottom: right };
   if (turn === 2)
     return { left: widthPt - right, right: widthPt - left, top: heightPt - bottom, bottom: heightPt - top };
   if (turn === 3) return { left: top, right: bottom, top: heightPt - right, bottom: heightPt - left };
   return box;
+}
+
+/** A rectangle where it stood before its page was put straight: its middle turned about the page's. */
+function slanted({ tenths = 0, width, height }: Frame, box: Rectangle): Rectangle {
+  if (tenths === 0) return box;
+  const angle = (tenths * Math.PI) / 1800;
+  const x = (box.left + box.right - width) / 2;
+  const y = (box.top + box.bottom - height) / 2;
+  const right = Math.cos(angle) * x - Math.sin(angle) * y - x;
+  const down = Math.sin(angle) * x + Math.cos(angle) * y - y;
+  return {
+    left: box.left + right,
+    right: box.right + right,
+    top: box.top + down,
+    bottom: box.bottom + down,
+  };
 }
 
 /** Quarter turns clockwise in which words run whose direction is (`a`, `b`) in PDF coordinates; undefined when askew. */

@@ -10,6 +10,8 @@ export interface Piece {
   /** Whether white space stands before or behind it. */
   readonly spaceBefore: boolean;
   readonly spaceAfter: boolean;
+  /** How sure the recognition of it is, from 0 to 100; only of words that were recognised. */
+  readonly confidence?: number;
 }
 
 /** A thin line that the page draws, standing upright. */

@@ -4,6 +4,8 @@ import type { Address } from "../engine/pdfium.ts";
 import type { Scratch } from "../engine/scratch.ts";
 import { joinLines } from "../layout/join-lines.ts";
 import type { Line } from "../layout/line.ts";
+import { isGarbled } from "../scan/is-garbled.ts";
+import { readScan, type Scans } from "../scan/read-scan.ts";
 import { hasTooManyTexts, mostTexts } from "./count-texts.ts";
 import { type Drawings, readDrawings } from "./drawings.ts";
 import { type Frame, frameOf, type Quarter, turned } from "./frame.ts";
@@ -26,12 +28,21 @@ export interface PageLines {
 /** Share of a page that a picture must cover for the page to be a scan. */
 const scanShare = 0.4;
 
+/** Words that a program stamps on scans are no more letters than this, on a page that is nearly all picture. */
+const mostStamped = 160;
+/** Fewer letters than this are no text. */
+const fewestCharacters = 12;
+const stampedShare = 0.75;
+
+/** Which page is read, from 0, and what reads those that are images. */
+interface PageOrder {
+  readonly index: number;
+  readonly scratch: Scratch;
+  readonly scans: Scans;
+}
+
 /** Reads one page; one that cannot be loaded is a problem, not an end. */
-export function readPage(
-  engine: Engine,
-  document: Address,
-  { index, scratch }: { readonly index: number; readonly scratch: Scratch },
-): PageLines {
+export function readPage(engine: Engine, document: Address, { index, scratch, scans }: PageOrder): PageLines {
   const { pdfium } = engine;
   const page = pdfium.FPDF_LoadPage(document, index);
   const number = index + 1;
@@ -40,11 +51,22 @@ export function readPage(
     const upright = frameOf(engine, page, scratch);
     if (hasTooManyTexts(engine, page)) return { ...lostPage(number, tooManyTexts(number)), frame: upright };
     const { frame, words, rules, grids, pictured } = readTurned(engine, page, { upright, scratch });
+    const scan = isImage(words, pictured)
+      ? readScan(engine, page, { number, frame: upright, scratch, scans })
+      : undefined;
+    if (scan !== undefined && !("code" in scan) && saysMore(scan.pieces, words))
+      return {
+        ...{ number, frame: scan.frame, rules: scan.rules, grids: [], problems: scan.problems },
+        lines: joinLines(scan.pieces.filter(isOnPage(scan.frame)), { number, grids: [] }),
+        askew: [],
+      };
+    const unread =
+      scan !== undefined && "code" in scan && words.characters < fewestCharacters ? scan : undefined;
     return {
       ...{ number, frame, rules, grids },
       lines: joinLines(words.pieces.filter(isOnPage(frame)), { number, grids }),
       askew: words.askew.flatMap((piece) => joinLines([piece], { number, grids: [] })),
-      problems: problemsOf(words, number, pictured),
+      problems: unread === undefined ? problemsOf(words, number) : [unread],
     };
   } finally {
     pdfium.FPDF_ClosePage(page);
@@ -91,16 +113,23 @@ function isOnPage({ width, height }: Frame): (piece: Piece) => boolean {
     right > -2 && left < width + 2 && baseline > -2 && baseline < height + 10;
 }
 
-function problemsOf(
-  { characters, unpainted }: PageWords,
-  number: number,
-  pictured: number,
-): readonly Problem[] {
+/** Whether a page is a picture, its words but a stamp on it. */
+function isImage({ characters, unpainted, pieces }: PageWords, pictured: number): boolean {
+  if (pictured <= scanShare) return false;
+  if (unpainted > 0.5 * characters)
+    return characters < fewestCharacters || isGarbled(pieces.map(({ text }) => text).join(" "));
+  return characters < fewestCharacters || (characters < mostStamped && pictured > stampedShare);
+}
+
+/** Whether a page's picture says more than the words laid over it, or these are a layer that is garbled. */
+function saysMore(pieces: readonly Piece[], { characters, unpainted }: PageWords): boolean {
+  return unpainted > 0 || pieces.reduce((sum, { text }) => sum + text.length, 0) > 2 * characters;
+}
+
+function problemsOf({ characters, unpainted }: PageWords, number: number): readonly Problem[] {
   const problem = (code: Problem["code"], detail: string): readonly Problem[] => [
     { kind: "problem", code, detail },
   ];
-  if (characters < 12 && pictured > scanShare)
-    return problem("page-without-text", `Page ${number} is an image without text; OCR is not done yet.`);
   if (unpainted > 0.5 * characters)
     return problem(
       "text-unpainted",

@@ -13,12 +13,23 @@ export interface TextWriter {
   readonly boxes: { readonly span: Span; readonly box: PageBox }[][];
   readonly frames: readonly Frame[];
   readonly join: JoinWords;
+  /** Of recognised words: triples of start, end and confidence. */
+  readonly recognised: number[];
   length: number;
 }
 
 /** An empty text over pages with these frames. */
 export function openWriter(frames: readonly Frame[], join: JoinWords): TextWriter {
-  return { pieces: [], blocks: [], runs: [], boxes: frames.map(() => []), frames, join, length: 0 };
+  return {
+    pieces: [],
+    blocks: [],
+    runs: [],
+    boxes: frames.map(() => []),
+    frames,
+    join,
+    recognised: [],
+    length: 0,
+  };
 }
 
 /** Writes words that stand on no page: what sets blocks apart. */
@@ -60,8 +71,21 @@ export function writeLine(writer: TextWriter, line: Line, { start, end }: Span):
     if (stretch.italic && !stretch.raised) addRun(writer, { start: from, end: to, style: "italic" });
   }
   const words = line.text.slice(start, end).replaceAll("\u00ad", "-");
-  addBox(writer, line, { start: writer.length, end: writer.length + words.length });
+  if (line.stretches.some(({ confidence }) => confidence !== undefined))
+    addWords(writer, line, { start, end });
+  else addBox(writer, line, { start: writer.length, end: writer.length + words.length });
   write(writer, words);
+}
+
+/** Recognised words have a box each, and say how sure they are. */
+function addWords(writer: TextWriter, line: Line, { start, end }: Span): void {
+  const shift = writer.length - start;
+  for (const { start: from, end: to, left, right, confidence = 0 } of line.stretches) {
+    const span = { start: Math.max(start, from) + shift, end: Math.min(end, to) + shift };
+    if (span.start >= span.end) continue;
+    addBox(writer, { ...line, left, right }, span);
+    writer.recognised.push(span.start, span.end, confidence);
+  }
 }
 
 /** Runs of one style that touch, or have but white space between them, are one. */
