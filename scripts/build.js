@@ -62,7 +62,7 @@ async function joinLayer(layer, entries) {
     (name) => name !== layer && existsSync(`${compiled}/${name}/index.js`),
   );
   const index = `/(${others.join("|")})/index\\.js`;
-  const packages = withPackages.has(layer) ? /^@embedpdf\/pdfium$/ : /^[^./]/;
+  const packages = withPackages.has(layer) ? /^(?:@embedpdf\/pdfium|tesseract\.js-core\/.*)$/ : /^[^./]/;
   const bundle = await rolldown({
     input: Object.fromEntries(entries.map((name) => [name, `${compiled}/${layer}/${name}.js`])),
     external: [new RegExp(`${index}$`), packages],
