@@ -14,27 +14,33 @@ export function agreementOfPasses() {
   for (const name of existsSync(folder) ? readdirSync(folder).sort() : []) {
     const second = JSON.parse(readFileSync(folder + name, "utf8"));
     const first = JSON.parse(readFileSync(`${goldFolder}${second.label}.json`, "utf8"));
-    compare(counts, first.figures ?? [], second.figures);
+    compare(counts, first.figures ?? [], second);
   }
   return counts;
 }
 
-function compare(counts, first, second) {
+/** A pass that names its `fields` was made with the places of the figures in view: it says nothing of figures found. */
+function compare(counts, first, { figures: second, fields }) {
   const pairs = pairOff(second, first, (a, b) => likeness(a, b));
   const firstOf = (index) => (index === undefined ? undefined : pairs.get(index));
+  const labelled = [...pairs].filter(([, at]) => !first[at].optional);
   counts.documents += 1;
-  counts.second += second.length - [...pairs].filter(([, at]) => first[at].optional).length;
-  counts.first += first.filter(({ optional }) => !optional).length;
-  for (const [index, at] of pairs) {
-    if (first[at].optional) continue;
-    counts.both += 1;
-    const one = valuesOf(first[at], (place) => place);
+  if (fields === undefined) {
+    counts.second += second.length - (pairs.size - labelled.length);
+    counts.first += first.filter(({ optional }) => !optional).length;
+    counts.both += labelled.length;
+  }
+  for (const [index, at] of labelled) {
     const other = valuesOf(second[index], firstOf);
-    counts.pairs.push([one, other]);
-    for (const [field, values] of Object.entries(other))
-      count(counts.fields, field, agrees(one[field], values));
+    const one = { ...open, ...valuesOf(first[at], (place) => place) };
+    if (fields === undefined) counts.pairs.push([one, other]);
+    for (const field of fields ?? Object.keys(other))
+      count(counts.fields, field, agrees(one[field], other[field]));
   }
 }
+
+/** What a pass says that leaves time and place out: there are none. */
+const open = { time: [""], place: [""] };
 
 const likeness = (a, b) =>
   shared(a.at, b.at) === 0 ? 0 : 1 + (agrees(listOf(a.category), listOf(b.category)) ? 1 : 0);
