@@ -2,6 +2,7 @@
 import { printPasses } from "./agreement.js";
 import { printClaims } from "./claims-table.js";
 import { bytesOf, corpusIsPresent, decode } from "./documents.js";
+import { errorClasses } from "./error-classes.js";
 import { addUp, labelsOf, scoreDocument } from "./evaluate.js";
 import { printLetters } from "./letters-six.js";
 import { writeRulePrecision } from "./rule-precision.js";
@@ -129,6 +130,8 @@ function cellOf(row) {
 /** Slips in documents held back are not shown: whoever mends rules should not know them. */
 function printErrors() {
   for (const line of publicSlips) console.log(line);
+  console.log("\nSlips of claims by class, held documents too");
+  for (const [name, count] of errorClasses(scored)) console.log(`${String(count).padStart(5)}  ${name}`);
   for (const { name, gold, tally } of scored.filter(({ set }) => set !== "held")) {
     const text = decode(bytesOf(gold), gold.encoding);
     for (const [field, row] of tally.rows) {
