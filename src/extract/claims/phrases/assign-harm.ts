@@ -14,6 +14,8 @@ export interface HarmedCount {
 const costs: Readonly<Record<Joint["kind"], number>> = {
   auxiliaries: 0.25,
   other: 1,
+  // Of an unknown word where words are not parted.
+  character: 0.35,
   mark: 1,
   comma: 2,
   and: 3,
@@ -24,6 +26,8 @@ const dearest = 8;
 const ofItsOwn = 2.5;
 const otherCount = 5;
 const mostBeside = 1.5;
+/** `la mort de 427 …`: nothing but small words between the word of harm and the figure. */
+const adjacent = 0.5;
 /** In tokens. */
 const farthest = 40;
 
@@ -96,7 +100,11 @@ function nearestHarm(parts: SentenceParts, count: PhraseCount, paid: readonly nu
     const cost = after ? between(count.to, harm.from) + and : between(harm.to, count.from);
     if (best !== undefined && cost >= best.cost) continue;
     // A number that names nothing counted is told by its word of harm alone: `15 tués`.
-    if (count.noun === undefined && (cost > ofItsOwn || (!after && namesOthers(parts, count)))) continue;
+    if (
+      count.noun === undefined &&
+      (cost > ofItsOwn || (!after && cost > adjacent && namesOthers(parts, count)))
+    )
+      continue;
     best = { harm, cost };
   }
   return best === undefined ? undefined : (befalling(parts, count, best, between) ?? best);

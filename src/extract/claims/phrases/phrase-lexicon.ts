@@ -35,6 +35,7 @@ type Connective =
   | "parts"
   | "and"
   | "auxiliaries"
+  | "ratio"
   | "numbered"
   | "measured"
   | "according"
@@ -51,6 +52,7 @@ const connectives: readonly Connective[] = [
   "parts",
   "and",
   "auxiliaries",
+  "ratio",
   "numbered",
   "measured",
   "according",

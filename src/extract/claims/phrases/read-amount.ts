@@ -55,6 +55,8 @@ export function amountAt(sentence: PhraseSentence, at: number): Amount | undefin
   if (uncounted !== undefined && hedge === undefined) return uncounted;
   const number = numberAt(sentence, core);
   if (number === undefined) return undefined;
+  const scaled = scaledAfterHedge(sentence, number);
+  if (scaled !== undefined && hedge === undefined) return { ...scaled, from: at, core };
   const after = meaningAt(sentence, number.to, "hedge-after");
   const form = before?.meaning.form ?? after?.meaning.form ?? "exact";
   const to = after === undefined || before !== undefined ? number.to : number.to + after.found.length;
@@ -67,6 +69,27 @@ export function amountAt(sentence: PhraseSentence, at: number): Amount | undefin
     ...boundsOf(form, number.value),
     ...(words === undefined ? {} : { hedge: words }),
     digits: number.digits,
+  };
+}
+
+/** `20多万`: the hedge stands between the digits and what multiplies them. */
+function scaledAfterHedge(
+  sentence: PhraseSentence,
+  number: ReadNumber,
+): Omit<Amount, "from" | "core"> | undefined {
+  const after = meaningAt(sentence, number.to, "hedge-after");
+  const at = number.to + (after?.found.length ?? 0);
+  const scale = after === undefined ? undefined : meaningAt(sentence, at, "scale");
+  if (after === undefined || scale === undefined || sentence.lexicon.words.unspaced !== true)
+    return undefined;
+  const { form } = after.meaning;
+  const value = number.value * scale.meaning.value;
+  return {
+    to: at + scale.found.length,
+    form,
+    ...boundsOf(form, value),
+    hedge: { from: number.to, to: at },
+    digits: false,
   };
 }
 
@@ -96,12 +119,17 @@ function uncountedAt(sentence: PhraseSentence, at: number): Amount | undefined {
   return undefined;
 }
 
+/** How many words before one for any its negation may stand. */
+const nearNegation = 5;
+
 /** `ولم يفرج عن أي رهينة`: where the word for none is that for any, only behind a negation. */
 function isDenied({ lexicon, tokens }: PhraseSentence, at: number): boolean {
   const { noneBehind } = lexicon.words;
   if (noneBehind === undefined) return true;
   const words = noneBehind.split("|");
-  return tokens.slice(0, at + 1).some(({ forms }) => forms.some(({ word }) => words.includes(word)));
+  return tokens
+    .slice(Math.max(0, at - nearNegation), at + 1)
+    .some(({ forms }) => forms.some(({ word }) => words.includes(word)));
 }
 
 /** `entre 200 et 300`, `от 200 до 300`, `200–300`, `200至300`. */

@@ -1,4 +1,5 @@
 import type { FigureUnit, GroupCode, NearMissReason, Span } from "../../../core/index.ts";
+import { boundsOf } from "../numbers/number-mention.ts";
 import type { Meaning } from "./phrase-lexicon.ts";
 import { type Amount, amountAt, meaningAt, type PhraseSentence } from "./read-amount.ts";
 
@@ -32,7 +33,7 @@ export interface HarmFound {
 export interface Joint {
   readonly at: number;
   readonly to: number;
-  readonly kind: "parts" | "and" | "auxiliaries" | "comma" | "end" | "mark" | "other";
+  readonly kind: "parts" | "and" | "auxiliaries" | "comma" | "end" | "mark" | "other" | "character";
 }
 
 /** All that a sentence holds for its figures, each in reading order. */
@@ -94,11 +95,25 @@ interface PartsBeingRead {
 }
 
 function readAmount(sentence: PhraseSentence, amount: Amount, parts: PartsBeingRead): number {
-  const count = countedBy(sentence, amount);
+  const count = hedgedBehind(sentence, countedBy(sentence, amount));
   const reason = leftReason(sentence, { amount, count, parts });
   if (reason === undefined) parts.counts.push(count);
   else parts.left.push({ amount, reason });
   return reason === undefined ? count.to : Math.max(amount.to, amount.from + 1);
+}
+
+/** `427 personnes au bas mot`: a hedge behind what is counted. */
+function hedgedBehind(sentence: PhraseSentence, count: PhraseCount): PhraseCount {
+  const { amount, noun, to } = count;
+  const { form: own, lower, upper: _, ...rest } = amount;
+  const after = noun === undefined || own !== "exact" ? undefined : meaningAt(sentence, to, "hedge-after");
+  if (after === undefined || lower === undefined) return count;
+  const { form } = after.meaning;
+  const end = to + after.found.length;
+  // `и более 730` opens the next figure.
+  if (sentence.tokens[end]?.kind === "number") return count;
+  const hedge = { from: to, to: end };
+  return { ...count, to: end, amount: { ...rest, form, ...boundsOf(form, lower), hedge } };
 }
 
 /** A noun that itself says how many there are, as the Arabic dual does. */
@@ -176,16 +191,30 @@ function leftReason(sentence: PhraseSentence, { amount, count, parts }: Judged):
   const goesOn = meaningAt(sentence, amount.from - 1, "and") !== undefined;
   if (before?.reason === "provision" && goesOn && before.amount.to === amount.from - 1) return "provision";
   if (meaningAt(sentence, amount.to, "measured") !== undefined && count.noun === undefined) return "duration";
+  if (isRatio(sentence, amount, count)) return "percentage";
   if (tokens[amount.to]?.word === "%" || tokens[amount.from - 1]?.word === "%") return "percentage";
   if (count.noun !== undefined) return undefined;
   // `une`, `一` alone is an article or stands in a word.
   if (!amount.digits && amount.upper === 1) return "not-persons";
   if (lexicon.words.unspaced === true && !amount.digits && amount.form === "exact") return "not-persons";
   const value = amount.lower ?? amount.upper ?? 0;
-  if (amount.digits && amount.form === "exact" && value >= 1800 && value <= 2100) return "date";
+  if (amount.digits && amount.form === "exact" && isYear(value)) return "date";
+  if (amount.form === "range" && isYear(value) && isYear(amount.upper ?? 0)) return "date";
   const opening = tokens[amount.from - 1]?.word === "(" || amount.from === 0;
   if (opening && /^[.):]$/.test(tokens[amount.to]?.word ?? "")) return "paragraph-number";
   return undefined;
+}
+
+const isYear = (value: number): boolean => value >= 1800 && value <= 2100;
+
+/** `una de cada cinco personas`: neither number counts anybody. */
+function isRatio(sentence: PhraseSentence, amount: Amount, count: PhraseCount): boolean {
+  const behind = meaningAt(sentence, amount.to, "ratio");
+  if (behind !== undefined && sentence.lexicon.words.unspaced === true) return true;
+  if (behind !== undefined) return amountAt(sentence, amount.to + behind.found.length) !== undefined;
+  for (let length = 1; length <= 3; length++)
+    if (meaningAt(sentence, count.from - length, "ratio")?.found.length === length) return true;
+  return false;
 }
 
 function isNumbered(sentence: PhraseSentence, at: number): boolean {
@@ -219,7 +248,11 @@ function readWord(sentence: PhraseSentence, at: number, parts: PartsBeingRead): 
   const harm = of("harm");
   if (harm?.kind === "harm") parts.harms.push({ from: at, to, meaning: harm });
   else if (isAnd) parts.joints.push({ at, to, kind: "and" });
-  else parts.joints.push({ at, to, kind: jointKind(token?.word ?? "", of) });
+  else {
+    const kind = jointKind(token?.word ?? "", of);
+    const isCharacter = kind === "other" && sentence.lexicon.words.unspaced === true;
+    parts.joints.push({ at, to, kind: isCharacter ? "character" : kind });
+  }
   return to;
 }
 

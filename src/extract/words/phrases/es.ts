@@ -68,6 +68,7 @@ export const spanish: PhraseWords = {
   },
   articles: "un|una|uno",
   scales: { mil: 1000, millón: 1e6, millones: 1e6 },
+  ratio: "de cada|personas de cada",
   joiners: "y",
   rounds: {
     "una decena de": 10,
@@ -81,7 +82,8 @@ export const spanish: PhraseWords = {
     "un millar de": 1000,
     "media docena de": 6,
   },
-  plurals: "decenas|cientos|centenares|miles|docenas|decenas de miles|cientos de miles|centenares de miles",
+  plurals:
+    "millones|varios millones|decenas|cientos|centenares|miles|docenas|decenas de miles|cientos de miles|centenares de miles",
   vagues: "varios|varias|numerosos|numerosas|muchos|muchas|algunos|algunas|un gran número de|diversas",
   none: "ningún|ninguna|ninguno|ni un solo|ni una sola",
   ofThose: "de ellos|de ellas|de los cuales|de las cuales|de estos",
@@ -104,7 +106,7 @@ export const spanish: PhraseWords = {
       unit: "person",
       groups: [],
       words:
-        "persona|personas|habitante*|aldeano*|individuo*|ciudadano*|víctima|víctimas|otros|otras|miembros|trabajadores|estudiante*|fieles|manifestante*|pasajero*|migrante*|residentes|pobladores",
+        "persona|personas|empleado*|funcionario*|musulman*|musulmán|cristian*|judí*|habitante*|aldeano*|individuo*|ciudadano*|víctima|víctimas|otros|otras|miembros|trabajadores|estudiante*|fieles|manifestante*|pasajero*|migrante*|residentes|pobladores",
     },
     {
       unit: "person",
@@ -214,12 +216,18 @@ export const spanish: PhraseWords = {
       words: "secuestrad*|secuestró|secuestraron|secuestro de",
     },
     { category: "tortured", act: "torture", ...persons, words: "torturad*|torturaron|sometid* a tortura" },
-    { category: "raped", act: "rape", ...persons, words: "violad*|violaron|violación de|violaciones" },
+    {
+      category: "raped",
+      act: "rape",
+      ...persons,
+      words: "violad*|violaron|violación de|violaciones sexuales de",
+    },
     {
       category: "displaced",
       act: "displacement",
       ...persons,
-      words: "desplazad*|desplazamiento de|huyeron|huido|obligad* a huir",
+      words:
+        "desplazad*|desplazamiento de|desplazamiento forzoso de|desplazamientos forzosos de|a huir|huyendo|huyeron|huido|obligad* a huir",
     },
     {
       category: "deported",

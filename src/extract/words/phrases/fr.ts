@@ -37,6 +37,7 @@ export const french: PhraseWords = {
   },
   articles: "un|une",
   scales: { cent: 100, cents: 100, mille: 1000, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9 },
+  ratio: "sur|personnes sur|enfants sur|femmes sur",
   joiners: "et",
   rounds: {
     "une dizaine de|une dizaine d'": 10,
@@ -52,7 +53,7 @@ export const french: PhraseWords = {
     "une demi-douzaine de|une demi-douzaine d'": 6,
   },
   plurals:
-    "des dizaines|dizaines|des centaines|centaines|des milliers|milliers|plusieurs dizaines|plusieurs centaines|plusieurs milliers|plusieurs centaines de milliers|des centaines de milliers|des dizaines de milliers",
+    "des dizaines|dizaines|des centaines|centaines|des milliers|milliers|des millions|millions|plusieurs millions|plusieurs dizaines|plusieurs centaines|plusieurs milliers|plusieurs centaines de milliers|des centaines de milliers|des dizaines de milliers",
   vagues:
     "plusieurs|quelques|de nombreux|de nombreuses|nombre de|un certain nombre de|un grand nombre de|beaucoup de",
   none: "aucun|aucune|pas un seul|pas une seule|nul",
@@ -69,7 +70,7 @@ export const french: PhraseWords = {
     },
   ],
   hedgesAfter: [
-    { form: "at-least", words: "au moins|ou plus|au minimum" },
+    { form: "at-least", words: "au moins|au bas mot|ou plus|au minimum" },
     { form: "about", words: "environ" },
     { form: "at-most", words: "au plus|au maximum" },
   ],
@@ -80,7 +81,7 @@ export const french: PhraseWords = {
       unit: "person",
       groups: [],
       words:
-        "personne*|habitant*|villageois|individu*|citoyen*|victime*|autres|ressortissant*|membre*|travailleur*|étudiant*|fidèle*|manifestant*|passager*|migrant*",
+        "personne*|agent*|employé*|musulman*|chrétien*|juif*|juive*|habitant*|villageois|individu*|citoyen*|victime*|autres|ressortissant*|membre*|travailleur*|étudiant*|fidèle*|manifestant*|passager*|migrant*",
     },
     {
       unit: "person",
@@ -208,7 +209,7 @@ export const french: PhraseWords = {
       act: "displacement",
       ...persons,
       words:
-        "déplacé|déplacés|déplacée|déplacées|personnes déplacées|contraint* à fuir|contraint* de fuir|ont fui|fui|déracin*",
+        "déplacement forcé de|déplacements forcés de|fuir vers|à fuir|déplacé|déplacés|déplacée|déplacées|personnes déplacées|contraint* à fuir|contraint* de fuir|ont fui|fui|déracin*",
     },
     {
       category: "deported",

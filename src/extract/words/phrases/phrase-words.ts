@@ -19,6 +19,8 @@ export interface PhraseWords {
   readonly articles: string;
   /** Words that multiply what stands before them: `mille`, `тысяч`, `万`. */
   readonly scales: Readonly<Record<string, number>>;
+  /** Stands between two numbers of which one is so many in the other: `de cada`, `من كل`. */
+  readonly ratio: string;
   /** Joins the words of one number: `vingt et un`. */
   readonly joiners: string;
   /** Nouns that are a number of about so many: `une quarantaine de`, `un centenar de`. */
