@@ -4,7 +4,7 @@ import type { Sentence } from "../text/sentence.ts";
 import { hasHint, is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { objectFollows, sharesObject } from "./object-follows.ts";
 import { sufferTrigger } from "./phrase-triggers.ts";
-import { impliesDeath, sharedPassive } from "./shared-auxiliary.ts";
+import { impliesDeath, isOnlyHit, sharedPassive } from "./shared-auxiliary.ts";
 import type { Trigger } from "./trigger.ts";
 import { isAdverb, type Voice, verbGroupAt } from "./verb-group.ts";
 
@@ -82,7 +82,9 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
   if (shared !== undefined) return shared;
   const alone = { ...base, voice: group.voice, harmed };
   const shot = verb.category === "attacked" && harmed !== "object";
-  return shot ? { ...alone, ...deathOf(terms, at, { passive: group.voice === "passive" }) } : alone;
+  return shot
+    ? { ...alone, ...deathOf(terms, at, { from: group.from, passive: group.voice === "passive" }) }
+    : alone;
 }
 
 /** `the toll hits 102`. */
@@ -119,13 +121,19 @@ function sharedTrigger(
   };
 }
 
-/** Those shot are read as killed where the words say so. */
+const shooting = new Set(["shot"]);
+const death = { category: "killed", act: "killing", weak: false } as const;
+const hit = { category: "injured", act: "injury", weak: false } as const;
+
+/** Those shot are read as killed where the words say so, and as hurt where one person is shot and nobody says more. */
 function deathOf(
   terms: readonly Term[],
   at: number,
-  how: { readonly first?: number | undefined; readonly passive: boolean },
+  how: { readonly first?: number | undefined; readonly from?: number; readonly passive: boolean },
 ): Partial<Pick<Trigger, "category" | "act" | "weak">> {
-  return impliesDeath(terms, at, how) ? { category: "killed", act: "killing", weak: false } : {};
+  if (!shooting.has(terms[at]?.text ?? "")) return impliesDeath(terms, at, how) ? death : {};
+  if (how.passive && how.from !== undefined && isOnlyHit(terms, how.from, at)) return hit;
+  return impliesDeath(terms, at, how) ? death : {};
 }
 
 /** The trigger right before `and` or `or` right before this one. */

@@ -59,7 +59,32 @@ export function impliesDeath(
   return false;
 }
 
-const limbs = new Set("leg legs arm foot knee knees thigh hand survived".split(" "));
+const limbs = new Set("leg legs arm arms foot feet knee knees thigh hand hands survived".split(" "));
+const body = new Set(
+  "shoulder chest stomach abdomen torso body face hip buttocks ankle wrist elbow side calf groin neck back jaw cheek finger leg legs arm arms foot feet knee knees thigh hand hands".split(
+    " ",
+  ),
+);
+const often = new Set("times twice once".split(" "));
+const saved = new Set(
+  "hospital hospitalized hospitalised survive survived surgery condition critically".split(" "),
+);
+
+/**
+ * Whether those shot are hurt and nobody says that they died: `was shot in the back`, `was shot several times`, `was shot at a bar`
+ * of one person. Leaves `were shot`, `was shot dead`, `was shot in the back of the head`.
+ */
+export function isOnlyHit(terms: readonly Term[], from: number, at: number): boolean {
+  for (let i = at + 1; i < Math.min(at + 24, terms.length); i++) {
+    const term = terms[i];
+    if (isOneOf(term, deadly) || isWord(term, "head", "dead", "death", "executed", "died")) return false;
+    if (i < at + 8 && isOneOf(term, body) && !isWord(terms[i + 1], "of")) return true;
+    if (i < at + 4 && isOneOf(term, often)) return true;
+    if (isOneOf(term, saved) || is(term, "condition")) return true;
+    if (term?.lexeme.harmVerb !== undefined || isWord(term, ";", "when", "who")) break;
+  }
+  return isWord(terms[from], "was", "is") && !isWord(terms[at - 1], "being");
+}
 
 function survives(terms: readonly Term[], at: number): boolean {
   if (isWord(terms[at + 1], "at") && !isWord(terms[at + 2], "close", "the", "point-blank", "short"))

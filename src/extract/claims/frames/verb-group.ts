@@ -59,7 +59,7 @@ export function verbGroupAt(terms: readonly Term[], at: number, forms: ReadonlyS
 }
 
 const presuming = new Set(
-  "estimated believed feared presumed reported confirmed thought known assumed declared recorded listed".split(
+  "found estimated believed feared presumed reported confirmed thought known assumed declared recorded listed".split(
     " ",
   ),
 );

@@ -5,7 +5,8 @@ import type { PlainDraft } from "../build/plain-draft.ts";
 import { agentOf } from "../frames/agent.ts";
 import type { Trigger } from "../frames/trigger.ts";
 import { spanOf } from "../text/sentence.ts";
-import { is, isWord } from "../text/terms.ts";
+import { is, isWord, type Term } from "../text/terms.ts";
+import { overApposition, personBefore, personFrom } from "./named-person.ts";
 import { phraseAfter, phraseBefore, type Range } from "./phrases.ts";
 
 /**
@@ -19,8 +20,10 @@ export function readUncounted(
 ): readonly PlainDraft[] {
   return triggers.flatMap((trigger) => {
     if (trigger.weak || counted.has(trigger.at)) return [];
-    const affected = affectedOf(context, trigger);
-    if (affected === undefined || !canSuffer(context, affected, trigger)) return [];
+    const whom = affectedOf(context, trigger);
+    const able = whom !== undefined && canSuffer(context, whom, trigger);
+    const affected = able ? whom : bodily.has(trigger.category) ? namedHarmed(context, trigger) : undefined;
+    if (affected === undefined) return [];
     const agent = agentOf(context.sentence, trigger);
     const from = Math.min(affected.from, trigger.at);
     const draft: PlainDraft = {
@@ -52,9 +55,23 @@ export function readUncounted(
   });
 }
 
+const bodily: ReadonlySet<Category> = new Set(["killed", "executed", "injured"]);
+
+/** The one person of `Ana Tal, 35, was shot in the chest`, `killing Marwan Tal`, `he died there`. */
+function namedHarmed(
+  { sentence: { terms } }: ClaimContext,
+  { harmed, from, at, category }: Trigger,
+): Range | undefined {
+  if (harmed === "object") return personFrom(terms, at + 1);
+  if (harmed === "of") return isWord(terms[at + 1], "of") ? personFrom(terms, at + 2) : undefined;
+  const before = isWord(terms[from - 1], ",") ? overApposition(terms, from - 1) : from;
+  const named = before === undefined ? undefined : personBefore(terms, before);
+  return named !== undefined && named.to - named.from === 1 && category === "injured" ? undefined : named;
+}
+
 function affectedOf({ sentence }: ClaimContext, trigger: Trigger): Range | undefined {
   const { terms } = sentence;
-  if (trigger.harmed === "subject") return phraseBefore(sentence, trigger.from, 24);
+  if (trigger.harmed === "subject") return afterSaying(terms, phraseBefore(sentence, trigger.from, 24));
   if (trigger.harmed === "before") return phraseBefore(sentence, trigger.from, 8);
   let from = trigger.at + 1;
   if (trigger.harmed === "of") {
@@ -62,6 +79,17 @@ function affectedOf({ sentence }: ClaimContext, trigger: Trigger): Range | undef
     from += 1;
   }
   return phraseAfter(sentence, from);
+}
+
+/** Without `police say` before: `Police say a man was shot`. */
+function afterSaying(terms: readonly Term[], range: Range | undefined): Range | undefined {
+  if (range === undefined) return undefined;
+  for (let i = range.to - 2; i > range.from; i--) {
+    const saying = terms[i]?.lexeme.saying;
+    if (saying !== undefined && !saying.has("participle") && is(terms[i + 1], "determiner"))
+      return { from: i + 1, to: range.to };
+  }
+  return range;
 }
 
 /** The affected must name persons or things of the kind that the harm befalls. */
