@@ -2,7 +2,7 @@ export type { Cosigner, TileName, TileReader, Verifier } from "./nouns.ts";
 export { base64 } from "./prove/base64.ts";
 export { maxEntryBytes, readBundle, writeBundle } from "./prove/bundle.ts";
 export { type Frontier, frontierOf, grow, rootOfFrontier } from "./prove/frontier.ts";
-export { hashBytes, hashesIn, leafHash, nodeHash, rootOver, sameBytes } from "./prove/hash.ts";
+export { hashBytes, hashesIn, joinBytes, leafHash, nodeHash, rootOver, sameBytes } from "./prove/hash.ts";
 export { type Leaves, leavesOf } from "./prove/leaves.ts";
 export {
   append,

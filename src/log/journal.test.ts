@@ -243,7 +243,7 @@ describe("a journal that was changed", () => {
     for (const name of journalsIn(copy)) {
       const journal = readFileSync(join(copy, name));
       const { end } = readPages(journal, 0);
-      for (let page = 0; page < end; page += 7) {
+      for (const page of [0, Math.floor(end / 2), end - 1]) {
         const altered = Buffer.from(journal);
         altered[page * pageBytes + 100] = (altered[page * pageBytes + 100] ?? 0) ^ 1;
         writeFileSync(join(copy, name), altered);

@@ -3,9 +3,10 @@ import { Fault } from "../core/index.ts";
 import { type Leaves, maxEntryBytes, type Signer, signCheckpoint } from "../ledger/index.ts";
 import { flushFolderNow, writeDurably } from "../store/index.ts";
 import { foldIntoTiles, removeReplaced, type TilePlace } from "./fold.ts";
+import { type FoldThread, openFoldThread } from "./fold-thread.ts";
 import { batchOf, type JournalWriter, openJournalWriter } from "./journal-writer.ts";
 import { removeBeyond } from "./log-files.ts";
-import { extended, type LogTail, type StoredLog, settledUpTo, storedLog } from "./log-tail.ts";
+import { extended, type LogBase, type LogTail, type StoredLog, settledUpTo, storedLog } from "./log-tail.ts";
 import { withSignatures } from "./signature-lines.ts";
 import { openTail } from "./stored-log.ts";
 
@@ -40,6 +41,8 @@ interface Writing extends TilePlace {
   callers: Waiting[];
   /** Entries being put into tiles, while others come into the journal. */
   folding: Promise<void> | undefined;
+  /** What puts them there when there are many; `none` until then. */
+  thread: FoldThread | undefined | "none";
   /** Resolves when no replaced tile is being removed. */
   removal: Promise<void>;
   /** Why nothing can be written any more. */
@@ -64,6 +67,7 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
     log: storedLog(folder, tail),
     callers: [],
     folding: undefined,
+    thread: "none",
     removal: Promise.resolve(),
     lost: undefined,
   };
@@ -98,6 +102,7 @@ export function openLogWriter(folder: string, signer: Signer): LogWriter {
         clearTimeout(timer);
         await guarded(writing, () => foldAll(writing)).catch(passFault);
         await writing.removal;
+        if (writing.thread !== "none") await writing.thread?.close();
         writing.journal.close(writing.tail);
       }),
   };
@@ -168,8 +173,8 @@ function beginFold(writing: Writing, why: "full" | "late"): Promise<void> {
   if (folding !== undefined) return folding;
   if (tail.waiting.length === 0) return Promise.resolve();
   journal.seal(tail, why);
-  const done = foldIntoTiles(writing, tail)
-    .then(({ base }) => show(writing, settledUpTo(writing.tail, base)))
+  const done = (why === "full" ? foldElsewhere(writing, tail) : foldIntoTiles(writing, tail))
+    .then((base) => show(writing, settledUpTo(writing.tail, base)))
     .catch((error: unknown) => {
       if (isOfDisk(error)) writing.lost = error;
       throw error;
@@ -182,13 +187,25 @@ function beginFold(writing: Writing, why: "full" | "late"): Promise<void> {
   return done;
 }
 
+/** In a thread of its own, where there is one: whoever fills a journal within a second has more to come. */
+async function foldElsewhere(
+  writing: Writing,
+  { base, waiting, text, checkpoint }: LogTail,
+): Promise<LogBase> {
+  const folding = { base, waiting, text, checkpoint };
+  if (writing.thread === "none") writing.thread = openFoldThread(writing.folder);
+  const done = (await writing.thread?.fold(folding)) ?? "lost";
+  return done === "lost" ? foldIntoTiles(writing, folding) : done;
+}
+
 /** Puts all that waits into tiles, and more behind it that is in no journal. */
 async function foldAll(writing: Writing, batch?: Leaves): Promise<void> {
   await writing.folding?.catch(passFault);
   if (batch === undefined) return beginFold(writing, "late");
   writing.journal.seal(writing.tail, "late");
   const next = extended(writing.tail, [batch], (head) => signCheckpoint(head, writing.signer));
-  show(writing, await foldIntoTiles(writing, next));
+  const base = await foldIntoTiles(writing, next);
+  show(writing, settledUpTo(next, base));
 }
 
 function show(writing: Writing, tail: LogTail): void {
