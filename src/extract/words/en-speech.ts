@@ -4,6 +4,10 @@ import type { VerbForms } from "./words.ts";
 /** Verbs that lay what follows on their subject. */
 export const sayingVerbs: readonly VerbForms[] = [
   "say says said said saying",
+  "- - reacted - reacting",
+  "- - retorted - retorting",
+  "lament laments lamented lamented lamenting",
+  "- - claimed_to - -",
   "state states stated stated stating",
   "report reports reported reported reporting",
   "declare declares declared declared declaring",

@@ -43,7 +43,9 @@ export function contentStart(sentence: Sentence, at: number): number | undefined
   while (isAdverb(terms[i])) i += 1;
   const text = terms[at]?.text ?? "";
   if (tellsHow.has(text) && isWord(terms[i], "how")) return i + 1;
+  if (text === "claimed_to" && is(terms[i], "have")) return i;
   if (owns.has(text) && isOwnDeed(terms, i)) return i;
+  if (isWord(terms[at], "accused", "accuses", "accuse", "accusing")) return accusation(terms, i);
   for (let k = i; k < Math.min(i + 14, terms.length); k++) {
     if (isWord(terms[k], "that")) {
       if (is(terms[k - 1], "preposition")) return undefined;
@@ -63,6 +65,15 @@ export function contentStart(sentence: Sentence, at: number): number | undefined
   if (takesClause.has(text) && clauseFollows(sentence, i)) return i;
   const object = isWord(next, "of") && isWord(terms[at], "speaks", "spoke", "speak", "wrote") ? i + 1 : i;
   return takesObject.has(text) && objectOfHarm(sentence, object) ? object : undefined;
+}
+
+/** `accused the Front of killing …`: what somebody is accused of. */
+function accusation(terms: readonly Term[], from: number): number | undefined {
+  for (let i = from; i < Math.min(from + 16, terms.length); i++) {
+    if (isWord(terms[i], ";", ".", ":")) return undefined;
+    if (isWord(terms[i], "of") && /ing$/.test(terms[i + 1]?.text ?? "")) return i + 1;
+  }
+  return undefined;
 }
 
 /** `recorded, from 14 March to 31 October, 359 deaths`: past what is put in between; the same term where a clause begins. */

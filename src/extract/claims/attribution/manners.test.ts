@@ -102,7 +102,7 @@ const named: readonly (readonly [string, string])[] = [
   ["The spokesman denied that 41 civilians had been killed.", "spokesman > (denied)"],
   ["Karthesia alleges that 41 civilians were killed.", "Karthesia"],
   ["Karthesia claims to have killed 41 soldiers.", "Karthesia"],
-  ["The militia claimed to have killed 41 soldiers.", "(alleged)"],
+  ["The militia claimed to have killed 41 soldiers.", "militia > (alleged)"],
   ["Estimates by the Red Star Society suggest that 41 people died.", "Red Star Society"],
   ["Data collected by the Ministry of Health indicate that 41 people died.", "Ministry of Health"],
   ["The Red Star Society estimates that 41 people died.", "Red Star Society"],

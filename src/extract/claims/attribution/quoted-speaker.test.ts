@@ -50,3 +50,36 @@ describe("speakers before a verb", () => {
     expect(saidBy(text)).toBe(expected);
   });
 });
+
+const findings: readonly (readonly [string, string])[] = [
+  [
+    "The country task force on monitoring and reporting verified the recruitment of 74 children.",
+    "country task force on monitoring and reporting",
+  ],
+  ["The Movement claimed to have killed 19 soldiers.", "Movement"],
+  ["The regional prefect acknowledged that 54 people had been killed.", "regional prefect"],
+  [
+    "The Office of Records has meanwhile verified, for the month of May, 359 civilian deaths.",
+    "Office of Records",
+  ],
+  ["Karthesia accused the Front of killing 41 villagers.", "Karthesia"],
+  ["“They killed 41 villagers,” Mercy Watch reacted in a statement.", "Mercy Watch"],
+  ["“They killed 41 villagers,” the mayor said during a visit.", "mayor"],
+  ["The bishop lamented that 41 villagers had been killed.", "bishop"],
+];
+
+const nobodys: readonly string[] = [
+  "Police hunted a man believed to have killed 41 villagers.",
+  "The file held against the Front of 1994 lists killing; 41 villagers were killed.",
+  "There were 41 villagers killed in the raid of which the Front was accused.",
+];
+
+describe("findings of bodies and persons", () => {
+  test.each(findings)("are theirs: “%s”", (text, expected) => {
+    expect(saidBy(text)).toBe(expected);
+  });
+
+  test.each(nobodys)("are nobody's where nobody is said to find: “%s”", (text) => {
+    expect(saidBy(text)).toBe("");
+  });
+});

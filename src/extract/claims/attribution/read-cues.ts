@@ -20,7 +20,7 @@ import {
 
 /** Verbs that only one who speaks can have as a subject's. */
 const speaks = new Set(
-  "said says say told tells stated states announced announces added adds explained explains testified testifies wrote writes insisted insists claimed claims alleged alleges allege declared declares asserted asserts assert maintained maintains maintain contended contends contend argued argues submitted submits conceded concedes concede admitted admits testify replied replies recalled recalls".split(
+  "said says say told tells stated states announced announces added adds explained explains testified testifies wrote writes insisted insists claimed claims alleged alleges allege declared declares asserted asserts assert maintained maintains maintain contended contends contend argued argues submitted submits conceded concedes concede admitted admits testify replied replies recalled recalls acknowledged acknowledges acknowledge verified verifies verify confirmed confirms denied denies warned warns noted notes concluded concludes established establishes determined determines recognized recognizes recognised recognises lamented laments reaffirmed reaffirms reiterated reiterates stressed stresses reacted accused accuses documented documents recorded registered claimed_to".split(
     " ",
   ),
 );
@@ -220,13 +220,12 @@ function isReducedClause({ terms, countAt }: Sentence, groupFrom: number, at: nu
 function trailing(sentence: Sentence, at: number, groupFrom: number): Cue | undefined {
   const { terms } = sentence;
   const next = terms[at + 1];
-  if (
-    next !== undefined &&
-    !isWord(terms[at], "told", "informed") &&
-    !isOneOf(next, afterSaying) &&
-    !is(next, "weekday")
-  )
-    return undefined;
+  const ends =
+    next === undefined ||
+    isWord(terms[at], "told", "informed") ||
+    isOneOf(next, afterSaying) ||
+    is(next, "weekday");
+  if (!ends && !goesOnAfter(terms, at)) return undefined;
   const source = subjectOf(sentence, at, groupFrom);
   if (
     source === undefined ||
@@ -243,6 +242,14 @@ function trailing(sentence: Sentence, at: number, groupFrom: number): Cue | unde
     denies: false,
     rule: "attribution-after",
   };
+}
+
+/** `“…,” the mayor said during a visit`: what follows a quotation's speaker tells when, where and to whom. */
+function goesOnAfter(terms: readonly Term[], at: number): boolean {
+  const next = terms[at + 1];
+  if (!is(next, "preposition") && !is(next, "conjunction")) return false;
+  for (let i = at - 1; i > Math.max(0, at - 12); i--) if (isWord(terms[i], "”", '"', "»")) return true;
+  return false;
 }
 
 /** `…, said the Committee.` */

@@ -75,9 +75,18 @@ function isSuspect(terms: readonly Term[], at: number): boolean {
 function modalityOfThat(terms: readonly Term[], that: number): Modality | undefined {
   if (isWord(terms[that - 1], "reports", "allegations", "allegation", "claims", "rumours"))
     return is(terms[that - 2], "preposition") || is(terms[that - 2], "determiner") ? "alleged" : undefined;
+  if (isWord(terms[that - 1], "evidence", "proof", "indication", "confirmation") && isNone(terms, that - 1))
+    return "questioned";
   const untrue =
     isWord(terms[that - 1], "true") && (isWord(terms[that - 2], "not") || isWord(terms[that - 4], "nor"));
   return untrue ? "denied" : undefined;
+}
+
+/** `no evidence`, `not the least evidence`. */
+function isNone(terms: readonly Term[], at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--)
+    if (isWord(terms[i], "no", "not", "without")) return true;
+  return false;
 }
 
 function allegedAfter(terms: readonly Term[], at: number): Manner | undefined {
