@@ -6,7 +6,7 @@ const outcomes = { killed: ["killed", "executed"], injured: ["injured"] };
 
 /**
  * Killed and injured per article (Gun Violence Database). This edition of the set names victims, places and hours but gives no
- * outcome, so that 45 articles drawn by a fixed sequence were judged by hand from their text: `gvdb-judged.json` has killed and
+ * outcome, so that 64 articles drawn by a fixed sequence were judged by hand from their text: `gvdb-judged.json` has killed and
  * injured by the article's place in the file, several numbers where the article leaves room.
  * An article's number is put together by one plain rule, `totalOf`. Exact: both numbers are right.
  * @param {(bytes: Uint8Array) => any} makeReading
