@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { shared } from "./spans.js";
 
 const folder = new URL("../../shared/corpus/un-resolutions/", import.meta.url);
 const judgedFile = new URL("un-resolutions-judged.json", import.meta.url);
@@ -21,13 +22,22 @@ export function scoreUnResolutions({ makeReading, sourceSpanOf }) {
     for (const claim of reading.claims.filter(({ figure }) => figure !== undefined)) {
       const at = sourceSpanOf(reading.source.map, claim.figure.words);
       const key = `${at?.start}-${at?.end} ${claim.category?.value}`;
-      const verdict = judged[path]?.[key] ?? "unjudged";
+      const verdict = verdictOf(judged[path] ?? {}, key);
       row.findings += 1;
       row[verdict] += 1;
       if (verdict !== "right") row.slips.push({ path, key, verdict, words: wordsRound(reading, claim) });
     }
   }
   return [...rows.values()];
+}
+
+/** The verdict on the same category at overlapping words: a hedge more or less does not ask for a new one. */
+function verdictOf(verdicts, key) {
+  const spanOf = (text) => text.split(" ")[0].split("-").map(Number);
+  const sameAs = Object.keys(verdicts).find(
+    (known) => known.split(" ")[1] === key.split(" ")[1] && shared(spanOf(known), spanOf(key)) > 0,
+  );
+  return verdicts[key] ?? verdicts[sameAs] ?? "unjudged";
 }
 
 function rowOf(rows, language) {
