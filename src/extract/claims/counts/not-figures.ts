@@ -1,4 +1,5 @@
 import type { NearMissReason } from "../../../core/index.ts";
+import { hint } from "../../words/hints.ts";
 import type { NumberMention } from "../numbers/number-mention.ts";
 import { is, isOneOf, isWord, type Term } from "../text/terms.ts";
 import { harmedOfNames } from "./harmed-of-names.ts";
@@ -222,9 +223,21 @@ function isPopulation({ terms, before, mention, noun }: Place): boolean {
   return noun.head !== undefined && isWord(terms[noun.head], "population") && noun.head > mention.to;
 }
 
+/** Whether a noun can be one for people: no attack, no village. */
+function countsPeople(term: Place["terms"][number] | undefined): boolean {
+  return (
+    term === undefined ||
+    (term.lexeme.notCounted === undefined && (term.lexeme.hints & hint.event) === 0 && !is(term, "placeNoun"))
+  );
+}
+
+function numberOf(term: Place["terms"][number] | undefined): number {
+  return term?.value ?? term?.lexeme.number ?? 101;
+}
+
 const fractions = new Set("third thirds quarter quarters fifth fifths tenth tenths half halves".split(" "));
 
-/** `nine out of ten`, `one in five`. */
+/** `nine out of ten`, `one in five`; leaves `12 in 3 attacks`. */
 function isRatio({ terms, mention, after, before }: Place): boolean {
   const another = (at: number): boolean =>
     terms[at]?.kind === "number" || terms[at]?.lexeme.number !== undefined;
@@ -234,7 +247,8 @@ function isRatio({ terms, mention, after, before }: Place): boolean {
     another(mention.to + (isWord(terms[mention.to + 1], "every") ? 2 : 1)) &&
     (mention.upper ?? 99) < 20 &&
     mention.form === "exact" &&
-    (terms[mention.to + 1]?.value ?? 101) < 101
+    numberOf(terms[mention.to + 1]) < 101 &&
+    countsPeople(terms[mention.to + 2])
   )
     return true;
   if (isOneOf(after, fractions) || after?.kind === "ordinal") return true;
