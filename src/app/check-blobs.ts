@@ -51,6 +51,8 @@ function blobsOf(entry: Entry): readonly BlobName[] {
     case "reading-made":
     case "reading-sealed":
       return [entry.reading];
+    case "claims-proposed":
+      return [entry.proposals];
     case "package-imported":
       return [entry.attachment];
     default:

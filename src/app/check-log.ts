@@ -178,6 +178,10 @@ function strayWords(entry: Entry, { bySource, sealed }: Holdings): string | unde
     case "file-reviewed":
     case "claim-reviewed":
       return bySource.has(entry.source) ? undefined : "This entry reviews a file that was never received.";
+    case "claims-proposed":
+      return bySource.has(entry.source)
+        ? undefined
+        : "This entry names proposals for a file that was never received.";
     case "reading-sealed":
     case "key-destroyed":
       return sealed.has(entry.file)

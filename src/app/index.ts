@@ -25,6 +25,7 @@ export { openRecord } from "./open-record.ts";
 export type { Exported } from "./package/export-package.ts";
 export type { Imported } from "./package/import-package.ts";
 export { pagePicture } from "./page-picture.ts";
+export { proposeClaims, type Sending } from "./proposals/propose-claims.ts";
 export type { ByWorkers } from "./read-by-workers.ts";
 export {
   type FileItem,

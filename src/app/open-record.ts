@@ -24,6 +24,7 @@ import { custodyOf } from "./custody/custody-of.ts";
 import { keepReview } from "./custody/keep-review.ts";
 import { type Keeper, openKeeper } from "./keep-reading.ts";
 import { notForWriting } from "./not-for-writing.ts";
+import { hasProposals, keepProposals } from "./proposals/keep-proposals.ts";
 import type { OpenOptions, OpenRecord } from "./record.ts";
 import { openRecordLog, type RecordLog } from "./record-log.ts";
 import { type RecordHead, readRecordText, writeRecordText } from "./record-text.ts";
@@ -141,6 +142,14 @@ function recordOf({ opened, head, log, keeper, options }: Parts): OpenRecord {
       keeper === undefined
         ? Promise.reject(notForWriting(folder))
         : keepReview(order, { folder, log, scribe: keeper.scribe }),
+    proposedFor: () => {
+      log.refresh();
+      return [...log.holdings.bySource.values()].filter(hasProposals).map(({ source }) => source.sha256);
+    },
+    keepProposals: (set) =>
+      keeper === undefined
+        ? Promise.reject(notForWriting(folder))
+        : keepProposals(set, { folder, log, scribe: keeper.scribe }),
     ...sealedVerbs({ folder, log, scribe: keeper?.scribe, random: options.random ?? randomBytes }),
     close: async () => {
       try {

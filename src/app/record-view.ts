@@ -3,6 +3,7 @@ import { rootAt } from "../log/index.ts";
 import { isSha256, openView, type View } from "../store/index.ts";
 import { findSymbols } from "../structure/index.ts";
 import { keepLately } from "./keep-lately.ts";
+import { proposalsOf } from "./proposals/keep-proposals.ts";
 import { readingOf, readNamed } from "./read-blobs.ts";
 import type { OpenRecord } from "./record.ts";
 import type { RecordLog } from "./record-log.ts";
@@ -95,7 +96,11 @@ function questionsOf(view: () => Promise<View>, { folder, log }: Parts): Answers
   };
   return {
     library: async (query) => (await view()).library(query),
-    document: async (source) => documentOf(await view(), source, read),
+    document: async (source) => {
+      const found = await documentOf(await view(), source, read);
+      const proposals = proposalsOf(folder, log.holdings.bySource.get(source));
+      return found === undefined || proposals.length === 0 ? found : { ...found, proposals };
+    },
     findDocuments: async (name) => {
       const mentions = findSymbols(name, { start: 0, end: name.length });
       return (await view()).findDocuments({

@@ -10,6 +10,7 @@ import type {
   GradualReading,
   LibraryQuery,
   Listing,
+  ProposalSet,
   ReceivedFrom,
   SealedFile,
   SearchHit,
@@ -104,6 +105,10 @@ export interface OpenRecord {
   custody(name: string): Promise<Custody | undefined>;
   /** Puts a person's decision on what was read into the log; resolves to the number of its entry. Only with `write`. */
   review(order: ReviewOrder): Promise<number>;
+  /** The files for whose latest reading a model proposed claims. */
+  proposedFor(): readonly string[];
+  /** Keeps what a model proposed, beside the reading; resolves to the number of its entry. Only with `write`. */
+  keepProposals(set: ProposalSet): Promise<number>;
   /** The confidential files, in the order in which they came. */
   sealedFiles(): readonly SealedFile[];
   /** Commitments to the confidential files that are called so: by path, hash or commitment. */

@@ -1,6 +1,7 @@
 import { type Command, Option } from "commander";
 import type { EraseOptions } from "./commands/erase.ts";
 import type { IdentityOptions } from "./commands/identity.ts";
+import type { ProposeOptions } from "./commands/propose.ts";
 import type { ReviewOptions } from "./commands/review.ts";
 import type { UnreviewedOptions } from "./commands/unreviewed.ts";
 import { common, type Done, wholeNumber, writing } from "./common.ts";
@@ -29,6 +30,14 @@ export function addCustody(program: Command, terminal: Terminal, done: Done): vo
     .requiredOption("--reason <words>", "why, for those who come after")
     .action(async (name: string, options: ReviewOptions) =>
       done(await (await import("./commands/review.ts")).reviewCommand(name, options, terminal)),
+    );
+  writing(program.command("propose"))
+    .description("let a model that you run propose claims as quotations, which wait for review")
+    .argument("<name>", "path, end of a path, symbol, or start of the hash")
+    .option("--endpoint <url>", "address of an OpenAI-compatible interface; AVER_READER_URL unless told")
+    .requiredOption("--model <name>", "the model's name, as its address knows it")
+    .action(async (name: string, options: ProposeOptions) =>
+      done(await (await import("./commands/propose.ts")).proposeCommand(name, options, terminal)),
     );
   common(program.command("unreviewed"))
     .description(

@@ -37,6 +37,12 @@ export function eventWords(entry: Entry): EventWords {
       ]);
     case "claim-reviewed":
       return event(`${entry.item}: ${decisionWords[entry.decision]}`, reviewDetails(entry));
+    case "claims-proposed":
+      return event(`Claims proposed by the model ${entry.model}, none of them in the reading`, [
+        detail("Text sent to", entry.address),
+        hash("Proposals", entry.proposals.sha256),
+        hash("Reading", entry.reading),
+      ]);
     case "file-sealed":
       return event("Received as confidential and kept encrypted", [
         hash("Commitment", entry.commitment),

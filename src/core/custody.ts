@@ -63,6 +63,7 @@ const eventTypes: ReadonlyMap<string, string> = new Map([
   ["reading-sealed", "metadata extraction"],
   ["file-reviewed", "quality review"],
   ["claim-reviewed", "quality review"],
+  ["claims-proposed", "metadata extraction"],
   ["package-exported", "exporting"],
   ["package-imported", "transfer"],
   ["key-destroyed", "deletion"],

@@ -7,6 +7,7 @@ export type Entry =
   | PersonNamed
   | FileReviewed
   | ClaimReviewed
+  | ClaimsProposed
   | FileSealed
   | ReadingSealed
   | KeyDestroyed;
@@ -114,6 +115,19 @@ export interface ClaimReviewed extends ReviewMade {
   readonly item: string;
   /** What the person says it should have been read as; only with `correct`. The reading stays as it is. */
   readonly corrections: readonly Correction[];
+}
+
+/** A model that a person set up proposed claims: they stand in a blob of their own, and are no part of the reading. */
+export interface ClaimsProposed extends Stamp {
+  readonly kind: "claims-proposed";
+  /** SHA-256 of the source file. */
+  readonly source: string;
+  /** SHA-256 of the reading in whose text its quotations stand. */
+  readonly reading: string;
+  readonly proposals: BlobName;
+  readonly model: string;
+  /** Where the text was sent. */
+  readonly address: string;
 }
 
 /** A field of a claim or citation, and the value that a person would have read, both as worded. */

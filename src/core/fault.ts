@@ -39,6 +39,8 @@ export type FaultCode =
   | "key-present"
   | "file-confidential"
   | "file-erased"
+  | "model-unreachable"
+  | "model-unreadable"
   | "usage"
   | "address-in-use";
 

@@ -17,6 +17,7 @@ export * from "./near-misses.ts";
 export * from "./package-paths.ts";
 export * from "./page-boxes.ts";
 export * from "./problem.ts";
+export * from "./proposal.ts";
 export * from "./reading.ts";
 export * from "./recognition.ts";
 export * from "./roman-numeral.ts";

@@ -1,6 +1,7 @@
 import type { Citation } from "./citation.ts";
 import type { Claim, ClaimKind } from "./claim.ts";
 import type { DocumentForm } from "./document.ts";
+import type { ProposalSet } from "./proposal.ts";
 import type { Reading } from "./reading.ts";
 import type { Span } from "./span.ts";
 
@@ -80,6 +81,8 @@ export interface DocumentView {
   readonly reading: Reading;
   readonly citations: readonly ResolvedCitation[];
   readonly citedBy: readonly CitedBy[];
+  /** What models proposed for this reading; absent where none did. */
+  readonly proposals?: readonly ProposalSet[];
 }
 
 export interface ClaimQuery {

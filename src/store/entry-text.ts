@@ -91,6 +91,9 @@ const shapes: Readonly<Record<Entry["kind"], Test>> = {
     item: isText,
     corrections: listOf(has({ field: isText, value: isText })),
   }),
+  "claims-proposed": entry({
+    ...{ source: isSha256, reading: isSha256, proposals: isBlobName, model: isText, address: isText },
+  }),
   "file-sealed": entry({ commitment: isSha256, sealed: isBlobName }),
   "reading-sealed": entry({ file: isSha256, reading: isBlobName, reader: isReader }),
   "key-destroyed": entry({ file: isSha256, reason: isText }),

@@ -1,6 +1,7 @@
 import type {
   BlobName,
   ClaimReviewed,
+  ClaimsProposed,
   Entry,
   FileReceived,
   KeyDestroyed,
@@ -24,6 +25,8 @@ export interface Holding {
   readonly readerVersions: readonly string[];
   /** What persons decided on, each with the reading that they looked at. */
   readonly reviewed: readonly { readonly item: string; readonly reading: string }[];
+  /** What models proposed, the latest last. */
+  readonly proposals: readonly ClaimsProposed[];
   /** Number of the last entry that changes what the view shows of it. */
   readonly lastEntry: number;
   /** Numbers of all entries that concern it. */
@@ -71,6 +74,9 @@ export function emptyHoldings(): Holdings {
           return touch(bySource.get(entry.source), number);
         case "claim-reviewed":
           return review(bySource.get(entry.source), entry, number);
+        case "claims-proposed":
+          bySource.get(entry.source)?.proposals.push(entry);
+          return touch(bySource.get(entry.source), number);
         case "package-exported":
         case "package-imported":
           return entry.files.forEach((source) => {
@@ -106,6 +112,7 @@ function receive(bySource: Map<string, Growing<Holding>>, entry: FileReceived, n
       paths: [path],
       readerVersions: [],
       reviewed: [],
+      proposals: [],
       lastEntry: number,
     };
     bySource.set(source.sha256, { ...first, origins, entries: [number] });

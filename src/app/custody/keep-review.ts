@@ -1,4 +1,5 @@
 import { Fault } from "../../core/index.ts";
+import { proposalsOf } from "../proposals/keep-proposals.ts";
 import { readingOf } from "../read-blobs.ts";
 import type { RecordLog } from "../record-log.ts";
 import { type ReviewOrder, reviewEntry } from "./review.ts";
@@ -18,7 +19,9 @@ export async function keepReview(order: ReviewOrder, { folder, log, scribe }: Re
   if (reading === undefined)
     throw new Fault("document-absent", `${folder} has no reading of a file ${order.source}.`);
   const readingHash = holding?.reading?.reading.sha256 ?? "";
-  const number = await scribe.append([reviewEntry(order, { stamp: scribe.stamp(), reading, readingHash })]);
+  const proposals = proposalsOf(folder, holding);
+  const parts = { stamp: scribe.stamp(), reading, readingHash, proposals };
+  const number = await scribe.append([reviewEntry(order, parts)]);
   log.refresh();
   return number;
 }

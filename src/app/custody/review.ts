@@ -4,6 +4,7 @@ import {
   type Correction,
   type Entry,
   Fault,
+  type ProposalSet,
   type Reading,
   type ReviewDecision,
   type Stamp,
@@ -26,23 +27,26 @@ interface Parts {
   /** The latest reading of the file, and its hash. */
   readonly reading: Reading;
   readonly readingHash: string;
+  /** What models proposed for it. */
+  readonly proposals: readonly ProposalSet[];
 }
 
 /** The entry that keeps a review. Throws a `Fault` where it is about nothing, or says nothing. */
-export function reviewEntry(order: ReviewOrder, { stamp, reading, readingHash }: Parts): Entry {
+export function reviewEntry(order: ReviewOrder, { stamp, reading, readingHash, proposals }: Parts): Entry {
   const { source, item, decision, corrections, reason } = order;
   if (reason.trim() === "")
     throw new Fault("usage", 'A review needs a reason, for those who come after. Give one: --reason "…"');
   refuseCorrections(order);
   const review = { ...stamp, source, reading: readingHash, decision, reason };
   if (item === undefined) return { kind: "file-reviewed", ...review };
-  const about = [...reading.claims, ...reading.citations].find(({ id }) => id === item);
+  const all = [...reading.claims, ...reading.citations, ...proposals.flatMap((set) => set.proposals)];
+  const about = all.find(({ id }) => id === item);
   if (about === undefined)
     throw new Fault(
       "claim-absent",
       `The latest reading of ${source.slice(0, 12)} has no claim or citation ${JSON.stringify(item)}. See: aver show ${source.slice(0, 12)} --json`,
     );
-  refuseFields(corrections, "sentence" in about ? claimFields : citationFields);
+  refuseFields(corrections, "sentence" in about || "category" in about ? claimFields : citationFields);
   return { kind: "claim-reviewed", ...review, item, corrections };
 }
 

@@ -1,5 +1,5 @@
-import { claimCsvLine, claimsCsvHead } from "../../app/index.ts";
-import type { ClaimKind, ClaimQuery, ClaimRow } from "../../core/index.ts";
+import { claimCsvLine, claimsCsvHead, type OpenRecord } from "../../app/index.ts";
+import { type ClaimKind, type ClaimQuery, type ClaimRow, wordsAt } from "../../core/index.ts";
 import { describeClaim } from "../describe-claim.ts";
 import { type CommonOptions, documentNamed, withRecord } from "../options.ts";
 import { table } from "../table.ts";
@@ -34,10 +34,28 @@ export async function claimsCommand(options: ClaimsOptions, terminal: Terminal):
       offset += items.length;
       if (items.length < rowsAtOnce) break;
     }
+    if (options.json === true && options.csv !== true && options.kind === undefined)
+      await writeProposals(record, source, terminal);
     if (options.csv !== true && options.json !== true)
       terminal.out(`${offset} claims. Each belongs to its speakers.\n`);
   });
   return 0;
+}
+
+/** What models proposed stands after the claims, each under the model's name. */
+async function writeProposals(
+  record: OpenRecord,
+  only: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  for (const source of record.proposedFor()) {
+    const view = only === undefined || only === source ? await record.document(source) : undefined;
+    for (const { model, proposals } of view?.proposals ?? [])
+      for (const proposal of proposals) {
+        const words = wordsAt(view?.reading.source.text ?? "", proposal.span);
+        terminal.out(`${JSON.stringify({ source, proposal, words, reader: `model ${model}` })}\n`);
+      }
+  }
 }
 
 /** JSON is one object a line, so that any number of claims can be written and read as they come. */
@@ -47,7 +65,8 @@ function writerFor(options: ClaimsOptions, terminal: Terminal): (rows: readonly 
     return (rows) => terminal.out(rows.map(claimCsvLine).join(""));
   }
   if (options.json === true)
-    return (rows) => terminal.out(rows.map((row) => `${JSON.stringify(row)}\n`).join(""));
+    return (rows) =>
+      terminal.out(rows.map((row) => `${JSON.stringify({ ...row, reader: "aver" })}\n`).join(""));
   return (rows) => terminal.out(table(rows.map(cells), terminal.columns));
 }
 

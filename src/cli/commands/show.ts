@@ -2,6 +2,7 @@ import type { Citation, Claim, DocumentView, Field, Masthead, Reading } from "..
 import { nearMissReasons, nearMissRows, wordsAt } from "../../core/index.ts";
 import { describeClaim } from "../describe-claim.ts";
 import { type CommonOptions, withRecord } from "../options.ts";
+import { proposalCells } from "../proposal-cells.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";
 import { viewNamed } from "../view-named.ts";
@@ -37,6 +38,13 @@ function described(view: DocumentView, { nearMisses }: ShowOptions, columns: num
       "Claims (each belongs to its speakers)",
       claims.map((claim) => claimRow(claim, reading)),
       columns,
+    ),
+    ...(view.proposals ?? []).map((set) =>
+      section(
+        `Proposed by the model ${printable(set.model)}, no claims of the reading, to be reviewed`,
+        set.proposals.map((proposal) => proposalCells(proposal, reading.source.text)),
+        columns,
+      ),
     ),
     nearMisses === true ? section("Left out: no claims, and why", nearMissCells(view), columns) : "",
     section("Could not be read for certain", problemRows(reading), columns),

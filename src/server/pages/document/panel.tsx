@@ -6,6 +6,7 @@ import { Asides, placeOf } from "./asides.tsx";
 import { CitationCard } from "./citation-card.tsx";
 import { ClaimCard } from "./claim-card.tsx";
 import { anchorLink } from "./links.ts";
+import { Proposed } from "./proposed.tsx";
 import type { ReaderModel } from "./reader-model.ts";
 import { WordsLink } from "./words-link.tsx";
 
@@ -53,6 +54,10 @@ function sectionsOf(model: ReaderModel): readonly PanelSection[] {
     .map((miss, index) => ({ ...miss, index }))
     .filter(({ span }) => isHere(span, model));
   const problems = [...reading.source.problems, ...reading.document.problems];
+  const proposed = (model.view.proposals ?? []).map((set) => ({
+    ...set,
+    proposals: set.proposals.filter(({ span }) => isHere(span, model)),
+  }));
   const asides = (reading.source.asides ?? []).filter((aside) => isHere(placeOf(aside, model), model));
   const all: readonly PanelSection[] = [
     { id: "claims", title: "Claims", count: model.claims.length, body: <Claims model={model} /> },
@@ -60,6 +65,12 @@ function sectionsOf(model: ReaderModel): readonly PanelSection[] {
     { id: "head", title: "Head", body: <Head model={model} /> },
     { id: "notes-read", title: "Notes", count: notes.length, body: <Notes model={model} /> },
     { id: "left-out", title: "Left out", count: left.length, body: <LeftOut model={model} /> },
+    {
+      id: "proposed",
+      title: "Proposed by a model",
+      count: proposed.reduce((sum, set) => sum + set.proposals.length, 0),
+      body: <Proposed sets={proposed} model={model} />,
+    },
     {
       id: "problems",
       title: "Problems",
