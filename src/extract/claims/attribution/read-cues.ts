@@ -20,7 +20,7 @@ import {
 
 /** Verbs that only one who speaks can have as a subject's. */
 const speaks = new Set(
-  "said says say told tells stated states announced announces added adds explained explains testified testifies wrote writes insisted insists claimed claims alleged alleges allege declared declares asserted asserts assert maintained maintains maintain contended contends contend argued argues submitted submits conceded concedes concede admitted admits testify replied replies recalled recalls acknowledged acknowledges acknowledge verified verifies verify confirmed confirms denied denies warned warns noted notes concluded concludes established establishes determined determines recognized recognizes recognised recognises lamented laments reaffirmed reaffirms reiterated reiterates stressed stresses reacted accused accuses documented documents recorded registered claimed_to".split(
+  "said says say told tells stated states announced announces added adds explained explains testified testifies wrote writes insisted insists claimed claims alleged alleges allege declared declares asserted asserts assert maintained maintains maintain contended contends contend argued argues submitted submits conceded concedes concede admitted admits testify replied replies recalled recalls acknowledged acknowledges acknowledge verified verifies verify confirmed confirms denied denies warned warns noted notes concluded concludes established establishes determined determines recognized recognizes recognised recognises lamented laments reaffirmed reaffirms reiterated reiterates stressed stresses reacted accused accuses documents claimed_to".split(
     " ",
   ),
 );

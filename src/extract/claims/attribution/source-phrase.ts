@@ -110,7 +110,7 @@ export function speakerPhraseBefore(sentence: Sentence, verbFrom: number): Range
   if (isSource(terms, found.from, found.to)) return found;
   const nouns = terms
     .slice(found.from, found.to)
-    .filter((term) => term.kind === "word" && !is(term, "adverb"));
+    .filter((term) => term.kind === "word" && !is(term, "adverb") && !is(term, "determiner"));
   return nouns.length >= 1 && nouns.length <= 6 && !is(nouns[0], "preposition") ? found : undefined;
 }
 
