@@ -1,4 +1,5 @@
 import type { Citation, Document, SourceText, Span, SymbolFinder } from "../../core/index.ts";
+import { gather } from "../gather.ts";
 import { withBodiesCitedBefore } from "./cited-before.ts";
 import type { Draft } from "./draft.ts";
 import { cut, readNote } from "./note.ts";
@@ -23,7 +24,7 @@ export function extractCitations(
     ...runsOf(source),
     ...(organ ? { organ } : {}),
   };
-  const placed = passagesOf(document, source.text).flatMap((passage) =>
+  const placed = gather(passagesOf(document, source.text), (passage) =>
     readPassage(setting, passage).map((draft) => ({ draft, passage })),
   );
   return resolveBackReferences(withBodiesCitedBefore(placed), document.notes, source.text);

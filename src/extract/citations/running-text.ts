@@ -1,3 +1,4 @@
+import { gather } from "../gather.ts";
 import { addressWorks } from "./address-works.ts";
 import { backReferences } from "./back-references.ts";
 import { datedWorks } from "./dated-works.ts";
@@ -42,7 +43,7 @@ export function readRunningText(setting: Setting, stretch: Stretch): readonly Dr
     runs,
   );
   if (awake.length === 0) return [];
-  const drafts = awake.flatMap((rule) => rule.find(setting, stretch));
+  const drafts = gather(awake, (rule) => rule.find(setting, stretch));
   if (drafts.length === 0) return drafts;
   return withLeadingLocators(setting, stretch, withoutOverlaps(drafts));
 }

@@ -1,4 +1,5 @@
 import type { Claim, NearMiss } from "../../core/index.ts";
+import { gather } from "../gather.ts";
 import { hint } from "../words/hints.ts";
 import type { ClaimContext } from "./build/context.ts";
 import { figureClaim } from "./build/figure-claim.ts";
@@ -65,7 +66,7 @@ export function readFigures(
   return {
     claims,
     nearMisses: harmful ? nearMissesOf(sentence, drafts, triggers) : [],
-    counted: new Set(drafts.flatMap(countedAt)),
+    counted: new Set(gather(drafts, countedAt)),
   };
 }
 

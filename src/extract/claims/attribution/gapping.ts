@@ -1,3 +1,4 @@
+import { gather } from "../../gather.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is, isWord } from "../text/terms.ts";
 import type { Cue } from "./cue.ts";
@@ -8,7 +9,7 @@ import { isSource, type Range } from "./source-phrase.ts";
  * The first speaker's words end where the second speaker is named.
  */
 export function gappedCues(sentence: Sentence, cues: readonly Cue[]): readonly Cue[] {
-  return cues.flatMap((cue) => {
+  return gather(cues, (cue) => {
     if (cue.rule !== "attribution-verb") return [cue];
     const listed = listedGaps(sentence, cue);
     const firstListed = listed[0];

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../core/index.ts";
+import { gatherOnes } from "../../gather.ts";
 import { firstHints, hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
@@ -36,7 +37,7 @@ export function withEllipses(
     last = draft;
   }
   if ((sentence.hints & hint.respectively) !== 0) putRespectively(sentence, known);
-  return sentence.counts.flatMap((count) => known.get(count) ?? []);
+  return gatherOnes(sentence.counts, (count) => known.get(count));
 }
 
 /** `to 418 and 1,377, respectively, the number of those killed and wounded`: in the order of the words of harm. */

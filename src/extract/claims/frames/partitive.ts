@@ -1,4 +1,5 @@
 import type { Category, Claim } from "../../../core/index.ts";
+import { gatherOnes } from "../../gather.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { is } from "../text/terms.ts";
@@ -37,7 +38,7 @@ export function withWholes(
     const draft = part ?? ofNoun(sentence, known.get(count), { known, earlier });
     if (draft !== undefined) known.set(count, draft);
   }
-  return sentence.counts.flatMap((count) => known.get(count) ?? []);
+  return gatherOnes(sentence.counts, (count) => known.get(count));
 }
 
 interface Others {

@@ -1,4 +1,5 @@
 import type { Claim } from "../../../core/index.ts";
+import { gatherOnes } from "../../gather.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import type { Sentence } from "../text/sentence.ts";
 import { isWord } from "../text/terms.ts";
@@ -48,8 +49,8 @@ export function withParts(
     }
     putUnder(sentence, opening, { known, openedAt: at });
   }
-  return sentence.counts.flatMap(
-    (count) => amongEarlier(known.get(count), { sentence, known, earlier: past }) ?? [],
+  return gatherOnes(sentence.counts, (count) =>
+    amongEarlier(known.get(count), { sentence, known, earlier: past }),
   );
 }
 

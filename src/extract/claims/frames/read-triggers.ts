@@ -36,55 +36,55 @@ function verbTrigger(sentence: Sentence, at: number, before: readonly Trigger[])
   const group = verbGroupAt(terms, at, forms);
   if (verb.category === "identified" && isWord(terms[at - 1], "be") && isWord(terms[at - 2], "to"))
     return undefined;
+  const base = { at, from: group.from, negated: group.negated, verb };
   const joined = joinedTo(terms, at, before);
-  const base = {
+  const told = joined?.trigger.voice;
+  if (
+    joined !== undefined &&
+    told !== undefined &&
+    told !== "noun" &&
+    told !== "adjective" &&
+    (group.voice === "bare" || group.voice === told)
+  ) {
+    const { from, harmed } = joined.trigger;
+    const own = harmed === "object" && !sharesObject(sentence, at);
+    const side = own ? sideOf(sentence, at, "bare", verb) : harmed;
+    return { ...triggerOf({ ...base, from, voice: told, harmed: side }), joined: joined.by };
+  }
+  const harmed = sideOf(sentence, at, group.voice, verb);
+  const alone = triggerOf({ ...base, voice: group.voice, harmed });
+  if (/^carr(?:y|ies|ied|ying)_off$/.test(terms[at]?.text ?? "") && isOneOf(terms[group.from - 1], plagues)) {
+    const starved = isWord(terms[group.from - 1], "hunger", "famine", "starvation");
+    const category = starved ? "starved" : "killed";
+    return { ...alone, category, act: "death", objects: undefined, harmed: "object" };
+  }
+  const reduced = harmed === "before" || (verb.harmed === "both" && group.voice === "bare");
+  const shared = reduced && forms.has("participle") ? sharedTrigger(sentence, alone, before) : undefined;
+  if (shared !== undefined) return shared;
+  const shot = verb.category === "attacked" && harmed !== "object";
+  return shot
+    ? { ...alone, ...deathOf(terms, at, { from: group.from, passive: group.voice === "passive" }) }
+    : alone;
+}
+
+/** The trigger of a verb, every one with the same fields in the same order. */
+function triggerOf(
+  found: Pick<Trigger, "at" | "from" | "negated" | "voice" | "harmed"> & { readonly verb: HarmVerb },
+): Trigger {
+  const { at, from, negated, verb, voice, harmed } = found;
+  return {
     at,
-    from: group.from,
-    negated: group.negated,
+    from,
+    negated,
     category: verb.category,
     act: verb.act,
     befalls: verb.befalls,
     weak: verb.weak === true,
     objects: verb.objects,
     only: verb.only,
-  } as const;
-  if (
-    joined !== undefined &&
-    (group.voice === "bare" || group.voice === joined.trigger.voice) &&
-    joined.trigger.voice !== "noun" &&
-    joined.trigger.voice !== "adjective"
-  ) {
-    const shared = joined.trigger.harmed === "object" && sharesObject(sentence, at);
-    const share =
-      joined.trigger.harmed === "object" && !shared
-        ? sideOf(sentence, at, "bare", verb)
-        : joined.trigger.harmed;
-    return {
-      ...base,
-      from: joined.trigger.from,
-      voice: joined.trigger.voice,
-      harmed: share,
-      joined: joined.by,
-    };
-  }
-  const harmed = sideOf(sentence, at, group.voice, verb);
-  if (/^carr(?:y|ies|ied|ying)_off$/.test(terms[at]?.text ?? "") && isOneOf(terms[group.from - 1], plagues))
-    return {
-      ...base,
-      category: isWord(terms[group.from - 1], "hunger", "famine", "starvation") ? "starved" : "killed",
-      act: "death",
-      objects: undefined,
-      voice: group.voice,
-      harmed: "object",
-    };
-  const reduced = harmed === "before" || (verb.harmed === "both" && group.voice === "bare");
-  const shared = reduced && forms.has("participle") ? sharedTrigger(sentence, base, before) : undefined;
-  if (shared !== undefined) return shared;
-  const alone = { ...base, voice: group.voice, harmed };
-  const shot = verb.category === "attacked" && harmed !== "object";
-  return shot
-    ? { ...alone, ...deathOf(terms, at, { from: group.from, passive: group.voice === "passive" }) }
-    : alone;
+    voice,
+    harmed,
+  };
 }
 
 /** `the toll hits 102`. */
@@ -102,7 +102,7 @@ const plagues = new Set(
 /** A participle that shares its auxiliary with a verb before it; with one of harm it shares the harmed too. */
 function sharedTrigger(
   { terms, countAt }: Sentence,
-  base: Omit<Trigger, "voice" | "harmed">,
+  base: Trigger,
   before: readonly Trigger[],
 ): Trigger | undefined {
   const shared = sharedPassive(terms, base.from, (term) => countAt[term] !== undefined);

@@ -1,3 +1,4 @@
+import { gatherOnes } from "../../gather.ts";
 import { hint } from "../../words/hints.ts";
 import type { CountPhrase, GroupAt } from "../counts/count-phrase.ts";
 import { isPeople } from "../counts/peoples.ts";
@@ -20,8 +21,8 @@ import { isAdverb } from "./verb-group.ts";
 export function withTolls(sentence: Sentence, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
   const taken = new Set(drafts.map((draft) => draft.count));
   const read = (sentence.hints & (hint.harm | hint.toll)) === 0 ? unnamedDraft : apartDraft;
-  const more = sentence.counts.flatMap((count) =>
-    taken.has(count) || count.reason !== undefined ? [] : (read(sentence, count) ?? []),
+  const more = gatherOnes(sentence.counts, (count) =>
+    taken.has(count) || count.reason !== undefined ? undefined : read(sentence, count),
   );
   return more.length === 0 && drafts.length < 2
     ? drafts

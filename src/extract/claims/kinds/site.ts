@@ -1,3 +1,4 @@
+import { gather } from "../../gather.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-draft.ts";
@@ -6,7 +7,7 @@ import { is, isWord } from "../text/terms.ts";
 /** Sites named without a number: `a mass grave was found`, `held in detention camps`. Leaves `these mass graves`, already named. */
 export function readSites(context: ClaimContext): readonly PlainDraft[] {
   const { terms, countAt } = context.sentence;
-  return terms.flatMap((term, at) => {
+  return gather(terms, (term, at) => {
     if (
       !is(term, "siteNoun") ||
       countAt[at] !== undefined ||

@@ -1,4 +1,5 @@
 import type { Category, ClaimKind, Field, Group } from "../../../core/index.ts";
+import { gather } from "../../gather.ts";
 import type { ClaimContext } from "../build/context.ts";
 import { worded } from "../build/figure-claim.ts";
 import type { PlainDraft } from "../build/plain-draft.ts";
@@ -18,7 +19,7 @@ export function readUncounted(
   triggers: readonly Trigger[],
   counted: ReadonlySet<number>,
 ): readonly PlainDraft[] {
-  return triggers.flatMap((trigger) => {
+  return gather(triggers, (trigger) => {
     if (trigger.weak || counted.has(trigger.at)) return [];
     const whom = affectedOf(context, trigger);
     const able = whom !== undefined && canSuffer(context, whom, trigger);

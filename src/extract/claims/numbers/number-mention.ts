@@ -7,10 +7,10 @@ export interface NumberMention {
   /** First term of the number itself, after the hedge. */
   readonly core: number;
   readonly form: FigureForm;
-  readonly lower?: number;
-  readonly upper?: number;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
   /** Range of terms of the hedge's own words. */
-  readonly hedge?: { readonly from: number; readonly to: number };
+  readonly hedge?: { readonly from: number; readonly to: number } | undefined;
   readonly percent: boolean;
 }
 

@@ -41,22 +41,24 @@ function mentionAt(
 }
 
 function hedged(terms: readonly Term[], written: NumberValue): NumberMention {
-  const value = { ...written, to: repeatedEnd(terms, written) };
-  const before = hedgeBefore(terms, value.from);
-  const after = terms[value.to]?.lexeme.hedgeAfter;
-  const plus = isWord(terms[value.to], "+");
-  const percentTo = percentEnd(terms, value.to);
+  const { from } = written;
+  const to = repeatedEnd(terms, written);
+  const before = hedgeBefore(terms, from);
+  const after = terms[to]?.lexeme.hedgeAfter;
+  const plus = isWord(terms[to], "+");
+  const percentTo = percentEnd(terms, to);
   const form: FigureForm = turned(terms, before) ?? after ?? (plus ? "at-least" : "exact");
   const takesAfter = before === undefined && (after !== undefined || plus);
-  const hedge =
-    before === undefined ? (takesAfter ? { from: value.to, to: value.to + 1 } : undefined) : before;
+  const { lower, upper } = boundsOf(form, written.value);
+  const behind = takesAfter ? { from: to, to: to + 1 } : undefined;
   return {
-    from: before?.from ?? value.from,
-    to: takesAfter ? value.to + 1 : Math.max(value.to, percentTo ?? 0),
-    core: value.from,
+    from: before?.from ?? from,
+    to: takesAfter ? to + 1 : Math.max(to, percentTo ?? 0),
+    core: from,
     form,
-    ...boundsOf(form, value.value),
-    ...(hedge === undefined ? {} : { hedge: { from: hedge.from, to: hedge.to } }),
+    lower,
+    upper,
+    hedge: before === undefined ? behind : { from: before.from, to: before.to },
     percent: percentTo !== undefined,
   };
 }
