@@ -15,12 +15,12 @@ export async function unreviewedOf(
   limit: number,
 ): Promise<readonly UnreviewedClaim[]> {
   const found: UnreviewedClaim[] = [];
-  for (const { rule, cases } of inOrder(await view.rulesOfClaims())) {
+  for (const { rule, cases, compared } of inOrder(await view.rulesOfClaims())) {
     for (let offset = 0; found.length < limit; offset += rowsAtOnce) {
       const { items } = await view.claims({ rule, limit: rowsAtOnce, offset });
       const open = items.filter((row) => !isReviewed(row, log));
       for (const row of open.slice(0, limit - found.length))
-        found.push(cases === undefined ? { row } : { row, cases });
+        found.push(cases === undefined ? { row } : { row, cases, compared });
       if (items.length < rowsAtOnce) break;
     }
     if (found.length >= limit) break;
@@ -31,6 +31,7 @@ export async function unreviewedOf(
 interface RankedRule {
   readonly rule: string;
   readonly cases: LabelledCases | undefined;
+  readonly compared: "whole" | "found";
 }
 
 function inOrder(names: readonly string[]): readonly RankedRule[] {
@@ -38,7 +39,8 @@ function inOrder(names: readonly string[]): readonly RankedRule[] {
   const ranked = names.map((rule) => {
     const known = rules.get(rule);
     const cases = known?.whole ?? known?.found;
-    return { rule, cases, share: cases === undefined ? 0 : leastShare(cases) };
+    const compared: RankedRule["compared"] = known?.whole === undefined ? "found" : "whole";
+    return { rule, cases, compared, share: cases === undefined ? 0 : leastShare(cases) };
   });
   return ranked.toSorted((a, b) => a.share - b.share || (a.rule < b.rule ? -1 : 1));
 }

@@ -59,6 +59,8 @@ export interface UnreviewedClaim {
   readonly row: ClaimRow;
   /** Absent where the rule fired in no labelled case. */
   readonly cases?: LabelledCases;
+  /** Whether all values were compared (figures), or only that there is such a statement (all else). */
+  readonly compared?: "whole" | "found";
 }
 
 /** By what was compared: `whole`, `found`, `bounds`, `category`, … */

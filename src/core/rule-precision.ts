@@ -1,4 +1,4 @@
-import type { LabelledCases, RuleStep, SettledPart } from "./explanation.ts";
+import type { LabelledCases, RuleStep, SettledPart, UnreviewedClaim } from "./explanation.ts";
 
 /** Two standard deviations of the normal distribution, as Wilson's interval of 95 per cent takes them. */
 const z = 1.96;
@@ -43,10 +43,11 @@ export function precisionWords(
 }
 
 /** Why a claim stands where it does among those to be reviewed. */
-export function reviewReason(rule: string, known: LabelledCases | undefined): string {
-  const name = rule.replace(/@.*$/, "");
+export function reviewReason({ row, cases: known, compared: how }: UnreviewedClaim): string {
+  const name = row.claim.rule.replace(/@.*$/, "");
   if (known === undefined) return `The rule ${name} has fired in no labelled case.`;
   const cases = known.cases === 1 ? "1 labelled case" : `${known.cases} labelled cases`;
   const were = known.right === 1 ? "1 was" : `${known.right} were`;
-  return `Of ${cases} where the rule ${name} fired, ${were} wholly as labelled.`;
+  const right = how === "whole" ? "as labelled in all its values" : "a statement that is labelled";
+  return `Of ${cases} where the rule ${name} fired, ${were} ${right}.`;
 }

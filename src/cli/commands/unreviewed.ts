@@ -16,11 +16,11 @@ export async function unreviewedCommand(options: UnreviewedOptions, terminal: Te
     terminal.out(found.map((one) => `${JSON.stringify(one)}\n`).join(""));
     return 0;
   }
-  const rows = found.map(({ row, cases }) => [
-    `${row.source.slice(0, 12)}/${row.claim.id}`,
-    describeClaim(row.claim),
-    reviewReason(row.claim.rule, cases),
-    `“${row.words}”`,
+  const rows = found.map((one) => [
+    `${one.row.source.slice(0, 12)}/${one.row.claim.id}`,
+    describeClaim(one.row.claim),
+    reviewReason(one),
+    `“${one.row.words}”`,
   ]);
   terminal.out(table(rows, terminal.columns));
   terminal.out(

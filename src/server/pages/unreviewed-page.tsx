@@ -20,9 +20,9 @@ export function UnreviewedPage({ found }: { readonly found: readonly UnreviewedC
       </p>
       {found.length === 0 ? <p class="none">Every claim of this record has been reviewed.</p> : null}
       <ul class="rows claims">
-        {found.map(({ row, cases }) => (
-          <ClaimItem row={row}>
-            <p class="why-first">{reviewReason(row.claim.rule, cases)}</p>
+        {found.map((one) => (
+          <ClaimItem row={one.row}>
+            <p class="why-first">{reviewReason(one)}</p>
           </ClaimItem>
         ))}
       </ul>
