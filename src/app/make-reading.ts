@@ -4,6 +4,7 @@ import { type Preparation, prepareReaders as prepare, readSource } from "../read
 import { findSymbols, structureDocument } from "../structure/index.ts";
 import { ocrFiles } from "./ocr-files.ts";
 import { reader } from "./reader.ts";
+import { withDoubts } from "./with-doubts.ts";
 
 /** Loads what reading these bytes takes; afterwards they are read without waiting. */
 export function prepareReaders(bytes: Uint8Array): Promise<Preparation> {
@@ -30,7 +31,8 @@ export function beginReading(bytes: Uint8Array, betweenStages: () => void = () =
   const document = structureDocument(source);
   const citations = extractCitations(source, document, findSymbols);
   betweenStages();
-  const { claims, nearMisses } = claimsInTurn(source, document, citations);
+  const { claims: sure, nearMisses } = claimsInTurn(source, document, citations);
+  const claims = source.recognition === undefined ? sure : withDoubts(sure, source.recognition);
   return {
     kind: "reading",
     format: 1,

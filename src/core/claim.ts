@@ -1,4 +1,5 @@
 import type { Field } from "./field.ts";
+import type { DoubtfulWord } from "./recognition.ts";
 import type { Span } from "./span.ts";
 
 /** The kinds of claim, in the order in which pages and tables list them. */
@@ -201,6 +202,8 @@ export interface Claim {
   /** Never empty: the first is the author of the part in which the claim stands. */
   readonly attribution: readonly Speaker[];
   readonly support: Support;
+  /** Words of the claim that were recognised in a picture, and whose recognition is in doubt: to be reviewed. */
+  readonly doubts?: readonly DoubtfulWord[];
   /** Name and version of the rule that read it: `casualty-active@1`. */
   readonly rule: string;
 }

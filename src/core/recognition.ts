@@ -12,6 +12,8 @@ export interface RecognisedPage {
   readonly dotsPerInch: number;
   /** How sure the recognition of its words is on the whole, from 0 to 100. */
   readonly confidence: number;
+  /** How many marks were left out that look like a letter or two and are read too badly to be words. */
+  readonly specks: number;
 }
 
 /**

@@ -6,11 +6,12 @@ import { type Draft, draftText, openDraft } from "./draft.ts";
 import { emptyFault } from "./empty-fault.ts";
 import { decodeBytes } from "./encoding/decode-bytes.ts";
 import { readHtml } from "./html/read-html.ts";
+import { isImage } from "./image/is-image.ts";
 import { isDocx } from "./is-docx.ts";
 import { isPdf } from "./is-pdf.ts";
 import { readMarkdown } from "./markdown/read-markdown.ts";
 import { readPlain } from "./plain/read-plain.ts";
-import { readPreparedPdf } from "./prepare-readers.ts";
+import { readPreparedImage, readPreparedPdf } from "./prepare-readers.ts";
 import { refuseBinary } from "./refuse-binary.ts";
 import { refuseOtherFormats } from "./refuse-other-formats.ts";
 import { sniffFormat, type TextFormat } from "./sniff-format.ts";
@@ -28,6 +29,7 @@ const readers: Readonly<Record<TextFormat, (draft: Draft) => void>> = {
 export function readSource(bytes: Uint8Array): SourceText {
   if (bytes.length === 0) throw emptyFault();
   if (isPdf(bytes)) return readPreparedPdf(bytes);
+  if (isImage(bytes)) return readPreparedImage(bytes);
   if (isDocx(bytes)) return readDocx(bytes);
   refuseOtherFormats(bytes);
   const decoded = decodeBytes(bytes);

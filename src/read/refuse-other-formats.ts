@@ -10,16 +10,12 @@ interface Signature {
 
 const asText = "Save it as Markdown, HTML or plain text and try again.";
 const asDocx = "Open it in a word processor, save it as DOCX and try again.";
-const scan = "Its words must be typed or recognised first. Save them as plain text and try again.";
+const scan = "Save it as PNG, JPEG or TIFF and try again.";
 const unpack = "Unpack it and read the files in it.";
 
 const signatures: readonly Signature[] = [
   { bytes: "{\\rtf", at: 0, what: "an RTF document", advice: asDocx },
-  { bytes: "\u0089PNG", at: 0, what: "a PNG image", advice: scan },
-  { bytes: "\u00ff\u00d8\u00ff", at: 0, what: "a JPEG image", advice: scan },
   { bytes: "GIF8", at: 0, what: "a GIF image", advice: scan },
-  { bytes: "II*\u0000", at: 0, what: "a TIFF image", advice: scan },
-  { bytes: "MM\u0000*", at: 0, what: "a TIFF image", advice: scan },
   { bytes: "WEBP", at: 8, what: "a WebP image", advice: scan },
   { bytes: "ftyp", at: 4, what: "a video or HEIF image", advice: scan },
   { bytes: "AT&TFORM", at: 0, what: "a DjVu document", advice: asText },

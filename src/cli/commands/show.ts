@@ -47,6 +47,7 @@ function described(view: DocumentView, { nearMisses }: ShowOptions, columns: num
       ),
     ),
     nearMisses === true ? section("Left out: no claims, and why", nearMissCells(view), columns) : "",
+    section("Recognised in pictures (OCR)", recognitionRows(reading), columns),
     section("Could not be read for certain", problemRows(reading), columns),
     section("Kept beside the text", asideRows(reading), columns),
   ];
@@ -111,7 +112,34 @@ function claimRow(claim: Claim, reading: Reading): readonly string[] {
     (part) => part !== undefined,
   );
   const words = wordsAt(reading.source.text, claim.span);
-  return [claim.id, describeClaim(claim), context.join(", "), speakers, `“${words}”`];
+  return [
+    claim.id,
+    describeClaim(claim),
+    context.join(", "),
+    speakers,
+    `“${words}”`,
+    doubtsOf(claim, reading),
+  ];
+}
+
+/** The words of a claim that were recognised with doubt, each with how sure the engine is of it. */
+function doubtsOf({ doubts = [] }: Claim, { source }: Reading): string {
+  const words = doubts.map((doubt) => `“${wordsAt(source.text, doubt)}” (${doubt.confidence} of 100)`);
+  return words.length === 0 ? "" : `read with doubt, to be reviewed: ${words.join(", ")}`;
+}
+
+function recognitionRows({ source: { recognition } }: Reading): readonly (readonly string[])[] {
+  if (recognition === undefined) return [];
+  const { engine, models, pages } = recognition;
+  return [
+    ...pages.map(({ page, language, turn, confidence }) => [
+      `page ${page}`,
+      language,
+      `${confidence} of 100`,
+      turn === 0 ? "" : `turned by ${turn} degrees`,
+    ]),
+    ["by", engine, models.map(({ origin }) => origin).join(", "), ""],
+  ];
 }
 
 function nearMissCells({ summary, reading }: DocumentView): readonly (readonly string[])[] {

@@ -4,6 +4,7 @@ import { chooseLanguage } from "./choose-language.ts";
 import { type OcrLanguage, originOf } from "./engine/models.ts";
 import type { OcrEngine } from "./engine/open-engine.ts";
 import { type RecognisedWord, recognise } from "./engine/recognise.ts";
+import { withoutSpecks } from "./leave-specks.ts";
 import { lookAgain } from "./second-look.ts";
 import type { View } from "./view.ts";
 
@@ -21,6 +22,8 @@ export interface RecognisedPage {
   readonly bitmap: Bitmap;
   readonly words: readonly RecognisedWord[];
   readonly language: OcrLanguage;
+  /** How many marks were left out that are taken for words and read too badly to be any: emblems, stamps, specks. */
+  readonly specks: number;
   /** What would be needed to read the page's script, where it is not installed. */
   readonly missing?: string;
 }
@@ -65,11 +68,13 @@ export function recognisePage(
   const model = engine.modelOf(language);
   if (model === undefined) return { kind: "unrecognised", reason: "no-model" };
   const first = recognise(engine, { bitmap, dotsPerInch }, { model });
-  const words = lookAgain(engine, first, { bitmap, dotsPerInch, language });
+  const seenTwice = lookAgain(engine, first, { bitmap, dotsPerInch, language });
+  const words = withoutSpecks(seenTwice);
   if (words.length === 0) return { kind: "unrecognised", reason: "no-words" };
   const missing = chosen.missing.map(originOf).join(", ");
   return {
     ...{ kind: "recognised", view, bitmap, words, language },
+    specks: seenTwice.length - words.length,
     ...(missing === "" ? {} : { missing }),
   };
 }

@@ -68,8 +68,8 @@ function wordless(pages: readonly PageLines[], attached: readonly Problem[]): Fa
   const images = pages.filter(({ problems }) => problems.some(({ code }) => code === "page-without-text"));
   const what =
     images.length === 0
-      ? "The PDF holds no words."
-      : `The PDF holds images of ${images.length === 1 ? "a page" : `${images.length} pages`} and no text, as scans do, and no words were recognised in them. ${images[0]?.problems[0]?.detail ?? ""}`.trim();
+      ? "The file holds no words."
+      : `The file holds images of ${images.length === 1 ? "a page" : `${images.length} pages`} and no text, as scans do, and no words were recognised in them. ${images[0]?.problems[0]?.detail ?? ""}`.trim();
   const lost = pages.flatMap(({ problems }) => problems).find(({ code }) => code === "text-lost");
   if (lost !== undefined) return new Fault("file-damaged", lost.detail);
   const [files] = attached;

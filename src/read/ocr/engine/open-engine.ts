@@ -6,6 +6,8 @@ export interface OcrEngine {
   readonly tesseract: TesseractModule;
   /** The model of a language; undefined where it is not installed. */
   modelOf(language: OcrLanguage): Model | undefined;
+  /** The engine's memory as it is now. */
+  memory(): Uint8Array;
   /** Puts the engine back to what it was when it was opened. */
   restore(): void;
   /** Whether it failed over a page: then it is of no more use. */
@@ -74,6 +76,7 @@ function engineOf(tesseract: TesseractModule, memory: Memory, modelOf: OcrEngine
   return {
     tesseract,
     modelOf,
+    memory: () => new Uint8Array(memory.buffer),
     broken: false,
     restore: () => {
       const bytes = new Uint8Array(memory.buffer);

@@ -40,9 +40,39 @@ export interface TesseractModule {
   readonly TessBaseAPI: new () => Recogniser;
   readonly FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void };
   destroy(object: Recogniser | Iterator): void;
+  readonly Pix: unknown;
+  wrapPointer(address: number, kind: unknown): Pix;
+  getPointer(object: unknown): number;
+  _malloc(bytes: number): number;
+  _pixReadMem(file: number, length: number): number;
+  _pixReadHeaderMem(
+    file: number,
+    length: number,
+    format: number,
+    width: number,
+    height: number,
+    bits: number,
+    samples: number,
+    hasColours: number,
+  ): number;
 }
 
-const names = ["TessBaseAPI", "FS", "destroy"];
+/** A picture in the engine's memory. */
+export interface Pix {
+  get_w(): number;
+  get_h(): number;
+  get_d(): number;
+  get_wpl(): number;
+  get_spp(): number;
+  get_xres(): number;
+  get_data(): unknown;
+  get_colormap(): unknown;
+}
+
+const names = [
+  ...["TessBaseAPI", "FS", "destroy", "Pix", "wrapPointer", "getPointer"],
+  ...["_malloc", "_pixReadMem", "_pixReadHeaderMem"],
+];
 
 /** Whether a module is the engine. */
 export function isTesseract(module: object): module is TesseractModule {

@@ -81,7 +81,7 @@ function unread(number: number, reason: string): Problem {
 
 const quarters = { 0: 0, 1: 90, 2: 180, 3: 270 } as const;
 
-function pageOf(page: number, { view, language, words }: ocr.RecognisedPage): RecognisedPage {
+function pageOf(page: number, { view, language, words, specks }: ocr.RecognisedPage): RecognisedPage {
   return {
     page,
     language,
@@ -89,6 +89,7 @@ function pageOf(page: number, { view, language, words }: ocr.RecognisedPage): Re
     slantTenths: view.tenths,
     dotsPerInch: Math.round(72 * view.scale),
     confidence: meanConfidence(words),
+    specks,
   };
 }
 

@@ -90,8 +90,29 @@ function ClaimValues({ claim, model }: ClaimProps): Child {
       ))}
       {claim.negated ? <Plain label="Negated" text="yes, in its words" /> : null}
       {claim.modality === "asserted" ? null : <Plain label="Put as" text={claim.modality} />}
+      <Doubts claim={claim} model={model} />
       <Sources claim={claim} model={model} />
     </dl>
+  );
+}
+
+/** Words that were recognised in a picture and are in doubt: they are to be compared with the picture. */
+function Doubts({ claim: { doubts = [] }, model }: ClaimProps): Child {
+  if (doubts.length === 0) return null;
+  return (
+    <div class="doubts">
+      <dt>Read with doubt</dt>
+      <dd class="side-by-side">
+        {doubts.map((doubt) => (
+          <span>
+            <WordsLink model={model} to={doubt}>
+              {model.text.slice(doubt.start, doubt.end)}
+            </WordsLink>
+            <small> recognised at {String(doubt.confidence)} of 100: compare it with the picture</small>
+          </span>
+        ))}
+      </dd>
+    </div>
   );
 }
 
