@@ -7,7 +7,16 @@ export const nodeVersions = ["20.19.0", "22.23.3", "24.21.0"];
 
 /** Brings what tests need beyond npm's packages. Returns a sentence for everything that is still missing. */
 export function setUpTests() {
-  const tools = [chromium(), libreOffice(), postgres(), openssl(), bagit(), strace()];
+  const tools = [
+    chromium(),
+    libreOffice(),
+    russianOcr(),
+    chineseFont(),
+    postgres(),
+    openssl(),
+    bagit(),
+    strace(),
+  ];
   return [...tools, ...nodeVersions.map(nodeEngine)].filter((missing) => missing !== undefined);
 }
 
@@ -20,6 +29,18 @@ function chromium() {
 function libreOffice() {
   const isThere = () => existsSync("/usr/bin/soffice");
   return debianPackage({ name: "libreoffice-writer-nogui", called: "LibreOffice", isThere });
+}
+
+/** By which Russian scans are recognised; npm has no such data. */
+function russianOcr() {
+  const isThere = () => existsSync("/usr/share/tesseract-ocr/5/tessdata/rus.traineddata");
+  return debianPackage({ name: "tesseract-ocr-rus", called: "Russian for Tesseract", isThere });
+}
+
+/** In which Chinese scans are set. */
+function chineseFont() {
+  const isThere = () => existsSync("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
+  return debianPackage({ name: "fonts-wqy-microhei", called: "a Chinese font", isThere });
 }
 
 /** The server that views and workers are tested on. Debian starts one of its own, which no test uses. */

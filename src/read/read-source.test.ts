@@ -180,7 +180,7 @@ describe("what cannot be read is refused with its reason", () => {
     ["a DOC", oldWord("WordDocument"), "format-unsupported"],
     ["a locked DOCX", oldWord("EncryptedPackage"), "format-unsupported"],
     ["a PNG", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10), "reader-unprepared"],
-    ["a JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "format-unsupported"],
+    ["a JPEG", Uint8Array.of(0xff, 0xd8, 0xff, 0xe0), "reader-unprepared"],
     ["RTF", utf8("{\\rtf1\\ansi Words}"), "format-unsupported"],
     ["control characters", Uint8Array.from({ length: 500 }, (_, i) => i % 32), "file-not-text"],
     ["zeros", new Uint8Array(500), "file-not-text"],

@@ -69,18 +69,27 @@ function tryScripts(
     const model: Model | undefined = engine.modelOf(language);
     if (model === undefined) continue;
     const words = recogniseParts(engine, { bitmap: seen.bitmap, dotsPerInch }, { model, parts }).flat();
-    const tried = { ...seen, language, words, score: scoreOf(words) };
+    const tried = { ...seen, language, words, score: scoreOf(words, language) };
     if (best === undefined || tried.score > best.score) best = tried;
     if (best.score >= surely) break;
   }
   return best;
 }
 
-/** How well words are read, by their letters. */
-function scoreOf(words: readonly RecognisedWord[]): number {
+const lettersOf: Readonly<Record<OcrLanguage, RegExp>> = {
+  eng: /\p{Script=Latin}/gu,
+  fra: /\p{Script=Latin}/gu,
+  spa: /\p{Script=Latin}/gu,
+  rus: /\p{Script=Cyrillic}/gu,
+  ara: /\p{Script=Arabic}/gu,
+  chi_sim: /\p{Script=Han}/gu,
+};
+
+/** How well words are read, by the letters of the language's own script: models know some letters of others. */
+function scoreOf(words: readonly RecognisedWord[], language: OcrLanguage): number {
   let [sum, letters] = [0, 0];
   for (const { text, confidence } of words) {
-    const count = text.match(/\p{L}/gu)?.length ?? 0;
+    const count = text.match(lettersOf[language])?.length ?? 0;
     sum += confidence * count;
     letters += count;
   }

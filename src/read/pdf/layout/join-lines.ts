@@ -131,6 +131,9 @@ function isRaised({ size, baseline, text }: Piece, lead: Piece): boolean {
   return lead.baseline - baseline > 0.15 * lead.size;
 }
 
+const ideograph = /[\p{Script=Han}\u3000-\u303f\uff00-\uffef\d]$/u;
+const ideographFirst = /^[\p{Script=Han}\u3000-\u303f\uff00-\uffef]/u;
+
 /** In lines from right to left the order in which a file draws words says nothing of the space between them; `edge` is how far to the left they have come. */
 function isApart(
   before: Piece,
@@ -140,5 +143,8 @@ function isApart(
   const isBeyond = edge !== undefined && piece.right < edge + 1;
   const gap = (isBeyond ? edge - piece.right : piece.left - before.right) / Math.max(1, piece.size);
   if (raised) return gap > 0.9;
+  // Recognised words of scripts without spaces come one by one.
+  if (piece.confidence !== undefined && ideograph.test(before.text) && ideographFirst.test(piece.text))
+    return gap > 0.9;
   return gap > spaceGap || (edge === undefined && (before.spaceAfter || piece.spaceBefore));
 }
