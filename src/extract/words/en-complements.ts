@@ -87,7 +87,8 @@ export const complements: readonly Complement[] = [
     act: "abduction",
     befalls: "persons",
     verbs: `${drag} ${take} seize seizes seized seizing abduct`,
-    words: "from_their_homes from_their_houses out_of_their_homes from_their_beds out_of_their_houses",
+    words:
+      "over_the_border across_the_border over_the_frontier across_the_frontier from_their_homes from_their_houses out_of_their_homes from_their_beds out_of_their_houses",
   },
   {
     category: "abducted",

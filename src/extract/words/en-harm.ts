@@ -463,7 +463,7 @@ export const harmPhrases: readonly HarmVerb[] = [
     befalls: "either",
     harmed: "subject",
     weak: true,
-    verbs: ["- - lay - lying", "- - washed_ashore washed_ashore -"],
+    verbs: ["- - lay - lying", "- - washed_ashore washed_ashore -", "- - turned_up turned_up turning_up"],
   },
   {
     category: "missing",

@@ -1,13 +1,14 @@
 import type { Category } from "../../../core/index.ts";
 import type { CountPhrase } from "../counts/count-phrase.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
-import { is, isWord, type Term } from "../text/terms.ts";
+import { isWord, type Term } from "../text/terms.ts";
 import { countsLives, isBand, isBareObject, isNoneOf, isOnlyMet, saysItself } from "./assign-checks.ts";
 import { distinct } from "./distinct.ts";
 import type { FigureDraft } from "./figure-draft.ts";
 import { fits } from "./fits.ts";
 import { countBefore, type Harmed, subjectCounts } from "./harmed.ts";
 import { objectCounts } from "./object-counts.ts";
+import { accompanying, theFollowing, whoSaidIt } from "./other-harmed.ts";
 import type { Trigger } from "./trigger.ts";
 import { isAdverb } from "./verb-group.ts";
 
@@ -68,14 +69,6 @@ function harmedOf(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
   }
 }
 
-/** `The following were killed: 12 women and nine children`. */
-function theFollowing(sentence: Sentence, { from, at }: Trigger): readonly Harmed[] {
-  const { terms } = sentence;
-  return isWord(terms[from - 1], "following") && isWord(terms[at + 1], ":")
-    ? objectCounts(sentence, at + 2)
-    : [];
-}
-
 /** `the 352 schools that it has destroyed`, `the 4,037 students and 209 teachers it has killed`. */
 function relativeObject(sentence: Sentence, trigger: Trigger): readonly Harmed[] {
   const { terms } = sentence;
@@ -95,44 +88,6 @@ function whomBefore(terms: readonly Term[], from: number): number | undefined {
     if (terms[i]?.kind === "mark") return undefined;
   }
   return undefined;
-}
-
-/** `44 of them stated that they had been beaten, nine that they had been suspended`: those who speak are the harmed. */
-function whoSaidIt({ terms, countAt }: Sentence, from: number): readonly Harmed[] {
-  if (!isWord(terms[from - 1], "they", "he", "she")) return [];
-  let i = from - 2;
-  if (isWord(terms[i], "that")) i -= 1;
-  const direct = countAt[i];
-  while (
-    i >= 0 &&
-    countAt[i] === undefined &&
-    (terms[i]?.lexeme.saying !== undefined ||
-      isAdverb(terms[i]) ||
-      is(terms[i], "have") ||
-      isWord(terms[i], "us", "me", "it", "them") ||
-      isWord(terms[i], "of_them", "of_these", "of_those"))
-  )
-    i -= 1;
-  const count = countAt[i];
-  const told = direct !== undefined ? isWord(terms[from - 2], "that") : count !== undefined;
-  return told &&
-    count !== undefined &&
-    count.to <= from &&
-    (count.unit === "person" || count.head === undefined)
-    ? [{ count, part: false }]
-    : [];
-}
-
-/** `was killed near his home, along with two of his bodyguards`. */
-function accompanying(sentence: Sentence, at: number): readonly Harmed[] {
-  const { terms, countAt } = sentence;
-  for (let i = at + 1; i < Math.min(at + 24, terms.length); i++) {
-    if (isWord(terms[i], ";", ":") || (i > at + 1 && terms[i]?.lexeme.harmVerb !== undefined)) return [];
-    const count = countAt[i + 1];
-    if (isWord(terms[i], "along_with", "together_with") && count?.from === i + 1)
-      return [{ count, part: false }];
-  }
-  return [];
 }
 
 /** After the verb, or after the last of verbs that share the object: `killing and wounding dozens`. */

@@ -9,9 +9,18 @@ export function goesOn(terms: readonly Term[], count: CountPhrase, last: FigureD
   if (trigger !== undefined && trigger.at >= count.from) return false;
   const after = isWord(terms[count.to], "more", "others") ? count.to + 1 : count.to;
   const joined = isWord(terms[count.from - 1], ",", "and", ";") || after > count.to;
-  const said = Math.max((trigger?.at ?? last.harmAt) + 1, trigger?.harmed === "subject" ? 0 : last.count.to);
+  const said =
+    overVerb(terms, last) ??
+    Math.max((trigger?.at ?? last.harmAt) + 1, trigger?.harmed === "subject" ? 0 : last.count.to);
   if (joined && isWord(terms[after], "of") && isWord(terms[said], "of")) return trigger?.harmed === "subject";
   return joined && isOneOf(terms[after], leads) && isOneOf(terms[said], leads);
+}
+
+/** Past the verb of `12 deaths were recorded in June`, which says only that they were counted. */
+function overVerb(terms: readonly Term[], { trigger, count, rule }: FigureDraft): number | undefined {
+  if (trigger !== undefined || rule !== "casualty-result" || !is(terms[count.to], "be")) return undefined;
+  const verb = count.to + 1;
+  return /[^e]ed$/.test(terms[verb]?.text ?? "") ? verb + 1 : undefined;
 }
 
 /** `, making 130 in all`, `, 15 in total`, `, a total of 15`: what was counted before, taken together. */

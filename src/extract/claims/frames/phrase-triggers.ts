@@ -149,6 +149,20 @@ function fellTrigger(terms: readonly Term[], at: number): Trigger | undefined {
 
 /** `Nothing has been heard of the other ten`, `there is no trace of 12 men`. */
 function nothingHeard(terms: readonly Term[], at: number): Trigger | undefined {
+  if (
+    isWord(terms[at], "known", "heard") &&
+    isWord(terms[at - 2], "nothing") &&
+    isWord(terms[at - 3], "of_whom")
+  )
+    return {
+      ...plain,
+      at,
+      from: at - 3,
+      category: "missing",
+      act: "disappearance",
+      harmed: "before",
+      voice: "noun",
+    };
   if (!isWord(terms[at], "heard", "trace", "news", "word") || !isWord(terms[at + 1], "of", "from"))
     return undefined;
   const none = [1, 2, 3, 4, 5].some((k) => isWord(terms[at - k], "nothing", "no"));
@@ -211,6 +225,11 @@ function withInjuries(
   if (!isWord(terms[at], "injuries", "wounds", "burns")) return undefined;
   for (let i = at - 1; i > Math.max(0, at - 4); i--) {
     if (countAt[i] !== undefined || terms[i]?.kind === "mark") return undefined;
+    if (is(terms[i], "preposition") && !isWord(terms[i], "with")) return undefined;
+    if (isWord(terms[i], "had", "have", "has")) {
+      const { from } = verbGroupAt(terms, i, pastForms);
+      return { ...plain, at, from, category: "injured", act: "injury", harmed: "subject", voice: "active" };
+    }
     if (!isWord(terms[i], "with")) continue;
     if (isWord(terms[i - 1], "evacuated", "hospitalised", "hospitalized", "admitted", "flown", "left")) {
       const { from } = verbGroupAt(terms, i - 1, pastForms);

@@ -143,11 +143,13 @@ function harmOf(
   return isWord(terms[toll], "toll") ? { at: toll, category: "killed", act: "killing" } : undefined;
 }
 
+const losing = new Set("lost loss lose losing short snuffed ended ending extinguished".split(" "));
+
 function livesDraft({ terms }: Sentence, count: CountPhrase): FigureDraft | undefined {
   const livesAt = livesTerm(terms, count);
   if (livesAt === undefined) return undefined;
   for (let i = livesAt - 1; i >= Math.max(0, livesAt - 8); i--) {
-    if (is(terms[i], "resulting") || isWord(terms[i], "lost", "loss", "lose", "losing"))
+    if (is(terms[i], "resulting") || isOneOf(terms[i], losing))
       return draft(count, livesAt, "casualty-lives");
   }
   const lost =
