@@ -19,18 +19,27 @@ export const scratchBytes = 256;
 /** Takes a stretch of memory for answers; it lives as long as the document. */
 export function openScratch({ pdfium, memory }: Engine): Scratch {
   const address = pdfium.malloc(scratchBytes);
-  let view = new DataView(memory().buffer, address, scratchBytes);
-  // When the engine's memory grows, what was taken of it before has no bytes any more.
-  const current = (): DataView => {
-    if (view.buffer.byteLength === 0) view = new DataView(memory().buffer, address, scratchBytes);
-    return view;
+  // What the engine allocates begins at a multiple of 16.
+  let floats = new Float32Array(memory().buffer, address, scratchBytes / 4);
+  let doubles = new Float64Array(memory().buffer, address, scratchBytes / 8);
+  // When the engine's memory grows, what was taken of it before has no numbers any more.
+  const renew = (): void => {
+    floats = new Float32Array(memory().buffer, address, scratchBytes / 4);
+    doubles = new Float64Array(memory().buffer, address, scratchBytes / 8);
   };
   return {
     address,
-    float: (index) => current().getFloat32(4 * index, true),
-    double: (index) => current().getFloat64(8 * index, true),
+    float: (index) => {
+      if (floats.length === 0) renew();
+      return floats[index] ?? 0;
+    },
+    double: (index) => {
+      if (doubles.length === 0) renew();
+      return doubles[index] ?? 0;
+    },
     write: (numbers) => {
-      for (const [index, number] of numbers.entries()) current().setFloat32(4 * index, number, true);
+      if (floats.length === 0) renew();
+      floats.set(numbers);
     },
     words: (length) => {
       const bytes = memory().subarray(address, address + Math.min(length, scratchBytes));

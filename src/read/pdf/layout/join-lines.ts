@@ -114,12 +114,13 @@ function lineOf(group: readonly Piece[], page: number): Line {
 
 /** The piece that gives the line its size and height: that of most of its letters. */
 function leadOf(group: readonly Piece[]): Piece {
-  const lengths = new Map<string, number>();
-  const keyOf = ({ size, baseline }: Piece): string => `${size.toFixed(1)} ${baseline.toFixed(0)}`;
-  for (const piece of group)
-    lengths.set(keyOf(piece), (lengths.get(keyOf(piece)) ?? 0) + piece.text.length * piece.size);
   const [first] = group;
   if (first === undefined) throw new Error("a line has a piece");
+  if (group.length === 1) return first;
+  const lengths = new Map<number, number>();
+  const keyOf = ({ size, baseline }: Piece): number => Math.round(10 * size) * 1e5 + Math.round(baseline);
+  for (const piece of group)
+    lengths.set(keyOf(piece), (lengths.get(keyOf(piece)) ?? 0) + piece.text.length * piece.size);
   return group.reduce(
     (best, piece) => ((lengths.get(keyOf(piece)) ?? 0) > (lengths.get(keyOf(best)) ?? 0) ? piece : best),
     first,

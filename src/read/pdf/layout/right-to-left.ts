@@ -2,9 +2,12 @@ import { isRightToLeft } from "../page/characters.ts";
 import type { Piece } from "../page/piece.ts";
 import type { Line } from "./line.ts";
 
+const anyRightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
 /** Whether most letters are of a script that is written from right to left. */
 export function isMostlyRightToLeft(texts: readonly { readonly text: string }[]): boolean {
   let balance = 0;
+  if (!texts.some(({ text }) => anyRightToLeft.test(text))) return false;
   for (const { text } of texts)
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);

@@ -72,6 +72,24 @@ interface Open {
   lastOrigin: number;
   lastIsRightToLeft: boolean;
   readonly spaceBefore: boolean;
+  /** The object that drew the last character, the number of that character, and of the last one whose place is known. */
+  owner: Address;
+  last: number;
+  placed: number;
+}
+
+/**
+ * Characters of one object without white space between them stand side by side, so their places are not asked for;
+ * that of the last one is before anything else is compared with it.
+ */
+function settleEdge(sheet: Sheet, open: Open): void {
+  if (open.placed === open.last) return;
+  const { left, right } = boxOf(sheet, open.last);
+  open.left = Math.min(open.left, left);
+  open.right = Math.max(open.right, right);
+  open.lastLeft = left;
+  open.lastRight = right;
+  open.placed = open.last;
 }
 
 function gather(sheet: Sheet): PageWords {
@@ -99,7 +117,14 @@ function gather(sheet: Sheet): PageWords {
       object = owner;
     }
     count1(found, style);
-    const added = { place: placeOf(sheet, index), space, isRightToLeft: isRightToLeft(code) };
+    const runsRightToLeft = isRightToLeft(code);
+    if (open !== undefined && !space && owner === open.owner && !runsRightToLeft && !open.lastIsRightToLeft) {
+      open.words += words;
+      open.last = index;
+      continue;
+    }
+    if (open !== undefined) settleEdge(sheet, open);
+    const added = { place: placeOf(sheet, index), space, owner, index, isRightToLeft: runsRightToLeft };
     if (open !== undefined && goesOn(open, style, added) && !isBeyond(open, added, sheet.grids))
       extend(open, words, added);
     else {
@@ -108,7 +133,10 @@ function gather(sheet: Sheet): PageWords {
     }
     space = false;
   }
-  if (open !== undefined) close(found, open, space);
+  if (open !== undefined) {
+    settleEdge(sheet, open);
+    close(found, open, space);
+  }
   return found;
 }
 
@@ -126,30 +154,41 @@ function count1(found: Found, { quarter, painted }: ObjectStyle): void {
   if (quarter !== undefined) found.byQuarter[quarter] = (found.byQuarter[quarter] ?? 0) + 1;
 }
 
-interface Place {
-  /** Where the glyph that shows the character begins. */
-  readonly origin: number;
+interface Edges {
   readonly left: number;
   readonly right: number;
+}
+
+interface Place extends Edges {
+  /** Where the glyph that shows the character begins. */
+  readonly origin: number;
   readonly baseline: number;
 }
 
-function placeOf({ engine: { pdfium }, text, frame, scratch }: Sheet, index: number): Place {
-  const { address } = scratch;
-  pdfium.FPDFText_GetLooseCharBox(text, index, address);
-  const box = inFrame(frame, {
+/** Where a character begins and ends on its line. */
+function boxOf({ engine: { pdfium }, text, frame, scratch }: Sheet, index: number): Edges {
+  pdfium.FPDFText_GetLooseCharBox(text, index, scratch.address);
+  const { left, right } = inFrame(frame, {
     left: scratch.float(0),
     top: scratch.float(1),
     right: scratch.float(2),
     bottom: scratch.float(3),
   });
+  return { left: finite(left), right: finite(right) };
+}
+
+function placeOf(sheet: Sheet, index: number): Place {
+  const { text, frame, scratch } = sheet;
+  const { pdfium } = sheet.engine;
+  const { address } = scratch;
+  const { left, right } = boxOf(sheet, index);
   pdfium.FPDFText_GetCharOrigin(text, index, address, address + 8);
   const [x, y] = [scratch.double(0), scratch.double(1)];
   const baseline = frame.yx * x + frame.yy * y + frame.y0;
   return {
     origin: frame.xx * x + frame.xy * y,
-    left: finite(box.left),
-    right: finite(box.right),
+    left,
+    right,
     baseline: finite(baseline),
   };
 }
@@ -198,10 +237,13 @@ function isBeyond(open: Open, { place, space }: Added, grids: readonly Grid[]): 
 interface Added {
   readonly place: Place;
   readonly space: boolean;
+  readonly owner: Address;
+  readonly index: number;
   readonly isRightToLeft: boolean;
 }
 
-function opened(style: ObjectStyle, words: string, { place, space, isRightToLeft }: Added): Open {
+function opened(style: ObjectStyle, words: string, added: Added): Open {
+  const { place, space, isRightToLeft, owner, index } = added;
   const { left, right, baseline } = place;
   return {
     style,
@@ -215,10 +257,12 @@ function opened(style: ObjectStyle, words: string, { place, space, isRightToLeft
     lastOrigin: place.origin,
     lastIsRightToLeft: isRightToLeft,
     spaceBefore: space,
+    ...{ owner, last: index, placed: index },
   };
 }
 
-function extend(open: Open, words: string, { place, space, isRightToLeft }: Added): void {
+function extend(open: Open, words: string, added: Added): void {
+  const { place, space, isRightToLeft } = added;
   const isOneGlyph = isRightToLeft && open.lastIsRightToLeft && !space && place.origin === open.lastOrigin;
   // The engine turns a line round letter by letter, also the letters of one glyph.
   if (isOneGlyph) open.words = open.words.slice(0, open.lastAt) + words + open.words.slice(open.lastAt);
@@ -232,6 +276,9 @@ function extend(open: Open, words: string, { place, space, isRightToLeft }: Adde
   open.right = Math.max(open.right, place.right);
   open.lastLeft = place.left;
   open.lastRight = place.right;
+  open.owner = added.owner;
+  open.last = added.index;
+  open.placed = added.index;
 }
 
 function close({ pieces, askew }: Found, open: Open, spaceAfter: boolean): void {
