@@ -22,7 +22,8 @@ export function makePdf(text, pages) {
 }
 
 function pageContent(lines, { page, pages }) {
-  const at = (x, y, size, words, font = "F1") => `BT /${font} ${size} Tf ${x} ${y} Td (${escaped(words)}) Tj ET`;
+  const at = (x, y, size, words, font = "F1") =>
+    `BT /${font} ${size} Tf ${x} ${y} Td (${escaped(words)}) Tj ET`;
   const body = lines.map((line, i) => at(72, 770 - 13 * i, 10, line));
   const last = lines.at(-1) ?? "";
   return [
@@ -31,7 +32,12 @@ function pageContent(lines, { page, pages }) {
     at(Math.round(74 + 4.4 * last.length), 774 - 13 * (lines.length - 1), 6, String(page + 1)),
     "0.5 w 72 150 m 190 150 l S",
     at(72, 138, 5.8, String(page + 1)),
-    at(86, 134, 8.5, `See A/HRC/${1 + (page % 60)}/${9000 + (page % 900)}, annex, paras. 12-19; and S/2044/${9000 + (page % 900)}.`),
+    at(
+      86,
+      134,
+      8.5,
+      `See A/HRC/${1 + (page % 60)}/${9000 + (page % 900)}, annex, paras. 12-19; and S/2044/${9000 + (page % 900)}.`,
+    ),
     at(72, 40, 8.5, `${page + 1}/${pages}`, "F2"),
     at(480, 40, 7, "44-03021"),
   ].join("\n");
@@ -56,7 +62,9 @@ function wrapped(text) {
 const winAnsi = new Map([..."–—‘’“”•…"].map((sign, i) => [sign, "\x96\x97\x91\x92\x93\x94\x95\x85"[i]]));
 
 function escaped(words) {
-  return words.replace(/[()\\]/g, "\\$&").replace(/[^\x20-\x7e\xa0-\xff]/g, (sign) => winAnsi.get(sign) ?? "?");
+  return words
+    .replace(/[()\\]/g, "\\$&")
+    .replace(/[^\x20-\x7e\xa0-\xff]/g, (sign) => winAnsi.get(sign) ?? "?");
 }
 
 function assembled(objects) {

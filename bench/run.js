@@ -3,6 +3,7 @@ import { tuneEngine } from "../bin/engine.js";
 import { benchAppends } from "./appends.js";
 import { benchCheck } from "./check.js";
 import { benchCommands } from "./commands.js";
+import { benchForms } from "./forms.js";
 import { benchLog } from "./log.js";
 import { material } from "./material.js";
 import { benchPages } from "./pages.js";
@@ -14,7 +15,7 @@ import { benchWorkers } from "./workers.js";
 // As `aver` itself runs.
 tuneEngine();
 
-/** All benchmarks, or those named: `npm run bench -- reader peers commands pages log appends workers views check`. */
+/** All benchmarks, or those named: `npm run bench -- reader peers commands forms pages log appends workers views check`. */
 const texts = material();
 process.stdout.write(
   `Node ${process.version}, ${cpus()[0]?.model}, ${cpus().length} cores. Texts: ${texts.name}.\n`,
@@ -25,6 +26,7 @@ const all = {
   reader: benchReader,
   peers: benchPeers,
   commands: benchCommands,
+  forms: benchForms,
   pages: benchPages,
   log: benchLog,
   appends: benchAppends,

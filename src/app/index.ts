@@ -35,7 +35,7 @@ export {
   readFiles,
   readHere,
 } from "./read-files.ts";
-export { rereadGuarded } from "./read-guarded.ts";
+export { cageSoMany, rereadGuarded } from "./read-guarded.ts";
 export { reader } from "./reader.ts";
 export { readInThreads } from "./reading-threads.ts";
 export type { CosignOptions, OpenRecord } from "./record.ts";

@@ -22,6 +22,12 @@ import {
  * nothing, and a process of its own would double the time that a letter takes.
  */
 let cage: Cage | undefined;
+let mostCaged = availableParallelism();
+
+/** Sets how many processes of the cage may read at once, before the first does. */
+export function cageSoMany(count: number): void {
+  mostCaged = count;
+}
 
 /** In bytes. A text of this size takes a gigabyte at the worst, when each of its lines is a paragraph. */
 const largestReadHere = 4 * 1024 * 1024;
@@ -32,7 +38,7 @@ function isReadHere(bytes: Uint8Array): boolean {
 
 async function readCaged(bytes: Uint8Array): Promise<WholeOutcome> {
   const { openCage } = await import("./cage/cage.ts");
-  cage ??= openCage({ most: availableParallelism() });
+  cage ??= openCage({ most: mostCaged });
   return cage.read(bytes);
 }
 

@@ -54,6 +54,7 @@ function addReading(program: Command, terminal: Terminal, done: Done): void {
       wholeNumber(0, 1_000_000),
       100,
     )
+    .option("--jobs <count>", "how many files at a time", wholeNumber(1, 256), availableParallelism())
     .option("--from <who>", "from whom the files were received, in your words")
     .option("--where <place>", "where they were received")
     .option("--how <way>", "how they were received")

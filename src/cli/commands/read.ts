@@ -1,7 +1,7 @@
 import { randomInt } from "node:crypto";
-import { availableParallelism } from "node:os";
 import {
   type Candidate,
+  cageSoMany,
   collectFiles,
   type FileItem,
   type FileOutcome,
@@ -31,6 +31,8 @@ export interface ReadOptions extends CommonOptions {
   readonly queue?: boolean;
   /** One result of a worker in so many is read here too and compared; 0 for none. */
   readonly verify: number;
+  /** How many files may be read at a time on this machine. */
+  readonly jobs: number;
 }
 
 type Tell = (outcome: FileOutcome) => void;
@@ -59,7 +61,7 @@ export async function readCommand(
     if (options.confidential === true) {
       for await (const outcome of sealFiles(record, candidates)) told(outcome);
     } else if (options.queue === true) await readElsewhere({ record, candidates, options, terminal }, told);
-    else await readOnThisMachine(record, candidates, told);
+    else await readOnThisMachine(record, { candidates, jobs: options.jobs }, told);
     if (outcomes.some((outcome) => outcome.kind === "read" && outcome.news !== "known"))
       await cosignIfAsked(record, terminal);
   });
@@ -69,11 +71,12 @@ export async function readCommand(
 
 async function readOnThisMachine(
   record: OpenRecord,
-  candidates: readonly Candidate[],
+  { candidates, jobs }: { readonly candidates: readonly Candidate[]; readonly jobs: number },
   told: Tell,
 ): Promise<void> {
+  cageSoMany(jobs);
   const files = candidates.filter((candidate) => candidate.kind === "file");
-  const threads = readInThreads(availableParallelism(), files);
+  const threads = readInThreads(jobs, files);
   try {
     await readAll(record, { items: candidates, way: threads?.way ?? readHere }, told);
   } finally {
