@@ -13,7 +13,9 @@ export interface AgentRange {
 /** Who is said to have done it: the subject of an active verb, or the words after `by`. Unnamed agents stay unnamed. */
 export function agentOf(sentence: Sentence, trigger: Trigger): AgentRange | undefined {
   if (trigger.harmed === "object" && (trigger.voice === "active" || trigger.voice === "bare"))
-    return subjectBefore(sentence, trigger.from);
+    return joinsVerb(sentence, trigger.from)
+      ? mainSubject(sentence, trigger.from)
+      : subjectBefore(sentence, trigger.from);
   if (trigger.harmed === "object" && trigger.voice === "ing") return mainSubject(sentence, trigger.from);
   return byPhrase(sentence, trigger.at + 1);
 }
@@ -105,6 +107,11 @@ function relativeAntecedent(sentence: Sentence, verbFrom: number): AgentRange | 
   return subjectBefore(sentence, isWord(terms[verbFrom - 2], ",") ? verbFrom - 2 : verbFrom - 1);
 }
 
+/** `crossed the bridge and entered the town`: the subject of a verb behind `and` is that of the verb before it. */
+function joinsVerb({ terms }: Sentence, verbFrom: number): boolean {
+  return isWord(terms[verbFrom - 1], "and");
+}
+
 /** The subject of the clause on which a participle hangs: `forces invaded the town, killing …`. */
 function mainSubject(sentence: Sentence, at: number): AgentRange | undefined {
   const { terms } = sentence;
@@ -116,7 +123,7 @@ function mainSubject(sentence: Sentence, at: number): AgentRange | undefined {
       (/ed$/.test(term?.text ?? "") && term?.lexeme.harmAdjective === undefined) ||
       term?.lexeme.harmVerb?.forms.has("past") === true;
     const passive = is(terms[i - 1], "be") || (is(terms[i - 1], "have") && is(terms[i], "be"));
-    if (!active || passive || is(terms[i - 1], "determiner") || is(terms[i - 1], "preposition")) continue;
+    if (!active || passive || joinsVerb(sentence, i) || is(terms[i - 1], "determiner") || is(terms[i - 1], "preposition")) continue;
     const subject = subjectBefore(sentence, is(terms[i - 1], "have") ? i - 1 : i);
     if (subject !== undefined) return subject;
   }
