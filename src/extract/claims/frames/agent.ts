@@ -123,7 +123,14 @@ function mainSubject(sentence: Sentence, at: number): AgentRange | undefined {
       (/ed$/.test(term?.text ?? "") && term?.lexeme.harmAdjective === undefined) ||
       term?.lexeme.harmVerb?.forms.has("past") === true;
     const passive = is(terms[i - 1], "be") || (is(terms[i - 1], "have") && is(terms[i], "be"));
-    if (!active || passive || joinsVerb(sentence, i) || is(terms[i - 1], "determiner") || is(terms[i - 1], "preposition")) continue;
+    if (
+      !active ||
+      passive ||
+      joinsVerb(sentence, i) ||
+      is(terms[i - 1], "determiner") ||
+      is(terms[i - 1], "preposition")
+    )
+      continue;
     const subject = subjectBefore(sentence, is(terms[i - 1], "have") ? i - 1 : i);
     if (subject !== undefined) return subject;
   }
