@@ -9,7 +9,7 @@ interface Piece extends Span {
 const most = 400;
 
 /**
- * The cells of a table set with spaces in plain text: a first line of three heads or more without numbers, and lines of which
+ * The cells of a table set with spaces in plain text: a first line of three heads or more without numbers (of two where the corner is empty), and lines of which
  * every piece stands under a head. Leaves verse, addresses and text set in two columns.
  */
 export function alignedCells(text: string, { start, end }: Span): readonly TableCell[] | undefined {
@@ -18,18 +18,25 @@ export function alignedCells(text: string, { start, end }: Span): readonly Table
   if (!text.slice(start, firstEnd).includes("   ")) return undefined;
   const lines = piecesOf(text, { start, end });
   const heads = lines?.[0];
-  if (lines === undefined || heads === undefined || lines.length < 3 || heads.length < 3) return undefined;
+  if (lines === undefined || heads === undefined || lines.length < 3 || heads.length < 2) return undefined;
+  const corner = lacksCorner(lines);
+  if (heads.length < 3 && !corner) return undefined;
   if (heads.some((head) => /\d/.test(text.slice(head.start, head.end)))) return undefined;
   const cells = lines.flatMap((pieces, row) =>
-    pieces.map((piece) => ({
+    pieces.map((piece, index) => ({
       start: piece.start,
       end: piece.end,
       row,
-      column: columnOf(heads, piece),
+      column: corner ? index + (row === 0 ? 1 : 0) : columnOf(heads, piece),
       heading: row === 0,
     })),
   );
   return isTable(text, cells, lines.length) ? cells : undefined;
+}
+
+/** Whether every line has one piece more than there are heads: the corner over the rows' own heads is empty. */
+function lacksCorner([heads, ...rows]: readonly (readonly Piece[])[]): boolean {
+  return heads !== undefined && rows.every(({ length }) => length === heads.length + 1);
 }
 
 function piecesOf(text: string, { start, end }: Span): readonly (readonly Piece[])[] | undefined {
@@ -89,7 +96,7 @@ function isTable(text: string, cells: readonly TableCell[], rows: number): boole
   let numbers = 0;
   let others = 0;
   for (const { row, column, start, end } of cells) {
-    if (column === 0) begun.add(row);
+    if (column === 0 || row === 0) begun.add(row);
     places.add(`${row} ${column}`);
     if (row === 0 || column === 0) continue;
     if (/^(?:[\d.,\s]{1,12}|[-–—])$/.test(text.slice(start, end))) numbers += 1;

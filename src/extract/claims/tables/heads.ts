@@ -108,7 +108,7 @@ function harmfulRows(reading: DocumentReading, cells: readonly TableCell[]): Map
     const terms = termsOf(reading, cell);
     if (terms.length > 8 || terms.some((term) => term.kind === "number")) continue;
     const opens = terms.some((term) => is(term, "opener"));
-    const head = columnHead(terms, opens ? last?.head : undefined);
+    const head = columnHead(done(terms), opens ? last?.head : undefined);
     if (head === undefined) continue;
     const span = { start: cell.start, end: cell.end };
     rows.set(cell.row, { ...head, span, ...(opens && last !== undefined ? { partOfRow: last.row } : {}) });
@@ -130,9 +130,16 @@ function captionOf(reading: DocumentReading, block: number): ColumnHead | undefi
 
 const captions: ReadonlySet<Block["kind"]> = new Set(["paragraph", "heading"]);
 
+/** Without verbs that say nothing done: `Houses levelled` counts, `Principal level` does not. */
+function done(terms: readonly Term[]): readonly Term[] {
+  return terms.filter(
+    ({ lexeme }) => lexeme.harmVerb === undefined || lexeme.harmVerb.forms.has("participle"),
+  );
+}
+
 /** Without the verbs of attack, which say no harm of what a table counts. */
 function harmless(terms: readonly Term[]): readonly Term[] {
-  return terms.filter(
+  return done(terms).filter(
     ({ lexeme }) => lexeme.harmVerb?.verb.weak !== true && lexeme.harmNoun?.counts !== "act",
   );
 }
