@@ -14,6 +14,7 @@ const leaves: readonly (readonly [string, string])[] = [
   ["They were killed in breach of resolutions 822 (1993) and 853 (1993).", "provision"],
   ["They were killed in Tarvo, a town of 7,000.", "not-persons"],
   ["One in five children was killed.", "percentage"],
+  ["They eliminate multiple and intersecting forms of discrimination.", "unread"],
   ["They were killed at 6 a.m. in Tarvo.", "time-of-day"],
   ["They were killed for $ 500 in Tarvo.", "money"],
   ["Three suicide bombers killed 19 persons.", "agent"],
@@ -34,6 +35,7 @@ describe("numerals that are no figures", () => {
     ["Fifty-one soldiers were killed.", "51 killed combatant"],
     ["They killed 14 in 2 villages.", "14 killed"],
     ["They killed 12 in 3 attacks.", "12 killed"],
+    ["Multiple civilians were killed.", "plural killed civilian"],
     ["The six were killed.", "6 killed"],
   ])("counts %s", (text, line) => {
     expect(figureLines(readText(text))).toEqual([line]);

@@ -68,7 +68,7 @@ function countAt(terms: readonly Term[], mention: NumberMention): CountPhrase {
       noun.head === undefined && isOfTheHarmed(terms, mention.to)
         ? harmOfTheHarmed(terms, harmedTerm(terms, mention.to))
         : ownHarm(terms, noun),
-    reason: reason ?? (isNoCount(terms, mention) ? "unread" : undefined),
+    reason: reason ?? (isNoCount(terms, mention) || isOfOthers(terms, mention, noun) ? "unread" : undefined),
   };
 }
 
@@ -224,6 +224,16 @@ function isNoCount(terms: readonly Term[], { from, to, lower, upper, form }: Num
     isWord(terms[from - 1], "single", "is", "was", "every", "each", "any") ||
     (isWord(terms[to], "of") && /est$|^most$|^best$/.test(terms[to + 2]?.text ?? ""))
   );
+}
+
+/** `multiple and intersecting forms`, `the various initiatives`: such words stand for nobody without a noun of people or things. */
+function isOfOthers(
+  terms: readonly Term[],
+  { from, to }: NumberMention,
+  { known, head }: NounPhrase,
+): boolean {
+  if (known || !isWord(terms[to - 1], "multiple", "various") || to - from > 2) return false;
+  return !isPeople(terms[head ?? -1]);
 }
 
 /** `three of their number` names no noun of its own. */
