@@ -3,7 +3,7 @@ export const precision = `reader 0.1.0 real 122 held 30 written 85
 affected-counted whole 844/876 found 871/876 bounds 871/871 category 857/871 groups 864/871 part-of 863/871 apart-from 15/18 time 182/240 place 185/219 speakers 793/845 manner 294/300
 agent-by whole 51/53 found 53/53 bounds 53/53 category 51/53 groups 53/53 part-of 53/53 apart-from 1/2 time 16/25 place 18/21 speakers 40/43 manner 9/11
 agent-of-main-clause whole 14/14 found 14/14 bounds 14/14 category 14/14 groups 14/14 part-of 14/14 apart-from 2/2 time 4/6 place 9/9 speakers 9/12 manner 1/1
-agent-subject whole 92/93 found 93/93 bounds 93/93 category 92/93 groups 93/93 part-of 93/93 apart-from 2/3 time 22/36 place 21/27 speakers 90/93 manner 34/35
+agent-subject whole 87/88 found 88/88 bounds 88/88 category 87/88 groups 88/88 part-of 88/88 apart-from 0/1 time 21/35 place 20/26 speakers 84/88 manner 29/30
 apart-from whole 48/51 found 51/51 bounds 51/51 category 49/51 groups 51/51 part-of 50/51 apart-from 26/31 time 12/15 place 17/18 speakers 49/51 manner 19/19
 attribution-according-to whole 41/43 found 44/44 bounds 43/43 category 43/43 groups 43/43 part-of 41/43 time 6/7 place 5/7 speakers 39/42 manner 12/12 stance 0/1
 attribution-after whole 33/35 found 35/35 bounds 35/35 category 34/35 groups 35/35 part-of 34/35 apart-from 1/1 time 2/7 place 7/11 speakers 30/35 manner 13/13
