@@ -1,5 +1,6 @@
 import { Fault } from "../../core/index.ts";
 import type { OcrEngine } from "../ocr/engine/open-engine.ts";
+import { isTrap } from "../wasm-memory.ts";
 import { type Decoded, decodePicture } from "./decode-picture.ts";
 import { imagePdf } from "./image-pdf.ts";
 import { isTiff } from "./is-image.ts";
@@ -34,8 +35,7 @@ function decodeGuarded(engine: OcrEngine, bytes: Uint8Array): ReturnType<typeof 
   try {
     return decodePicture(engine, bytes);
   } catch (error) {
-    if (!(error instanceof Error) || (error.name !== "RuntimeError" && error.name !== "RangeError"))
-      throw error;
+    if (!isTrap(error)) throw error;
     engine.broken = true;
     return "damaged";
   }

@@ -1,8 +1,9 @@
 import { Fault, type Problem, type SourceText } from "../../core/index.ts";
 import type { OcrEngine } from "../ocr/engine/open-engine.ts";
+import { isTrap } from "../wasm-memory.ts";
 import { attachmentProblems } from "./attachments.ts";
 import { openDocument } from "./engine/open-document.ts";
-import { type Engine, engineFault, isTrap } from "./engine/open-engine.ts";
+import { type Engine, engineFault } from "./engine/open-engine.ts";
 import type { Address } from "./engine/pdfium.ts";
 import { openScratch } from "./engine/scratch.ts";
 import { takeFootNotes } from "./layout/foot-notes.ts";

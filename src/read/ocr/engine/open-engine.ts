@@ -1,3 +1,4 @@
+import { boundGrowth, isWasmMemory, noteMemory, type WasmMemory } from "../../wasm-memory.ts";
 import { type Model, modelLoader, type OcrFiles, type OcrLanguage } from "./models.ts";
 import { isTesseract, type TesseractModule } from "./tesseract.ts";
 
@@ -21,40 +22,21 @@ const mostMemory = 768 * 1024 * 1024;
 export async function openOcrEngine(files: OcrFiles): Promise<OcrEngine> {
   const { default: open } = await import("tesseract.js-core/tesseract-core-simd-lstm.js");
   const program = files.program();
-  let memory: Memory | undefined;
+  let memory: WasmMemory | undefined;
   const module = await open({
     print: () => undefined,
     printErr: () => undefined,
     instantiateWasm: (imports: object, done: (instance: WebAssembly.Instance) => void) => {
       void WebAssembly.instantiate(program, imports).then(({ instance }) => {
-        memory = Object.values(instance.exports).find(isMemory);
+        memory = Object.values(instance.exports).find(isWasmMemory);
         done(instance);
       });
     },
   });
   if (!isTesseract(module) || memory === undefined)
     throw new Error("this version of tesseract.js-core lacks what reading takes");
-  boundGrowth(memory);
+  boundGrowth(memory, mostMemory);
   return engineOf(module, memory, modelLoader(files));
-}
-
-/** A WebAssembly.Memory, which the types of this project's language level do not name. */
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-
-function isMemory(value: unknown): value is Memory {
-  if (typeof value !== "object" || value === null) return false;
-  return "buffer" in value && value.buffer instanceof ArrayBuffer && "grow" in value;
-}
-
-function boundGrowth(memory: Memory): void {
-  const grow = memory.grow.bind(memory);
-  memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * 65_536 > mostMemory) throw new RangeError("too much memory");
-    return grow(pages);
-  };
 }
 
 /**
@@ -67,21 +49,13 @@ function useOnce({ TessBaseAPI, destroy }: TesseractModule): void {
   destroy(api);
 }
 
-function engineOf(tesseract: TesseractModule, memory: Memory, modelOf: OcrEngine["modelOf"]): OcrEngine {
+function engineOf(tesseract: TesseractModule, memory: WasmMemory, modelOf: OcrEngine["modelOf"]): OcrEngine {
   useOnce(tesseract);
-  const start = new Uint8Array(memory.buffer);
-  let end = start.length;
-  while (end > 0 && start[end - 1] === 0) end--;
-  const atStart = start.slice(0, end);
   return {
     tesseract,
     modelOf,
     memory: () => new Uint8Array(memory.buffer),
     broken: false,
-    restore: () => {
-      const bytes = new Uint8Array(memory.buffer);
-      bytes.set(atStart);
-      bytes.fill(0, atStart.length);
-    },
+    restore: noteMemory(memory),
   };
 }

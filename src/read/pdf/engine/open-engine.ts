@@ -1,4 +1,5 @@
 import { Fault } from "../../../core/index.ts";
+import { boundGrowth, isWasmMemory, noteMemory, type WasmMemory } from "../../wasm-memory.ts";
 import { isPdfium, type Pdfium } from "./pdfium.ts";
 
 /** PDFium in a memory of its own, which no document leaves a trace in. */
@@ -22,59 +23,26 @@ export async function openEngine(): Promise<Engine> {
   const silent = { print: () => undefined, printErr: () => undefined };
   const { pdfium: module } = await init(silent);
   const exported: object = module.wasmExports;
-  if (!isPdfium(exported) || !("memory" in exported) || !isMemory(exported.memory))
+  if (!isPdfium(exported) || !("memory" in exported) || !isWasmMemory(exported.memory))
     throw new Error("this version of PDFium lacks functions that reading takes");
   const { memory } = exported;
-  boundGrowth(memory);
+  boundGrowth(memory, mostMemory);
   exported.PDFiumExt_Init();
   return engineOf(exported, memory);
 }
 
-/** A WebAssembly.Memory, which the types of this project's language level do not name. */
-interface Memory {
-  readonly buffer: ArrayBuffer;
-  grow(pages: number): number;
-}
-
-function isMemory(value: unknown): value is Memory {
-  if (typeof value !== "object" || value === null) return false;
-  return "buffer" in value && value.buffer instanceof ArrayBuffer && "grow" in value;
-}
-
-function boundGrowth(memory: Memory): void {
-  const grow = memory.grow.bind(memory);
-  memory.grow = (pages) => {
-    if (memory.buffer.byteLength + pages * 65_536 > mostMemory) throw new RangeError("too much memory");
-    return grow(pages);
-  };
-}
-
-function engineOf(pdfium: Pdfium, memory: Memory): Engine {
-  const current = (): Uint8Array => new Uint8Array(memory.buffer);
+function engineOf(pdfium: Pdfium, memory: WasmMemory): Engine {
   const stack = pdfium.emscripten_stack_get_current();
-  const atStart = withoutTrailingZeros(current());
+  const putBack = noteMemory(memory);
   return {
     pdfium,
-    memory: current,
+    memory: () => new Uint8Array(memory.buffer),
     restore: () => {
-      const bytes = current();
-      bytes.set(atStart);
-      bytes.fill(0, atStart.length);
+      putBack();
       pdfium._emscripten_stack_restore(stack);
     },
     isOvergrown: () => memory.buffer.byteLength > keptMemory,
   };
-}
-
-function withoutTrailingZeros(bytes: Uint8Array): Uint8Array {
-  let end = bytes.length;
-  while (end > 0 && bytes[end - 1] === 0) end--;
-  return bytes.slice(0, end);
-}
-
-/** Whether an error is a trap of the engine: what it met while it ran its own code, its stack run over included. */
-export function isTrap(error: unknown): boolean {
-  return error instanceof Error && (error.name === "RuntimeError" || error.name === "RangeError");
 }
 
 /** What is thrown when the engine itself failed over a document. */

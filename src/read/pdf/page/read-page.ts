@@ -6,6 +6,7 @@ import { joinLines } from "../layout/join-lines.ts";
 import type { Line } from "../layout/line.ts";
 import { isGarbled } from "../scan/is-garbled.ts";
 import { readScan, type Scans } from "../scan/read-scan.ts";
+import { scanShare } from "../scan/scan-limits.ts";
 import { hasTooManyTexts, mostTexts } from "./count-texts.ts";
 import { type Drawings, readDrawings } from "./drawings.ts";
 import { type Frame, frameOf, type Quarter, turned } from "./frame.ts";
@@ -24,9 +25,6 @@ export interface PageLines {
   readonly grids: readonly Grid[];
   readonly problems: readonly Problem[];
 }
-
-/** Share of a page that a picture must cover for the page to be a scan. */
-const scanShare = 0.4;
 
 /** Words that a program stamps on scans are no more letters than this, on a page that is nearly all picture. */
 const mostStamped = 160;

@@ -1,6 +1,7 @@
 import { Fault } from "../../../core/index.ts";
+import { isTrap } from "../../wasm-memory.ts";
 import { openDocument } from "../engine/open-document.ts";
-import { type Engine, engineFault, isTrap } from "../engine/open-engine.ts";
+import { type Engine, engineFault } from "../engine/open-engine.ts";
 import type { Address } from "../engine/pdfium.ts";
 import { type Picture, writePng } from "./png.ts";
 

@@ -1,14 +1,14 @@
+import { isTrap } from "../../wasm-memory.ts";
 import { openDocument } from "../engine/open-document.ts";
-import { type Engine, isTrap } from "../engine/open-engine.ts";
+import type { Engine } from "../engine/open-engine.ts";
 import { openScratch } from "../engine/scratch.ts";
 import { readDrawings } from "../page/drawings.ts";
 import { frameOf } from "../page/frame.ts";
-import { mostScans } from "./most-scans.ts";
+import { mostScans, scanShare } from "./scan-limits.ts";
 
 /** Scans show a page by more points than this to a side; emblems and bar codes by fewer. */
 const fewestPoints = 600;
 const mostPages = 10_000;
-const picturedShare = 0.4;
 
 /** How many pages of a PDF are mostly a picture, as far as they are recognised: recognition is loaded for those only. */
 export function countScans(engine: Engine, bytes: Uint8Array): number {
@@ -25,7 +25,7 @@ export function countScans(engine: Engine, bytes: Uint8Array): number {
       const frame = frameOf(engine, page, scratch);
       const { pictured } = readDrawings(engine, page, { frame, scratch });
       engine.pdfium.FPDF_ClosePage(page);
-      if (pictured > picturedShare) scans += 1;
+      if (pictured > scanShare) scans += 1;
     }
     return scans;
   } catch (error) {

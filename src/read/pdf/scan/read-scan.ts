@@ -5,14 +5,15 @@ import type { OcrLanguage } from "../../ocr/engine/models.ts";
 import type { OcrEngine } from "../../ocr/engine/open-engine.ts";
 import type { RecognisedWord } from "../../ocr/engine/recognise.ts";
 import * as ocr from "../../ocr/recognise-page.ts";
-import { type Engine, isTrap } from "../engine/open-engine.ts";
+import { isTrap } from "../../wasm-memory.ts";
+import type { Engine } from "../engine/open-engine.ts";
 import type { Address } from "../engine/pdfium.ts";
 import type { Scratch } from "../engine/scratch.ts";
 import { type Frame, turned } from "../page/frame.ts";
 import type { DrawnRule, Piece } from "../page/piece.ts";
 import { drawGrey } from "./draw-grey.ts";
-import { mostScans } from "./most-scans.ts";
 import { piecesOfWords } from "./pieces-of-words.ts";
+import { mostScans } from "./scan-limits.ts";
 
 /** What reads the scanned pages of one document, one after the other. */
 export interface Scans {
