@@ -40,12 +40,12 @@ const personUnits = new Set(["person", "family", "household", "body"]);
 export function assignHarm(parts: SentenceParts): readonly HarmedCount[] {
   const found: HarmedCount[] = [];
   const waiting: PhraseCount[] = [];
-  const paid = paidUpTo(parts);
+  const way = wayThrough(parts);
   let whole: { readonly index: number; readonly joint: Joint } | undefined;
   for (const [index, count] of parts.counts.entries()) {
     const joint = partsJoint(parts, index);
     if (joint !== undefined && found.length > 0) whole = { index: found.length - 1, joint };
-    const nearest = nearestHarm(parts, count, paid);
+    const nearest = nearestHarm(parts, count, way);
     const first = count.ofThose === true || isRightBehind(parts, joint, count);
     if (first && found.length > 0 && nearest !== undefined && nearest.cost <= ofItsOwn) {
       found.push({ count, harm: nearest.harm, shared: false, partOf: whole?.index ?? found.length - 1 });
@@ -86,12 +86,25 @@ interface Nearest {
   readonly cost: number;
 }
 
-function nearestHarm(parts: SentenceParts, count: PhraseCount, paid: readonly number[]): Nearest | undefined {
+/** What it costs to go through a sentence, worked out once for all its counts. */
+interface Way {
+  between(from: number, to: number): number;
+  /** Tokens with which `and` is written together. */
+  readonly joined: ReadonlySet<number>;
+}
+
+function wayThrough(parts: SentenceParts): Way {
+  const paid = paidUpTo(parts);
+  const joined = parts.joints.filter(({ at, to, kind }) => kind === "and" && at === to);
+  return {
+    between: (from, to) => (paid[to] ?? 0) - (paid[from] ?? 0),
+    joined: new Set(joined.map(({ at }) => at)),
+  };
+}
+
+function nearestHarm(parts: SentenceParts, count: PhraseCount, way: Way): Nearest | undefined {
   let best: Nearest | undefined;
-  const joined = new Set(
-    parts.joints.filter(({ at, to, kind }) => kind === "and" && at === to).map(({ at }) => at),
-  );
-  const between = (from: number, to: number): number => (paid[to] ?? 0) - (paid[from] ?? 0);
+  const { between, joined } = way;
   for (const harm of parts.harms) {
     if (Math.abs(harm.from - count.from) > farthest || !befalls(harm, count)) continue;
     const after = harm.from >= count.to;
@@ -107,15 +120,14 @@ function nearestHarm(parts: SentenceParts, count: PhraseCount, paid: readonly nu
       continue;
     best = { harm, cost };
   }
-  return best === undefined ? undefined : (befalling(parts, count, best, between) ?? best);
+  return best === undefined ? undefined : (befalling(parts, count, { noun: best.harm, way }) ?? best);
 }
 
 /** Hostages are counted as well as taken: what befell them is the verb, where one stands near: `12 otages ont été libérés`. */
 function befalling(
   { harms }: SentenceParts,
   count: PhraseCount,
-  { harm: noun }: Nearest,
-  between: (from: number, to: number) => number,
+  { noun, way: { between } }: { readonly noun: HarmFound; readonly way: Way },
 ): Nearest | undefined {
   if (noun.meaning.category !== "hostage" || noun.from !== count.to) return undefined;
   for (const harm of harms) {

@@ -10,7 +10,7 @@ import {
 const firstDay =
   /(?:(?<!\d)(?<day>\d{1,2})(?:er)?(?: ?日)?\s*)(?:au|et|al|a|y|на|по|и|до|إلى|و|-|–|至|到)\s*$/u;
 const lastDay = /^\s*(?:至|到|-|–|—)\s*(?<day>\d{1,2})\s*日/u;
-const full = /^\d{4}-\d{2}-\d{2}$/;
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A date, and whether its year came from elsewhere in the document. */
 export interface PhraseDate extends DateMention {
@@ -22,7 +22,7 @@ export interface PhraseDate extends DateMention {
  * its year (`le 4 mai`) is of the year given, that last named before it or else the document's own.
  */
 export function phraseDates(text: string, within: Span, year: string | undefined): readonly PhraseDate[] {
-  const full = fullDates(text, within);
+  const full = spreadDates(text, within).map((date): PhraseDate => ({ ...date, basis: "read" }));
   const named = full[0]?.edtf.slice(0, 4) ?? year;
   if (named === undefined || !/^\d{4}$/.test(named)) return full;
   const others = findYearlessDates(text, within)
@@ -34,13 +34,9 @@ export function phraseDates(text: string, within: Span, year: string | undefined
   return others.length === 0 ? full : [...full, ...others].sort((a, b) => a.start - b.start);
 }
 
-function fullDates(text: string, within: Span): readonly PhraseDate[] {
-  return spreadDates(text, within).map((date) => ({ ...date, basis: "read" }));
-}
-
 function spreadDates(text: string, within: Span): readonly DateMention[] {
   return findDates(text, within).map((date) => {
-    if (!full.test(date.edtf)) return months(text, within, date);
+    if (!wholeDay.test(date.edtf)) return months(text, within, date);
     const before = text.slice(Math.max(within.start, date.start - 14), date.start);
     const first = firstDay.exec(before);
     if (first !== null)
@@ -69,15 +65,14 @@ function months(text: string, within: Span, date: DateMention): DateMention {
   const number = monthNumbers.get(word.toLowerCase()) ?? Number(word);
   const other = `${date.edtf.slice(0, 5)}${String(number).padStart(2, "0")}`;
   if (number < 1 || number > 12 || other === date.edtf) return date;
-  const [from, to] = other < date.edtf ? [other, date.edtf] : [date.edtf, other];
   return {
     start: first === null ? date.start : date.start - (before.length - first.index),
     end: date.end + (behind?.[0].length ?? 0),
-    edtf: `${from}/${to}`,
+    edtf: stretch(date.edtf, other),
   };
 }
 
-/** A date and another day of its month as an interval (EDTF, level 0); the days stand in either order. */
+/** A date and another day of its month as an interval. */
 function spread(
   date: DateMention,
   {
@@ -87,8 +82,12 @@ function spread(
   }: { readonly day: string | undefined; readonly start?: number; readonly end?: number },
 ): DateMention {
   const other = `${date.edtf.slice(0, 8)}${day.padStart(2, "0")}`;
-  const [first, last] = other < date.edtf ? [other, date.edtf] : [date.edtf, other];
-  return Number(day) < 1 || Number(day) > 31 || first === last
+  return Number(day) < 1 || Number(day) > 31 || other === date.edtf
     ? date
-    : { start, end, edtf: `${first}/${last}` };
+    : { start, end, edtf: stretch(date.edtf, other) };
+}
+
+/** From the earlier to the later of two dates (EDTF, level 0), which stand in either order. */
+function stretch(one: string, other: string): string {
+  return one < other ? `${one}/${other}` : `${other}/${one}`;
 }

@@ -75,6 +75,11 @@ export interface PhraseLexicon {
   /** By first word; those whose first word ends in `*` by its first letters. */
   readonly byWord: ReadonlyMap<string, readonly Phrase[]>;
   readonly byStem: ReadonlyMap<string, readonly Phrase[]>;
+  /** Words that are asked for one by one. */
+  readonly single: Readonly<Record<"articles" | "articlesOfNames" | "and", ReadonlySet<string>>> & {
+    /** Absent where the words for none need no negation before them. */
+    readonly noneBehind?: ReadonlySet<string>;
+  };
 }
 
 const stemLength = 3;
@@ -107,7 +112,17 @@ export function phraseLexicon(words: PhraseWords): PhraseLexicon {
       else push(byWord, first, made);
     }
   }
-  return { words, writing, byWord, byStem };
+  return { words, writing, byWord, byStem, single: singleWords(words) };
+}
+
+function singleWords({ articles, articlesOfNames, and, noneBehind }: PhraseWords): PhraseLexicon["single"] {
+  const setOf = (list: string): ReadonlySet<string> => new Set(list.split("|"));
+  return {
+    articles: setOf(articles),
+    articlesOfNames: setOf(articlesOfNames),
+    and: setOf(and),
+    ...(noneBehind === undefined ? {} : { noneBehind: setOf(noneBehind) }),
+  };
 }
 
 function push(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {

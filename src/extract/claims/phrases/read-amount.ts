@@ -55,8 +55,8 @@ export function amountAt(sentence: PhraseSentence, at: number): Amount | undefin
   if (uncounted !== undefined && hedge === undefined) return uncounted;
   const number = numberAt(sentence, core);
   if (number === undefined) return undefined;
-  const scaled = scaledAfterHedge(sentence, number);
-  if (scaled !== undefined && hedge === undefined) return { ...scaled, from: at, core };
+  const scaled = hedge === undefined ? scaledAfterHedge(sentence, number) : undefined;
+  if (scaled !== undefined) return { ...scaled, from: at, core };
   const after = meaningAt(sentence, number.to, "hedge-after");
   const form = before?.meaning.form ?? after?.meaning.form ?? "exact";
   const to = after === undefined || before !== undefined ? number.to : number.to + after.found.length;
@@ -77,11 +77,12 @@ function scaledAfterHedge(
   sentence: PhraseSentence,
   number: ReadNumber,
 ): Omit<Amount, "from" | "core"> | undefined {
+  if (sentence.lexicon.words.unspaced !== true) return undefined;
   const after = meaningAt(sentence, number.to, "hedge-after");
-  const at = number.to + (after?.found.length ?? 0);
-  const scale = after === undefined ? undefined : meaningAt(sentence, at, "scale");
-  if (after === undefined || scale === undefined || sentence.lexicon.words.unspaced !== true)
-    return undefined;
+  if (after === undefined) return undefined;
+  const at = number.to + after.found.length;
+  const scale = meaningAt(sentence, at, "scale");
+  if (scale === undefined) return undefined;
   const { form } = after.meaning;
   const value = number.value * scale.meaning.value;
   return {
@@ -124,12 +125,11 @@ const nearNegation = 5;
 
 /** `ولم يفرج عن أي رهينة`: where the word for none is that for any, only behind a negation. */
 function isDenied({ lexicon, tokens }: PhraseSentence, at: number): boolean {
-  const { noneBehind } = lexicon.words;
+  const { noneBehind } = lexicon.single;
   if (noneBehind === undefined) return true;
-  const words = noneBehind.split("|");
   return tokens
     .slice(Math.max(0, at - nearNegation), at + 1)
-    .some(({ forms }) => forms.some(({ word }) => words.includes(word)));
+    .some(({ forms }) => forms.some(({ word }) => noneBehind.has(word)));
 }
 
 /** `entre 200 et 300`, `от 200 до 300`, `200–300`, `200至300`. */
@@ -195,7 +195,7 @@ function isShortForm({ tokens }: PhraseSentence, at: number): boolean {
 
 /** `un`, `une`: a number only within one (`vingt et un`). */
 function isArticle({ lexicon, tokens }: PhraseSentence, at: number): boolean {
-  return lexicon.words.articles.split("|").includes(tokens[at]?.word ?? "");
+  return lexicon.single.articles.has(tokens[at]?.word ?? "");
 }
 
 interface NumberPiece {

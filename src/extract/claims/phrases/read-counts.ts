@@ -241,7 +241,7 @@ function readWord(sentence: PhraseSentence, at: number, parts: PartsBeingRead): 
   const found = sentence.phrases[at];
   const small = found?.meanings.every(({ kind }) => kind === "hedge-after") === true;
   // `и более 730`: what may close a figure opens the next one here.
-  const isAnd = small && sentence.lexicon.words.and.split("|").includes(token?.word ?? "");
+  const isAnd = small && sentence.lexicon.single.and.has(token?.word ?? "");
   const to = at + (isAnd ? 1 : (found?.length ?? 1));
   const of = (kind: Meaning["kind"]): Meaning | undefined => found?.meanings.find((one) => one.kind === kind);
   if (found?.and === true) parts.joints.push({ at, to: at, kind: "and" });

@@ -66,7 +66,7 @@ function made(
   text: string,
   { cue, from, to }: { readonly cue: CueRange; readonly from: number; readonly to: number },
 ): SaidBy | undefined {
-  const opensName = lexicon.words.articlesOfNames.split("|").includes(tokens[from]?.word ?? "");
+  const opensName = lexicon.single.articlesOfNames.has(tokens[from]?.word ?? "");
   const [first, last] = [tokens[opensName && from + 1 < to ? from + 1 : from], tokens[to - 1]];
   const [cueFirst, cueLast] = [tokens[cue.at], tokens[cue.to - 1]];
   if (first === undefined || last === undefined || cueFirst === undefined || cueLast === undefined)
