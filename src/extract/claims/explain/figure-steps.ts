@@ -1,8 +1,8 @@
 import type { Claim, RuleStep, Span } from "../../../core/index.ts";
 import type { Making } from "../build/context.ts";
+import { agentRule } from "../frames/agent.ts";
 import type { FigureDraft } from "../frames/figure-draft.ts";
 import { mannerAt } from "../frames/modality.ts";
-import type { Trigger } from "../frames/trigger.ts";
 import { type Sentence, spanOf } from "../text/sentence.ts";
 import { mannerSteps } from "./manner-steps.ts";
 import { boundsWords, countedSteps, numberSteps } from "./number-steps.ts";
@@ -24,7 +24,7 @@ export function figureSteps(claim: Claim, making: Making & { readonly kind: "fig
     ...groupSteps(claim, draft),
     ...linkSteps(claim, sentence, draft),
     ...whenWhereSteps(claim, context),
-    ...fieldSteps(agentRule(trigger), "agent", claim.agents),
+    ...fieldSteps(trigger === undefined ? "agent-by" : agentRule(sentence, trigger), "agent", claim.agents),
     ...fieldSteps("affected-counted", "affected", claim.affected),
     ...mannerSteps(claim, sentence, mannerAt(sentence, verb, context.cues)),
     ...speakerSteps(claim, context),
@@ -68,11 +68,4 @@ function linkSteps({ figure }: Claim, { terms }: Sentence, draft: FigureDraft): 
       gave: `${figure.apartFrom}: ${boundsWords(figure)} beside it`,
     }),
   ];
-}
-
-/** By which side of the word of harm its agent is looked for. */
-export function agentRule(trigger: Trigger | undefined): string {
-  if (trigger?.harmed !== "object") return "agent-by";
-  if (trigger.voice === "ing") return "agent-of-main-clause";
-  return trigger.voice === "active" || trigger.voice === "bare" ? "agent-subject" : "agent-by";
 }

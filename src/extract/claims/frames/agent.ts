@@ -12,12 +12,25 @@ export interface AgentRange {
 
 /** Who is said to have done it: the subject of an active verb, or the words after `by`. Unnamed agents stay unnamed. */
 export function agentOf(sentence: Sentence, trigger: Trigger): AgentRange | undefined {
-  if (trigger.harmed === "object" && (trigger.voice === "active" || trigger.voice === "bare"))
-    return joinsVerb(sentence, trigger.from)
-      ? mainSubject(sentence, trigger.from)
-      : subjectBefore(sentence, trigger.from);
-  if (trigger.harmed === "object" && trigger.voice === "ing") return mainSubject(sentence, trigger.from);
-  return byPhrase(sentence, trigger.at + 1);
+  switch (agentRule(sentence, trigger)) {
+    case "agent-subject":
+      return subjectBefore(sentence, trigger.from);
+    case "agent-of-main-clause":
+      return mainSubject(sentence, trigger.from);
+    case "agent-by":
+      return byPhrase(sentence, trigger.at + 1);
+  }
+}
+
+/** Name of the rule by which the agent of a word of harm is looked for. */
+export function agentRule(
+  sentence: Sentence,
+  { harmed, voice, from }: Trigger,
+): "agent-subject" | "agent-of-main-clause" | "agent-by" {
+  if (harmed !== "object") return "agent-by";
+  if (voice === "ing") return "agent-of-main-clause";
+  if (voice !== "active" && voice !== "bare") return "agent-by";
+  return joinsVerb(sentence, from) ? "agent-of-main-clause" : "agent-subject";
 }
 
 /** `by the Veldanian armed forces`, within the clause; leaves `by 5 May`, `by shelling`. */

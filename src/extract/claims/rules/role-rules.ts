@@ -24,7 +24,7 @@ export const roleRules: readonly ReadingRule[] = [
   {
     name: "agent-of-main-clause",
     settles: "agent",
-    says: "A verb in “-ing” has the subject of the clause on which it hangs.",
+    says: "A verb in “-ing”, and one behind “and”, has the subject of the clause on which it hangs.",
     file: agent,
     finds: "Veldanian soldiers shelled Tarvo, killing 12 villagers.",
     leaves: "The storm reached Tarvo, killing 12 villagers.",
