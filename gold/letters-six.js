@@ -1,22 +1,13 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { makeReading } from "../dist/app/index.js";
-import { count, languages, latin, printCounts } from "./six-languages.js";
+import { agreementOf, latin, printCounts } from "./six-languages.js";
 
 /** Letters that we wrote about invented States, each in the six languages of the United Nations as its services word them. */
 export const sixLetters = new URL("letters-six/", import.meta.url);
 
 /** How far the reading of each language agrees with that of the English letter: values in both, of each field. */
 export function agreementOfLetters() {
-  const counts = new Map();
-  for (const name of readdirSync(sixLetters).sort()) {
-    const english = valuesOf(name, "english");
-    for (const language of languages) {
-      const other = valuesOf(name, language);
-      for (const [field, values] of Object.entries(english))
-        count(counts, { name, language, field }, values, other[field]);
-    }
-  }
-  return counts;
+  return agreementOf(readdirSync(sixLetters).sort(), valuesOf);
 }
 
 /** Prints the agreement of each language with English, a row a field. */

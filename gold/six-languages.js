@@ -13,8 +13,13 @@ export const languages = ["arabic", "chinese", "french", "russian", "spanish"];
  */
 export function agreementOfLanguages(only = () => true) {
   if (!existsSync(sixLanguages)) return undefined;
+  return agreementOf(readdirSync(sixLanguages).sort().filter(only), valuesOf);
+}
+
+/** Counts, of documents by name, the values that each language has in common with the English text. */
+export function agreementOf(names, valuesOf) {
   const counts = new Map();
-  for (const name of readdirSync(sixLanguages).sort().filter(only)) {
+  for (const name of names) {
     const english = valuesOf(name, "english");
     for (const language of languages) {
       const other = valuesOf(name, language);
@@ -62,7 +67,7 @@ export function latin(number) {
     .replace("\u0640", "");
 }
 
-export function count(counts, { name, language, field }, english, other) {
+function count(counts, { name, language, field }, english, other) {
   const left = [...other];
   const missing = [];
   for (const value of english) {

@@ -32,8 +32,8 @@ export async function claimNamed(
     );
   if (cut > 0) {
     const view = await viewNamed(record, name.slice(0, cut));
-    const ids = startingWith(view, id).map((claim) => claim.id);
-    return { view, claim: theOne(startingWith(view, id), { name, choices: ids }) };
+    const found = startingWith(view, id);
+    return { view, claim: theOne(found, { name, choices: found.map((claim) => claim.id) }) };
   }
   const rows = await record.findClaims(id);
   const exact = rows.filter(({ claim }) => claim.id === id);

@@ -38,16 +38,18 @@ export function precisionWords(
   if (field === undefined || words === undefined) return "What it settles is not labelled.";
   const known = precision?.[field];
   if (known === undefined) return "It has fired in no labelled case.";
-  const cases = known.cases === 1 ? "1 labelled case" : `${known.cases} labelled cases`;
-  return `Of ${cases} where this rule fired, ${known.right} had ${words}.`;
+  return `Of ${casesWords(known)} where this rule fired, ${known.right} had ${words}.`;
+}
+
+function casesWords({ cases }: LabelledCases): string {
+  return cases === 1 ? "1 labelled case" : `${cases} labelled cases`;
 }
 
 /** Why a claim stands where it does among those to be reviewed. */
 export function reviewReason({ row, cases: known, compared: how }: UnreviewedClaim): string {
   const name = row.claim.rule.replace(/@.*$/, "");
   if (known === undefined) return `The rule ${name} has fired in no labelled case.`;
-  const cases = known.cases === 1 ? "1 labelled case" : `${known.cases} labelled cases`;
   const were = known.right === 1 ? "1 was" : `${known.right} were`;
   const right = how === "whole" ? "as labelled in all its values" : "a statement that is labelled";
-  return `Of ${cases} where the rule ${name} fired, ${were} ${right}.`;
+  return `Of ${casesWords(known)} where the rule ${name} fired, ${were} ${right}.`;
 }

@@ -1,9 +1,10 @@
 import { proposeClaims } from "../../app/index.ts";
 import { Fault, type ProposalSet } from "../../core/index.ts";
-import { type CommonOptions, documentNamed, sealedNamed, withRecord } from "../options.ts";
+import { type CommonOptions, sealedNamed, withRecord } from "../options.ts";
 import { proposalCells } from "../proposal-cells.ts";
 import { table } from "../table.ts";
 import { printable, type Terminal } from "../terminal.ts";
+import { viewNamed } from "../view-named.ts";
 
 /** What `aver propose` takes beside the common options. */
 export interface ProposeOptions extends CommonOptions {
@@ -29,9 +30,7 @@ export async function proposeCommand(
         "file-confidential",
         `${printable(name)} is confidential: its words are sent to no model.`,
       );
-    const view = await record.document((await documentNamed(record, name)).source);
-    if (view === undefined)
-      throw new Fault("record-broken", `The reading of ${printable(name)} is missing. Run: aver check`);
+    const view = await viewNamed(record, name);
     const set = await proposeClaims(view, { endpoint, name: model, send: fetch }, (sending) => {
       const { address, pieces, characters } = sending;
       terminal.err(

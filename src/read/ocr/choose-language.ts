@@ -1,5 +1,5 @@
 import { type Bitmap, inkThreshold } from "./bitmap/bitmap.ts";
-import type { Model, OcrLanguage } from "./engine/models.ts";
+import { isLatin, type Model, type OcrLanguage } from "./engine/models.ts";
 import type { OcrEngine } from "./engine/open-engine.ts";
 import { type Part, type RecognisedWord, recogniseParts } from "./engine/recognise.ts";
 import type { View } from "./view.ts";
@@ -115,7 +115,6 @@ function richestBand(bitmap: Bitmap): Part {
   return { layout: "page", x0: 0, y0, x1: width, y1: Math.min(height, Math.ceil((at + 1.1) * tall)) };
 }
 
-const latin: readonly OcrLanguage[] = ["eng", "fra", "spa"];
 const commonWords: readonly (readonly [OcrLanguage, ReadonlySet<string>])[] = [
   ["eng", new Set("the of and to in that by for on with as was were is are its at from which".split(" "))],
   ["fra", new Set("le les des et du dans une est par qui au aux sur ont été pour que ce ces sa".split(" "))],
@@ -124,7 +123,7 @@ const commonWords: readonly (readonly [OcrLanguage, ReadonlySet<string>])[] = [
 
 /** Of the languages of the Latin script the one whose small words are most. */
 function ofScript(engine: OcrEngine, language: OcrLanguage, words: readonly RecognisedWord[]): OcrLanguage {
-  if (!latin.includes(language)) return language;
+  if (!isLatin(language)) return language;
   let [best, most] = [language, 0];
   for (const [each, common] of commonWords) {
     const count = words.filter(({ text }) => common.has(text.toLowerCase().replace(/[^\p{L}]/gu, ""))).length;

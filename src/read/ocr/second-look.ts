@@ -1,5 +1,5 @@
 import type { Bitmap } from "./bitmap/bitmap.ts";
-import type { OcrLanguage } from "./engine/models.ts";
+import { isLatin, type OcrLanguage } from "./engine/models.ts";
 import type { OcrEngine } from "./engine/open-engine.ts";
 import { type Part, type RecognisedSymbol, type RecognisedWord, recogniseParts } from "./engine/recognise.ts";
 
@@ -23,10 +23,6 @@ export function lookAgain(
 ): readonly RecognisedWord[] {
   const marked = readRaisedMarks(engine, words, sight);
   return isLatin(sight.language) ? marked : readLatin(engine, marked, sight);
-}
-
-function isLatin(language: OcrLanguage): boolean {
-  return language === "eng" || language === "fra" || language === "spa";
 }
 
 /** In sizes of the letters: how far above the line the foot of a raised mark stands, and how high it is. */
@@ -77,7 +73,8 @@ function raisedCount({ symbols, baseline, rowHeight }: RecognisedWord): number {
   return count;
 }
 
-function textOf(symbols: readonly RecognisedSymbol[]): string {
+/** The letters of symbols in a row. */
+export function textOf(symbols: readonly RecognisedSymbol[]): string {
   return symbols.map(({ text }) => text).join("");
 }
 

@@ -23,12 +23,9 @@ export function findSignatures(text: string, lines: readonly Line[]): readonly S
     const line = lines[i];
     if (line === undefined) continue;
     const cue = signedAt(text, line);
-    const name = cue === undefined ? nameBeforeCue(text, line) : undefined;
-    const least = found.at(-1)?.to ?? 0;
-    if (cue !== undefined)
-      found.push(withOfficeBefore(text, lines, signatureFrom(text, lines, i, cue), least));
-    else if (name !== undefined)
-      found.push(withOfficeBefore(text, lines, { from: i, to: i + 1, signatory: { name } }, least));
+    const signature = cue === undefined ? namedBefore(text, line, i) : signatureFrom(text, lines, i, cue);
+    if (signature !== undefined)
+      found.push(withOfficeBefore(text, lines, { signature, least: found.at(-1)?.to ?? 0 }));
     else if (mayBeCourtesy(text, line)) {
       const unsigned = unsignedAfter(text, lines, i);
       if (unsigned !== undefined) found.push(unsigned);
@@ -47,16 +44,13 @@ function signedAt(text: string, line: Line): number | undefined {
 }
 
 /** `姓名(签名)`: a name in Chinese stands before the word for its signature. */
-function nameBeforeCue(text: string, line: Line): Sender["name"] {
-  if (
-    line.end - line.start > longestLine ||
-    !signedAfterName.some((cue) => text.startsWith(cue, line.end - cue.length))
-  )
-    return undefined;
-  const cue = signedAfterName.find((one) => text.startsWith(one, line.end - one.length)) ?? "";
+function namedBefore(text: string, line: Line, index: number): Signature | undefined {
+  const cue = signedAfterName.find((one) => text.startsWith(one, line.end - one.length));
+  if (cue === undefined || line.end - line.start > longestLine) return undefined;
   const span = trimMarks(text, { start: line.start, end: line.end - cue.length });
   const words = text.slice(span.start, span.end).replace(/[*_]/g, "");
-  return words === "" ? undefined : readField(foldBlanks(words), span);
+  if (words === "") return undefined;
+  return { from: index, to: index + 1, signatory: { name: readField(foldBlanks(words), span) } };
 }
 
 const mostOffices = 4;
@@ -67,8 +61,7 @@ const beforeOffice = /^[*_\s]*(?:L['’]|Le |La |El |Son Excellence,? )?/;
 function withOfficeBefore(
   text: string,
   lines: readonly Line[],
-  signature: Signature,
-  least: number,
+  { signature, least }: { readonly signature: Signature; readonly least: number },
 ): Signature {
   const { signatory } = signature;
   if (signatory === undefined || signatory.office !== undefined) return signature;

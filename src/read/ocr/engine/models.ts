@@ -3,6 +3,11 @@ export const ocrLanguages = ["eng", "fra", "spa", "rus", "ara", "chi_sim"] as co
 
 export type OcrLanguage = (typeof ocrLanguages)[number];
 
+/** Whether a language is written in Latin letters. */
+export function isLatin(language: OcrLanguage): boolean {
+  return language === "eng" || language === "fra" || language === "spa";
+}
+
 /** What recognition is made of, and where none of it is on the way: who calls brings it. */
 export interface OcrFiles {
   /** The engine's WebAssembly. */

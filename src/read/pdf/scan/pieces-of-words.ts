@@ -1,5 +1,5 @@
 import type { RecognisedWord } from "../../ocr/engine/recognise.ts";
-import { groupByLine } from "../../ocr/second-look.ts";
+import { groupByLine, textOf } from "../../ocr/second-look.ts";
 import type { Piece } from "../page/piece.ts";
 import { evened, letterSize } from "./letter-size.ts";
 
@@ -43,7 +43,7 @@ function piecesOf(word: RecognisedWord, { size, scale, bold }: Look): readonly P
   if (first === undefined || last === undefined) return [whole];
   const mark: Piece = {
     ...whole,
-    text: raised.map(({ text }) => text).join(""),
+    text: textOf(raised),
     left: first.x0 / scale,
     right: last.x1 / scale,
     baseline: last.y1 / scale,
@@ -51,9 +51,6 @@ function piecesOf(word: RecognisedWord, { size, scale, bold }: Look): readonly P
     spaceBefore: symbols.length === raised.length,
   };
   if (symbols.length === raised.length) return [mark];
-  const text = symbols
-    .slice(0, -raised.length)
-    .map((symbol) => symbol.text)
-    .join("");
+  const text = textOf(symbols.slice(0, -raised.length));
   return [{ ...whole, text, right: Math.max(whole.left, mark.left), spaceAfter: false }, mark];
 }
